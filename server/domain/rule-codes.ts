@@ -1,0 +1,42 @@
+export interface RuleCodeEntry {
+  /** HTTP status of the problem: 401 who are you, 403 not you, 404 none, 409 not in this state, 422 not with this content. */
+  status: 401 | 403 | 404 | 409 | 422;
+  /** Constant title of the problem, for a person, in Chinese. */
+  title: string;
+}
+
+/**
+ * Every refusal of the rules, once: code = BPMN error code = problem type. Whoever needs a new refusal adds its row here;
+ * `RuleCode` follows, so a code without status and title does not compile.
+ */
+export const ruleCodes = {
+  ACCOUNT_LOCKED: { status: 403, title: '账号已锁定' },
+  ADVANCE_OVER_CAP: { status: 422, title: '先行救助金额超过限额' },
+  AMOUNT_INVALID: { status: 422, title: '金额不正确' },
+  AMOUNT_OVER_CEILING: { status: 422, title: '救助金额超过上限' },
+  APPLICATION_MISSING: { status: 422, title: '缺少救助申请' },
+  BAD_CREDENTIALS: { status: 401, title: '用户名或密码不正确' },
+  CASE_CLOSED: { status: 409, title: '案件已办结' },
+  CASE_TERMINATED: { status: 409, title: '案件已终止办理' },
+  DATE_INVALID: { status: 422, title: '日期不正确' },
+  DECISION_SIGNED: { status: 409, title: '决定已签发' },
+  DUPLICATE_RELIEF: { status: 409, title: '同一案件已获救助' },
+  FILE_INCOMPLETE: { status: 422, title: '卷宗材料不齐' },
+  FORBIDDEN: { status: 403, title: '无权操作' },
+  FUNDS_SHORT: { status: 409, title: '救助资金不足' },
+  HEARING_NOTICE_TOO_SHORT: { status: 422, title: '听证通知时间不足' },
+  INQUIRY_OPEN: { status: 409, title: '函询尚未办结' },
+  NOT_ADJUSTABLE: { status: 422, title: '不能调整金额' },
+  NOT_FOUND: { status: 404, title: '没有找到' },
+  NO_HIGHER_OFFICE: { status: 422, title: '没有上一级检察院' },
+  PAYEES_MISMATCH: { status: 422, title: '领款人金额与决定金额不符' },
+  SEPARATION_OF_DUTIES: { status: 403, title: '职责应当分离' },
+  STALE: { status: 409, title: '内容已被他人更新' },
+  TASK_NOT_OPEN: { status: 409, title: '任务已不在办理中' },
+  TASK_TAKEN: { status: 409, title: '任务已被他人领取' },
+  TEMPLATE_DATA: { status: 422, title: '文书数据不完整' },
+  WAGE_MISSING: { status: 422, title: '没有可用的职工平均工资' },
+  WRONG_STATE: { status: 409, title: '当前状态不允许此操作' },
+} as const satisfies Record<string, RuleCodeEntry>;
+
+export type RuleCode = keyof typeof ruleCodes;

@@ -1,0 +1,8 @@
+import { Accounts0001 } from './0001-accounts.js';
+import { Cases0002 } from './0002-cases.js';
+import { Work0003 } from './0003-work.js';
+import { Money0004 } from './0004-money.js';
+import { Engine0005 } from './0005-engine.js';
+
+/** In order; a landed migration is never edited. */
+export const migrations = [Accounts0001, Cases0002, Work0003, Money0004, Engine0005];

@@ -25,6 +25,7 @@ export const ruleCodes = {
   FORBIDDEN: { status: 403, title: '无权操作' },
   FUNDS_SHORT: { status: 409, title: '救助资金不足' },
   HEARING_NOTICE_TOO_SHORT: { status: 422, title: '听证通知时间不足' },
+  IDENTITY_INVALID: { status: 422, title: '身份证号码不正确' },
   INQUIRY_OPEN: { status: 409, title: '函询尚未办结' },
   NOT_ADJUSTABLE: { status: 422, title: '不能调整金额' },
   NOT_FOUND: { status: 404, title: '没有找到' },

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluate } from 'feelin';
+import { z } from 'zod';
+import { Act, Variable, type VariableName } from '../../../processes/contract.js';
+import type { FormComponent } from '../../../server/domain/form-component.js';
+import { routingVariables, validateSubmission } from '../../../server/domain/form-schema.js';
+import { lintFormSchema } from '../../../server/domain/lint-form-schema.js';
+import { allComponents, readForms } from './read-forms.js';
+
+const forms = await readForms();
+const context = {
+  today: '2026-03-02',
+  evaluate: (expression: string, data: Record<string, unknown>) => evaluate(expression, data).value,
+};
+
+/** Where a form offers fewer ways than the variable knows, and why. */
+const narrower: Record<string, string> = {
+  'approve-advance.verdict':
+    'an advance is approved as asked or with another amount, never adjusted',
+  'route-manually.path': 'a person names a real path; unrouted is what brought the case there',
+};
+
+const judge = (form: string, data: Record<string, unknown>) => {
+  const schema = forms.get(form);
+  if (!schema) throw new Error(`no form ${form}`);
+  return validateSubmission(schema, data, context);
+};
+const pointers = (form: string, data: Record<string, unknown>) => {
+  const result = judge(form, data);
+  return result.ok ? [] : result.faults.map(({ pointer }) => pointer);
+};
+
+describe('the forms of the package', () => {
+  it('are one for each act, under its name', () => {
+    expect([...forms.keys()].sort()).toEqual([...Act].sort());
+    for (const [name, { id }] of forms) expect(id).toBe(name);
+  });
+
+  it.each([...forms])('%s uses only components we render and validate', (_name, schema) => {
+    expect(lintFormSchema(schema)).toEqual([]);
+  });
+
+  it.each([...forms])('%s speaks Chinese to the official', (_name, schema) => {
+    for (const { label, description, text, values = [] } of allComponents(schema)) {
+      for (const words of [label, description, text, ...values.map((value) => value.label)]) {
+        if (words !== undefined) expect(words).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it.each([...forms])('%s steers only by variables of the contract', (name, schema) => {
+    const routing = allComponents(schema).filter(
+      ({ properties }) => properties?.['routing'] === 'true',
+    );
+
+    for (const component of routing) {
+      expect(Object.keys(Variable)).toContain(component.key);
+      expect(component.validate?.required).toBe(true);
+      expectSameValues(`${name}.${component.key ?? ''}`, component);
+    }
+  });
+
+  it('asks for the reason exactly when the law wants one', () => {
+    expect(pointers('decide-hearing', { hearingApproved: true })).toEqual([]);
+    expect(pointers('decide-hearing', { hearingApproved: false })).toEqual(['/reason']);
+    expect(pointers('give-opinion', { verdict: 'approve', opinion: '同意' })).toEqual([]);
+    expect(pointers('give-opinion', { verdict: 'return', opinion: '退回' })).toEqual(['/missing']);
+    expect(pointers('give-opinion', { verdict: 'adjust', opinion: '调整' })).toEqual([
+      '/amountFen',
+    ]);
+    expect(pointers('confirm-payment', { paymentConfirmed: false })).toEqual(['/reason']);
+    expect(pointers('review-materials', { materialsOutcome: 'not-ours' })).toEqual([
+      '/transferTo',
+      '/transferReason',
+    ]);
+  });
+
+  it('asks nothing of the treatment when the case is not urgent', () => {
+    const result = judge('confirm-emergency', { emergency: 'not-urgent', reason: '伤情已经稳定' });
+
+    expect(result.ok).toBe(true);
+  });
+
+  it('drops an amount that the verdict does not carry', () => {
+    const result = judge('give-opinion', { verdict: 'approve', opinion: '同意', amountFen: 100 });
+
+    expect(result).toMatchObject({ ok: true, data: { verdict: 'approve', opinion: '同意' } });
+    expect(result.ok && 'amountFen' in result.data).toBe(false);
+  });
+
+  it('hands the engine nothing but the fields that steer', () => {
+    const schema = forms.get('record-collective-decision');
+    if (!schema) throw new Error('no form');
+
+    expect(
+      routingVariables(schema, { verdict: 'approve', opinion: '同意', approveVotes: 7 }),
+    ).toEqual({
+      verdict: 'approve',
+    });
+  });
+});
+
+function expectSameValues(place: string, { type, key, values = [] }: FormComponent): void {
+  const schema = Variable[key as VariableName];
+  if (type === 'yesno') {
+    expect(schema).toBeInstanceOf(z.ZodBoolean);
+    return;
+  }
+  const offered = values.map(({ value }) => value).sort();
+  const known = [...(schema as z.ZodEnum).options].map(String).sort();
+  if (place in narrower) expect(known).toEqual(expect.arrayContaining(offered));
+  else expect(offered).toEqual(known);
+}

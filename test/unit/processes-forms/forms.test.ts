@@ -6,6 +6,7 @@ import type { FormComponent } from '../../../server/domain/form-component.js';
 import { routingVariables, validateSubmission } from '../../../server/domain/form-schema.js';
 import { lintFormSchema } from '../../../server/domain/lint-form-schema.js';
 import { allComponents, readForms } from './read-forms.js';
+import { submissions } from './submissions.js';
 
 const forms = await readForms();
 const context = {
@@ -25,6 +26,10 @@ const judge = (form: string, data: Record<string, unknown>) => {
   if (!schema) throw new Error(`no form ${form}`);
   return validateSubmission(schema, data, context);
 };
+const routingFields = (form: string) =>
+  allComponents(forms.get(form) ?? {}).filter(
+    ({ properties }) => properties?.['routing'] === 'true',
+  );
 const pointers = (form: string, data: Record<string, unknown>) => {
   const result = judge(form, data);
   return result.ok ? [] : result.faults.map(({ pointer }) => pointer);
@@ -48,15 +53,28 @@ describe('the forms of the package', () => {
     }
   });
 
-  it.each([...forms])('%s steers only by variables of the contract', (name, schema) => {
-    const routing = allComponents(schema).filter(
-      ({ properties }) => properties?.['routing'] === 'true',
-    );
-
-    for (const component of routing) {
+  it.each([...forms])('%s steers only by variables of the contract', (name) => {
+    for (const component of routingFields(name)) {
       expect(Object.keys(Variable)).toContain(component.key);
       expect(component.validate?.required).toBe(true);
       expectSameValues(`${name}.${component.key ?? ''}`, component);
+    }
+  });
+
+  it.each(Act)('%s can be submitted by every way out', (act) => {
+    const accepted = submissions[act].map((data) => judge(act, data));
+
+    expect(accepted.filter(({ ok }) => !ok)).toEqual([]);
+    for (const { key = '', type, values = [] } of routingFields(act)) {
+      const ways = type === 'yesno' ? [true, false] : values.map(({ value }) => value);
+      const taken = submissions[act].map((data) => data[key]);
+      expect(taken).toEqual(expect.arrayContaining(ways));
+    }
+  });
+
+  it.each(Act)('%s keeps all that was submitted', (act) => {
+    for (const data of submissions[act]) {
+      expect(judge(act, data)).toMatchObject({ ok: true, data: withoutEmptyLists(data) });
     }
   });
 
@@ -99,6 +117,13 @@ describe('the forms of the package', () => {
     });
   });
 });
+
+/** The validator leaves out what says nothing. */
+function withoutEmptyLists(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
+}
 
 function expectSameValues(place: string, { type, key, values = [] }: FormComponent): void {
   const schema = Variable[key as VariableName];

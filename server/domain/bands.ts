@@ -1,0 +1,41 @@
+import type { LocalDate } from './local-date.js';
+import type { Fen } from './money.js';
+
+export type Band = 'small' | 'medium' | 'large';
+
+/** Amount band (金额档): up to and including `uptoFen`; null: no upper limit. Local rules, dated data of an office. */
+export interface AmountBand {
+  uptoFen: Fen | null;
+  band: Band;
+}
+
+/** The bands of an office from a day on, until a later table of it begins. */
+export interface BandTable {
+  officeId: string;
+  effectiveOn: LocalDate;
+  rows: readonly AmountBand[];
+}
+
+/** The band of an amount: the row with the lowest limit that reaches it; `none` when no row does or nothing is granted. */
+export function bandFor(amountFen: Fen, rows: readonly AmountBand[]): Band | 'none' {
+  if (amountFen <= 0) return 'none';
+  const row = sortedBands(rows).find(({ uptoFen }) => uptoFen === null || amountFen <= uptoFen);
+  return row?.band ?? 'none';
+}
+
+/** The table of an office in force on a day, or null. */
+export function bandsInForce(
+  tables: readonly BandTable[],
+  officeId: string,
+  on: LocalDate,
+): BandTable | null {
+  const inForce = tables
+    .filter((table) => table.officeId === officeId && table.effectiveOn <= on)
+    .sort((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1));
+  return inForce[0] ?? null;
+}
+
+/** Rows from the lowest limit to the highest, without limit last. */
+export function sortedBands(rows: readonly AmountBand[]): AmountBand[] {
+  return [...rows].sort((a, b) => (a.uptoFen ?? Infinity) - (b.uptoFen ?? Infinity));
+}

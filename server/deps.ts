@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import type { Calendar } from './domain/calendar.js';
+import type { Vault } from './vault.js';
+
+/** What operations need from the world, passed as an argument; nothing is a singleton. */
+export interface Deps {
+  dataSource: DataSource;
+  clock: Clock;
+  vault: Vault;
+  calendar: Calendar;
+  config: Config;
+  log: Logger;
+}

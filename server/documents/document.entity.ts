@@ -1,0 +1,86 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LocalDate } from '../domain/local-date.js';
+import {
+  FlagColumn,
+  InstantColumn,
+  JsonColumn,
+  LocalDateColumn,
+  TextColumn,
+} from '../db/columns.js';
+
+/** An issued document: its data and bytes are fixed at issue; only state, dates and the hash of its PDF follow. A voided one keeps its number. */
+@Entity('document')
+@Unique('uq_document_effect', ['kind', 'effectKey'])
+@Unique('uq_document_number', ['number'])
+@Index('ix_document_case', ['caseId', 'createdAt'])
+export class LegalDocument {
+  @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_document' })
+  id!: string;
+
+  @TextColumn('case_id', 36)
+  @ForeignKey('relief_case', { name: 'fk_document_case' })
+  caseId!: string;
+
+  @TextColumn('kind', 40)
+  kind!: string;
+
+  @TextColumn('office_id', 40)
+  officeId!: string;
+
+  /** Element instance key, for one of several addressees with `:<key>`; unique with `kind`. */
+  @TextColumn('effect_key', 80)
+  effectKey!: string;
+
+  @TextColumn('title', 160)
+  title!: string;
+
+  /** 发文字号; null for kinds that carry none. */
+  @TextColumn('number', 80, { nullable: true })
+  number!: string | null;
+
+  @TextColumn('recipient', 120, { nullable: true })
+  recipient!: string | null;
+
+  @TextColumn('template_version', 64)
+  templateVersion!: string;
+
+  /** Data of the template as parsed, JSON; holds full identity numbers where the kind needs them. */
+  @JsonColumn('data')
+  data!: Record<string, unknown>;
+
+  @Column({ name: 'data_sha256', type: 'char', length: 64 })
+  dataSha256!: string;
+
+  @Column({ type: 'longtext' })
+  html!: string;
+
+  @Column({ name: 'html_sha256', type: 'char', length: 64 })
+  htmlSha256!: string;
+
+  /** SHA-256 of the stored PDF, which is its file name; null until it is made. */
+  @Column({ name: 'pdf_sha256', type: 'char', length: 64, nullable: true })
+  pdfSha256!: string | null;
+
+  /** issued → sealed → served; void from any. */
+  @TextColumn('state', 20)
+  state!: 'issued' | 'sealed' | 'served' | 'void';
+
+  /** 内卷: never leaves the office. */
+  @FlagColumn('is_internal')
+  isInternal!: boolean;
+
+  @LocalDateColumn('issued_on')
+  issuedOn!: LocalDate;
+
+  @LocalDateColumn('sealed_on', { nullable: true })
+  sealedOn!: LocalDate | null;
+
+  @LocalDateColumn('served_on', { nullable: true })
+  servedOn!: LocalDate | null;
+
+  @TextColumn('void_reason', 200, { nullable: true })
+  voidReason!: string | null;
+
+  @InstantColumn('created_at')
+  createdAt!: Date;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * A process id alone may be reused; with its start time and the machine's boot it names one process.
+ * @typedef {{ pid: number, startedAt: string, boot: string }} ProcessIdentity
+ */
+
+/** @param {number} pid @returns {ProcessIdentity | null} null when there is no such process */
+export function identify(pid) {
+  const startedAt = startTimeOf(pid);
+  return startedAt === null ? null : { pid, startedAt, boot: bootId() };
+}
+
+/** @param {ProcessIdentity} identity @returns {boolean} whether that very process still runs */
+export function isAlive(identity) {
+  return identity.boot === bootId() && startTimeOf(identity.pid) === identity.startedAt;
+}
+
+/** @returns {boolean} whether the process was started with this variable in its environment */
+export function hasEnvironment(pid, name, value) {
+  const text = read(`/proc/${pid}/environ`);
+  return text !== null && text.split('\0').includes(`${name}=${value}`);
+}
+
+/** Field 22 of /proc/<pid>/stat (proc(5)); the name in field 2 may hold blanks, hence the last ")". */
+function startTimeOf(pid) {
+  const stat = read(`/proc/${pid}/stat`);
+  if (stat === null) return null;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const isDead = fields[0] === 'Z' || fields[0] === 'X';
+  return isDead ? null : fields[19];
+}
+
+function bootId() {
+  return read('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  AmountFen,
+  ApplicantData,
+  Line,
+  OfficeData,
+  On,
+  OriginalCaseData,
+  PayeeData,
+  Prose,
+  SituationData,
+  VictimData,
+} from './data.js';
+import { defineDocument } from './define.js';
+
+/** One rule checked against the case: a situation of Art. 7 or an exclusion of Art. 8. */
+const FindingData = z.strictObject({
+  article: Line,
+  text: Line,
+  holds: z.enum(['符合', '不符合', '待核实']),
+  basis: Line.nullable(),
+});
+
+/** How the amount was found. The handler enters an own figure before the system shows its range. */
+const CalculationData = z.strictObject({
+  ownFigureFen: AmountFen,
+  suggestedLowFen: AmountFen,
+  suggestedHighFen: AmountFen,
+  /** 36 months of the wage in force. */
+  ceilingFen: AmountFen,
+  monthlyWageFen: AmountFen,
+  /** Which wage: province, year, series, source. */
+  wageSource: Line,
+  /** What a court would lawfully award, null when not known. */
+  lawfulAwardFen: AmountFen.nullable(),
+  steps: z.array(z.strictObject({ text: Line, amountFen: AmountFen.nullable() })),
+  /** Why the own figure lies outside the range, null when inside. */
+  departure: Prose.nullable(),
+});
+
+/** 审查报告 of the handler: facts, checks, amount, proposal. Never shown to the applicant. */
+export const reviewReport = defineDocument({
+  kind: 'review-report',
+  title: '审查报告',
+  volume: '内卷',
+  recipient: '本院审批',
+  isNumbered: false,
+  head: 'plain',
+  data: z.strictObject({
+    office: OfficeData,
+    /** Number of the case within the office. */
+    caseNumber: Line,
+    origin: z.enum(['依申请', '依职权', '线索移送']),
+    acceptedOn: On,
+    applicants: z.array(ApplicantData).min(1),
+    /** Null when the applicant is the victim. */
+    victim: VictimData.nullable(),
+    originalCase: OriginalCaseData,
+    /** What the applicant asks for and why. */
+    request: Prose,
+    requestedFen: AmountFen.nullable(),
+    /** What was done to check: visits, questions, papers. */
+    checks: z.array(z.strictObject({ on: On, way: Line, result: Prose })).min(1),
+    household: z.strictObject({
+      members: z.int().min(1),
+      ableToWork: z.int().min(0),
+      minors: z.int().min(0),
+      annualIncomeFen: AmountFen.nullable(),
+      description: Prose,
+    }),
+    loss: z.strictObject({ totalFen: AmountFen, description: Prose }),
+    compensation: z.strictObject({ receivedFen: AmountFen, description: Prose }),
+    findings: z.array(FindingData).min(1),
+    /** Result of the check for relief already given, by own records and by inquiry. */
+    duplicateCheck: Prose,
+    /** Result of a hearing, null when none was held. */
+    hearing: Prose.nullable(),
+    /** Null when the proposal is to refuse. */
+    calculation: CalculationData.nullable(),
+    proposal: z.strictObject({
+      verdict: z.enum(['予以救助', '不予救助']),
+      situation: SituationData.nullable(),
+      amountFen: AmountFen,
+      reasons: Prose,
+      payees: z.array(PayeeData),
+    }),
+    handlerName: Line,
+    reportedOn: On,
+  }),
+});

@@ -1,0 +1,145 @@
+import type { DocumentSamples } from './define.js';
+import {
+  bareOriginalCase,
+  barePerson,
+  mother,
+  office,
+  originalCase,
+  payees,
+  situation,
+  son,
+  victim,
+} from './people.js';
+
+/** Sample data of `review-report`. */
+export const reviewReportSamples: DocumentSamples<'review-report'> = {
+  full: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕12号',
+    origin: '依申请',
+    acceptedOn: '2026-03-09',
+    applicants: [mother, son],
+    victim,
+    originalCase,
+    request: '申请人称，女儿遇害后家庭失去唯一稳定收入，外孙年幼在读，请求给予国家司法救助。',
+    requestedFen: 80_000_00,
+    checks: [
+      {
+        on: '2026-03-11',
+        way: '入户走访',
+        result:
+          '承办人到柳河镇石桥村走访，申请人住土木结构平房三间，家中无大件电器，靠三亩承包地和零工维持生活。',
+      },
+      {
+        on: '2026-03-12',
+        way: '询问原案承办检察官',
+        result:
+          '王某到案后未赔偿，名下无房产、车辆、存款。\n王某父母年迈务农，无代为赔偿意愿和能力。',
+      },
+      {
+        on: '2026-03-12',
+        way: '向民政部门核实',
+        result: '申请人家庭未纳入最低生活保障，未获得其他救助。',
+      },
+    ],
+    household: {
+      members: 3,
+      ableToWork: 1,
+      minors: 1,
+      annualIncomeFen: 14_600_00,
+      description: '申请人李秀兰患慢性病，丈夫早年去世；外孙陈小禾就读小学五年级，其父下落不明。',
+    },
+    loss: { totalFen: 436_210_00, description: '其中丧葬费、死亡赔偿金及抢救费用由判决确认。' },
+    compensation: { receivedFen: 0, description: '经执行未受偿。' },
+    findings: [
+      {
+        article: '第七条第三项',
+        text: '被害人致死，依靠其收入为主要生活来源的近亲属生活困难',
+        holds: '符合',
+        basis: '判决书、执行裁定、走访记录',
+      },
+      {
+        article: '第八条第一项',
+        text: '对案件发生有重大过错',
+        holds: '不符合',
+        basis: '判决书认定被害人无过错',
+      },
+      {
+        article: '第八条第六项',
+        text: '已经通过社会救助等得到合理补偿、救助',
+        holds: '待核实',
+        basis: null,
+      },
+    ],
+    duplicateCheck:
+      '经核对本院记录并函询青溪县人民法院、青溪县公安局、青溪县司法局，未发现申请人就本案获得过国家司法救助。',
+    hearing: '2026年3月16日举行听证，三名听证员一致认为应予救助。',
+    calculation: {
+      ownFigureFen: 60_000_00,
+      suggestedLowFen: 50_000_00,
+      suggestedHighFen: 75_000_00,
+      ceilingFen: 258_597_00,
+      monthlyWageFen: 7_183_25,
+      wageSource: '本省2025年度城镇单位就业人员平均工资',
+      lawfulAwardFen: 436_210_00,
+      steps: [
+        { text: '死亡情形的救助基数', amountFen: 50_000_00 },
+        { text: '家庭有未成年人一名，增加', amountFen: 10_000_00 },
+        { text: '已获赔偿、救助，扣减', amountFen: 0 },
+        { text: '未超过三十六个月上限和依法应当判决的赔偿数额', amountFen: null },
+      ],
+      departure: '承办人意见金额在参考区间以内，无需说明偏离理由。',
+    },
+    proposal: {
+      verdict: '予以救助',
+      situation,
+      amountFen: 60_000_00,
+      reasons:
+        '申请人系刑事案件被害人近亲属，依靠被害人收入生活，加害人无赔偿能力，家庭生活困难，无一般不予救助的情形。',
+      payees,
+    },
+    handlerName: '周明远',
+    reportedOn: '2026-03-17',
+  },
+  sparse: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕13号',
+    origin: '线索移送',
+    acceptedOn: '2026-03-09',
+    applicants: [barePerson],
+    victim: null,
+    originalCase: bareOriginalCase,
+    request: '申请人因伤就医，请求救助。',
+    requestedFen: null,
+    checks: [{ on: '2026-03-11', way: '电话询问', result: '申请人称已与侵害人达成和解。' }],
+    household: {
+      members: 4,
+      ableToWork: 3,
+      minors: 0,
+      annualIncomeFen: null,
+      description: '家庭生活未因案件发生明显困难。',
+    },
+    loss: { totalFen: 6_300_00, description: '医疗费。' },
+    compensation: { receivedFen: 30_000_00, description: '和解赔偿款已付清。' },
+    findings: [
+      {
+        article: '第八条第六项',
+        text: '已经得到合理补偿、救助',
+        holds: '符合',
+        basis: '和解协议、收条',
+      },
+    ],
+    duplicateCheck: '未发现重复救助。',
+    hearing: null,
+    calculation: null,
+    proposal: {
+      verdict: '不予救助',
+      situation: null,
+      amountFen: 0,
+      reasons: '申请人已获得合理赔偿，依照第八条第六项，一般不予救助。',
+      payees: [],
+    },
+    handlerName: '周明远',
+    reportedOn: '2026-03-17',
+  },
+};

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { endpoint } from '../http/endpoint.js';
+import type { RoleId } from '../domain/roles.js';
+import { CaseSummary, CaseView, DuplicateMatch } from './case-view-api.js';
+import { NewApplication } from './create-application-api.js';
+
+const tag = '案件';
+const CaseId = z.object({ id: z.string().min(1).max(36) });
+
+/** Roles whose work shows them facts of cases; the offices they see are decided case by case. */
+export const caseReaders: RoleId[] = [
+  'intake-clerk',
+  'handler',
+  'assistant',
+  'original-handler',
+  'department-head',
+  'deputy-chief',
+  'chief',
+  'committee-secretary',
+  'clerk',
+  'finance-clerk',
+  'finance-reviewer',
+  'case-supervisor',
+  'auditor',
+];
+
+export const createApplication = endpoint({
+  method: 'post',
+  path: '/api/applications',
+  summary: '登记救助申请；带 caseId 时作为同案的又一申请人',
+  tag,
+  roles: ['intake-clerk', 'handler'],
+  body: NewApplication,
+  status: 201,
+  response: z.object({ caseId: z.string(), applicationId: z.string() }),
+});
+
+export const listCases = endpoint({
+  method: 'get',
+  path: '/api/cases',
+  summary: '案件列表，新的在前',
+  tag,
+  roles: caseReaders,
+  query: z.object({
+    status: z.string().max(20).optional(),
+    officeId: z.string().max(40).optional(),
+    /** Part of the number, the title or an applicant's name; or a whole identity number. */
+    q: z.string().trim().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    cursor: z.string().max(80).optional(),
+  }),
+  response: z.object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() }),
+});
+
+export const getCase = endpoint({
+  method: 'get',
+  path: '/api/cases/:id',
+  summary: '案件全貌：事实、位置、经过、期限、文书、资金',
+  tag,
+  roles: caseReaders,
+  params: CaseId,
+  response: CaseView,
+});
+
+export const terminateCase = endpoint({
+  method: 'post',
+  path: '/api/cases/:id/terminate',
+  summary: '终止办理：撤回申请、申请人死亡、已获赔偿等，决定签发后不能终止',
+  tag,
+  roles: ['handler', 'department-head', 'deputy-chief', 'chief'],
+  params: CaseId,
+  body: z.strictObject({
+    kind: z.enum(['withdrawn', 'death', 'compensated', 'other'], '终止原因不在可选范围内'),
+    reason: z.string('理由必填').trim().min(1, '理由必填').max(300, '理由最多300个字'),
+  }),
+  response: z.object({ id: z.string(), terminatedAt: z.iso.datetime() }),
+});
+
+export const searchDuplicates = endpoint({
+  method: 'get',
+  path: '/api/persons/matches',
+  summary: '查找可能重复的救助：身份证号码相同，或者姓名相同',
+  tag,
+  roles: ['intake-clerk', 'handler'],
+  query: z.object({
+    identityNumber: z.string().trim().max(18).optional(),
+    name: z.string().trim().max(80).optional(),
+  }),
+  response: z.object({ items: z.array(DuplicateMatch) }),
+});
+
+export const casesApi = {
+  createApplication,
+  listCases,
+  getCase,
+  terminateCase,
+  searchDuplicates,
+} as const;

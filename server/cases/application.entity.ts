@@ -1,0 +1,55 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import {
+  FenColumn,
+  InstantColumn,
+  JsonColumn,
+  LocalDateColumn,
+  TextColumn,
+} from '../db/columns.js';
+import type { ApplicationForm, MaterialRow } from './case-words.js';
+import type { Fen } from '../domain/money.js';
+import type { LocalDate } from '../domain/local-date.js';
+
+/** One applicant’s application; a case has one or several. */
+@Entity('application')
+@Unique('uq_application', ['caseId', 'applicantId'])
+export class Application {
+  @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_application' })
+  id!: string;
+
+  @ForeignKey('ReliefCase', { name: 'fk_application_case' })
+  @TextColumn('case_id', 36)
+  caseId!: string;
+
+  @ForeignKey('Person', { name: 'fk_application_person' })
+  @TextColumn('applicant_id', 36)
+  applicantId!: string;
+
+  /** To the victim: 本人, 父亲, 配偶 … */
+  @TextColumn('relation', 40)
+  relation!: string;
+
+  @TextColumn('form', 20)
+  form!: ApplicationForm;
+
+  @Column({ type: 'text' })
+  request!: string;
+
+  @FenColumn('requested_fen', { nullable: true })
+  requestedFen!: Fen | null;
+
+  @TextColumn('agent_name', 80, { nullable: true })
+  agentName!: string | null;
+
+  @TextColumn('guardian_name', 80, { nullable: true })
+  guardianName!: string | null;
+
+  @JsonColumn('materials')
+  materials!: MaterialRow[];
+
+  @LocalDateColumn('filed_on')
+  filedOn!: LocalDate;
+
+  @InstantColumn('created_at')
+  createdAt!: Date;
+}

@@ -1,0 +1,43 @@
+/** The closed lists of words of the case tables. */
+export type CaseOrigin = 'application' | 'ex-officio' | 'clue-transfer';
+export type CaseOutcome =
+  'granted' | 'refused' | 'abandoned' | 'transferred' | 'settled' | 'terminated';
+export type Proposal = 'grant' | 'refuse';
+/** `reviewing`: a higher office that is asked about a dissent. */
+export type CasePart = 'handling' | 'assisting' | 'joint' | 'reviewing';
+export type ApplicationForm = 'written' | 'oral' | 'on-behalf' | 'none';
+export type HearingState = 'requested' | 'declined' | 'approved' | 'planned' | 'held' | 'departed';
+export type AssistanceTask = 'verify' | 'serve' | 'social';
+export type AssistanceState = 'sent' | 'accepted' | 'returned' | 'reported';
+/** `proposed` on the way up, `joined` by the highest office, `decided` once it is owed. */
+export type JointShareState = 'proposed' | 'joined' | 'declined' | 'decided';
+
+export interface MaterialRow {
+  item: string;
+  name: string;
+  copies: number;
+}
+
+/** What is found out about a case; one shape of `data` a kind. */
+export type FindingKind =
+  | 'filing'
+  | 'materials'
+  | 'proof'
+  | 'emergency'
+  | 'phone-approval'
+  | 'duplicate-check'
+  | 'verification'
+  | 'eligibility'
+  | 'suggestion'
+  | 'routing-facts'
+  | 'proposal'
+  | 'manual-route'
+  | 'collective-decision'
+  | 'dissent'
+  | 'joint-request'
+  | 'plc-submission'
+  | 'plc-opinion'
+  | 'explanation'
+  | 'assistance'
+  | 'hearing'
+  | 'file-completion';

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { birthDateOf, identityFault } from '../domain/identity-number.js';
+import { isLocalDate } from '../domain/local-date.js';
+import { maxFen } from '../domain/money.js';
+import { Origin } from './case-view-api.js';
+
+const text = (label: string, max: number) =>
+  z.string(`${label}必填`).trim().min(1, `${label}必填`).max(max, `${label}最多${max}个字`);
+const optionalText = (label: string, max: number) => text(label, max).optional();
+const day = (label: string) =>
+  z.string(`${label}应为日期`).refine(isLocalDate, `${label}不是有效日期，应为 2026-03-02 的形式`);
+
+const IdentityNumber = z.string().check((context) => {
+  const fault = identityFault(context.value);
+  if (fault !== null) {
+    context.issues.push({ code: 'custom', message: fault, input: context.value });
+  }
+});
+
+export const materialItems = [
+  'application',
+  'identity',
+  'harm',
+  'hardship',
+  'compensation',
+  'other',
+] as const;
+
+/** The six material items of an application (2016 细则 ch. 4; names as in form `review-materials`). */
+export const MaterialItem = z.enum(materialItems);
+
+export const Material = z.strictObject({
+  item: MaterialItem,
+  name: text('材料名称', 120),
+  copies: z.int('份数应为整数').min(1, '份数至少为1').max(999, '份数过大'),
+});
+
+const Applicant = z
+  .strictObject({
+    name: text('申请人姓名', 80),
+    sex: z.enum(['male', 'female'], '性别不在可选范围内').optional(),
+    birthOn: day('出生日期').optional(),
+    /** 18 characters; birth date and sex follow from it. */
+    identityNumber: IdentityNumber.optional(),
+    phone: optionalText('联系电话', 30),
+    address: optionalText('住址', 200),
+  })
+  .refine(({ birthOn, identityNumber }) => isSameBirth(birthOn, identityNumber), {
+    path: ['birthOn'],
+    message: '出生日期与身份证号码不一致',
+  });
+
+const OriginalCase = z.strictObject({
+  cause: text('案由', 120),
+  caseNumber: optionalText('原案案号', 80),
+  handledBy: text('原案办理机关', 120),
+  happenedOn: day('案发日期').optional(),
+  facts: text('案件事实', 8000),
+  liableAbility: optionalText('加害人赔偿能力', 4000),
+  victimName: optionalText('被害人姓名', 80),
+});
+
+/** What is filed: a new case with its first applicant, or, with `caseId`, a further applicant of an open case not yet accepted. */
+export const NewApplication = z
+  .strictObject({
+    caseId: text('案件', 36).optional(),
+    officeId: text('受理院', 40),
+    origin: Origin,
+    urgent: z.boolean('是否急需救治必填'),
+    /** Number in the national case system, if the case already stands there. */
+    externalNumber: optionalText('统一业务系统案号', 80),
+    clueSource: optionalText('线索来源', 200),
+    /** Required unless `caseId` joins a case. */
+    originalCase: OriginalCase.optional(),
+    applicant: Applicant,
+    relation: text('与被害人关系', 40),
+    form: z.enum(['written', 'oral', 'on-behalf', 'none'], '申请方式不在可选范围内'),
+    request: text('救助请求', 4000),
+    requestedFen: z.int('请求金额应精确到分').min(1, '请求金额应大于零').max(maxFen).optional(),
+    agentName: optionalText('代理人姓名', 80),
+    guardianName: optionalText('监护人姓名', 80),
+    materials: z.array(Material).max(200, '材料过多'),
+  })
+  .refine(({ caseId, originalCase }) => caseId !== undefined || originalCase !== undefined, {
+    path: ['originalCase'],
+    message: '原案情况必填',
+    when: () => true,
+  })
+  .refine(({ form, origin }) => form !== 'none' || origin !== 'application', {
+    path: ['form'],
+    message: '依申请的案件应有书面、口头或者代为提出的申请',
+    when: () => true,
+  });
+export type NewApplication = z.infer<typeof NewApplication>;
+
+function isSameBirth(birthOn: string | undefined, identityNumber: string | undefined): boolean {
+  if (birthOn === undefined || identityNumber === undefined) return true;
+  return identityFault(identityNumber) !== null || birthDateOf(identityNumber) === birthOn;
+}

@@ -1,0 +1,1 @@
+export type SupplementState = 'open' | 'supplied' | 'office-collects' | 'lapsed';

@@ -1,0 +1,222 @@
+import { credentials, loadPackageDefinition, type ClientReadableStream } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { fileURLToPath } from 'node:url';
+import { ZBClient } from 'zeebe-node';
+import { isNotFound, toEngineError } from './engine-error.js';
+import type { Answer, Outcome, Job, RawJob } from './job.js';
+
+/**
+ * The engine as the rest of the program sees it. The only file that knows zeebe-node: its successor is
+ * swapped in here. Commands carry their own deadline, since the client itself retries without end.
+ */
+export interface Engine {
+  topology(): Promise<{ gatewayVersion: string; partitionsCount: number }>;
+  /** All resources in one atomic call; re-deploying identical ones changes nothing. */
+  deploy(resources: Resource[]): Promise<DeployedProcess[]>;
+  /** A repeated message with the same id within its life is dropped by the engine. */
+  publishMessage(message: EngineMessage): Promise<void>;
+  /** `not-found` means already completed or cancelled: the feed tells which. */
+  completeJob(jobKey: string, variables: Record<string, unknown>): Promise<Answer>;
+  /** Ends a job as its worker decided. */
+  settleJob(job: Job, outcome: Outcome): Promise<Answer>;
+  resolveIncident(incidentKey: string): Promise<void>;
+  updateJobRetries(jobKey: string, retries: number): Promise<void>;
+  setVariables(elementInstanceKey: string, variables: Record<string, unknown>): Promise<void>;
+  /** Jobs of a type as the broker pushes them; the stream ends when the connection does. */
+  streamJobs(request: JobRequest): ClientReadableStream<RawJob>;
+  /** Jobs that were not pushed; answers at once. */
+  activateJobs(request: JobRequest & { max: number }): Promise<RawJob[]>;
+  close(): void;
+}
+
+export interface Resource {
+  name: string;
+  content: string;
+}
+export interface DeployedProcess {
+  processId: string;
+  version: number;
+  key: string;
+}
+export interface EngineMessage {
+  name: string;
+  correlationKey: string;
+  messageId: string;
+  ttlMs: number;
+  variables: Record<string, unknown>;
+}
+export interface JobRequest {
+  type: string;
+  worker: string;
+  timeoutMs: number;
+  fetchVariables: string[];
+}
+
+const COMMAND_TIMEOUT_MS = 15_000;
+const DEPLOY_TIMEOUT_MS = 60_000;
+
+/** Connects lazily; no call is made until the first command. */
+export function createEngine({ address }: { address: string }): Engine {
+  const client = new ZBClient(address, { retry: false, loglevel: 'NONE', eagerConnection: false });
+  const gateway = (client as unknown as { grpc: { client: Stub } }).grpc.client;
+  const extra = newerGateway(address);
+  const command = <R>(method: string, request: object, timeoutMs = COMMAND_TIMEOUT_MS): Promise<R> =>
+    unary<R>(gateway, method, request, timeoutMs);
+  const answer = (method: string, request: object): Promise<Answer> => answered(command(method, request));
+  const completeJob: Engine['completeJob'] = (jobKey, variables) =>
+    answer('completeJob', { jobKey, variables: JSON.stringify(variables) });
+
+  return {
+    topology: () => command('topology', {}),
+    deploy: async (resources) => {
+      const list = resources.map(({ name, content }) => ({ name, content: Buffer.from(content) }));
+      const result = await command<DeployResponse>(
+        'deployResource',
+        { resources: list },
+        DEPLOY_TIMEOUT_MS,
+      );
+      return result.deployments.flatMap(({ process: deployed }) =>
+        deployed
+          ? [
+              {
+                processId: deployed.bpmnProcessId,
+                version: deployed.version,
+                key: deployed.processDefinitionKey,
+              },
+            ]
+          : [],
+      );
+    },
+    publishMessage: async ({ name, correlationKey, messageId, ttlMs, variables }) => {
+      const request = { name, correlationKey, messageId, timeToLive: ttlMs };
+      await command('publishMessage', { ...request, variables: JSON.stringify(variables) }).catch(
+        ignoreAlreadyPublished,
+      );
+    },
+    completeJob,
+    settleJob: (job, outcome) => {
+      const jobKey = job.key;
+      switch (outcome.kind) {
+        case 'complete':
+          return completeJob(jobKey, outcome.variables);
+        case 'keep':
+          return answered(
+            unary(extra, 'updateJobTimeout', { jobKey, timeout: outcome.timeoutMs }, COMMAND_TIMEOUT_MS),
+          );
+        case 'bpmnError':
+          return answer('throwError', {
+            jobKey,
+            errorCode: outcome.code,
+            errorMessage: outcome.message,
+          });
+        case 'retry':
+          return answer('failJob', failure(job, job.retries - 1, outcome.message, outcome.backoffMs));
+        case 'hold':
+          return answer('failJob', failure(job, job.retries, outcome.message, outcome.backoffMs));
+        case 'incident':
+          return answer('failJob', failure(job, 0, outcome.message, 0));
+      }
+    },
+    resolveIncident: async (incidentKey) => {
+      await command('resolveIncident', { incidentKey });
+    },
+    updateJobRetries: async (jobKey, retries) => {
+      await command('updateJobRetries', { jobKey, retries });
+    },
+    setVariables: async (elementInstanceKey, variables) => {
+      const request = { elementInstanceKey, variables: JSON.stringify(variables), local: false };
+      await command('setVariables', request);
+    },
+    streamJobs: ({ type, worker, timeoutMs, fetchVariables }) =>
+      gateway.streamActivatedJobs({
+        type,
+        worker,
+        timeout: timeoutMs,
+        fetchVariable: fetchVariables,
+      }) as ClientReadableStream<RawJob>,
+    activateJobs: ({ type, worker, timeoutMs, fetchVariables, max }) =>
+      collectJobs(
+        gateway.activateJobs(
+          {
+            type,
+            worker,
+            timeout: timeoutMs,
+            maxJobsToActivate: max,
+            fetchVariable: fetchVariables,
+            requestTimeout: -1,
+          },
+          { deadline: Date.now() + COMMAND_TIMEOUT_MS },
+        ) as ClientReadableStream<{ jobs: RawJob[] }>,
+      ),
+    close: () => {
+      gateway.close();
+      extra.close();
+    },
+  };
+}
+
+/** The generated service client: methods take a request, options and, if unary, a callback. */
+type Stub = Record<string, (...args: unknown[]) => unknown> & { close: () => void };
+
+interface DeployResponse {
+  deployments: {
+    process?: { bpmnProcessId: string; version: number; processDefinitionKey: string };
+  }[];
+}
+
+function newerGateway(address: string): Stub {
+  const definition = loadSync(fileURLToPath(new URL('./gateway-8-5.proto', import.meta.url)), {
+    longs: String,
+  });
+  const { gateway_protocol: api } = loadPackageDefinition(definition) as unknown as {
+    gateway_protocol: { Gateway: new (address: string, credentials: unknown) => Stub };
+  };
+  return new api.Gateway(address, credentials.createInsecure());
+}
+
+function unary<R>(stub: Stub, method: string, request: object, timeoutMs: number): Promise<R> {
+  return new Promise((resolve, reject) => {
+    const call = stub[method];
+    if (!call) throw new Error(`gateway method ${method} does not exist`);
+    const done = (error: Error | null, response: R) => {
+      if (error) reject(toEngineError(method, error));
+      else resolve(response);
+    };
+    call.call(stub, request, { deadline: Date.now() + timeoutMs }, done);
+  });
+}
+
+function collectJobs(stream: ClientReadableStream<{ jobs: RawJob[] }>): Promise<RawJob[]> {
+  return new Promise((resolve, reject) => {
+    const jobs: RawJob[] = [];
+    stream.on('data', (batch: { jobs: RawJob[] }) => jobs.push(...batch.jobs));
+    stream.on('end', () => {
+      resolve(jobs);
+    });
+    stream.on('error', (error: Error) => {
+      reject(toEngineError('activateJobs', error));
+    });
+  });
+}
+
+async function answered(command: Promise<unknown>): Promise<Answer> {
+  try {
+    await command;
+    return 'done';
+  } catch (error) {
+    if (isNotFound(error)) return 'not-found';
+    throw error;
+  }
+}
+
+function ignoreAlreadyPublished(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ALREADY_EXISTS')) throw error;
+}
+
+/** Engine messages are cut: an incident carries its whole text through every record. */
+const failure = (job: Job, retries: number, message: string, backoffMs: number) => ({
+  jobKey: job.key,
+  retries: Math.max(retries, 0),
+  errorMessage: message.slice(0, 500),
+  retryBackOff: backoffMs,
+});

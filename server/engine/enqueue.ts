@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
+
+type Command = { caseId: string; now: Date } & (
+  | { kind: 'publish-message'; payload: PublishPayload }
+  | { kind: 'complete-job'; payload: CompletePayload }
+);
+
+/** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */
+export async function enqueue(em: EntityManager, { caseId, kind, payload, now }: Command): Promise<void> {
+  await em.insert(OutboxRow, {
+    caseId,
+    kind,
+    payload,
+    state: 'waiting',
+    notBefore: now,
+    createdAt: now,
+  } as Partial<OutboxRow>);
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * A message to the engine. Life: 0 for the start of a case (a start message that is buffered would start the case
+ * again when it ends), an hour for the rest, so that a waiting step entered a moment later still gets it.
+ */
+export async function enqueueMessage(
+  em: EntityManager,
+  message: {
+    caseId: string;
+    name: string;
+    /** Id of what is awaited. */
+    key: string;
+    /** Tells two messages of one name and key apart; the key alone when there is only ever one. */
+    occasion?: string;
+    variables?: Record<string, unknown>;
+    now: Date;
+    startsCase?: boolean;
+  },
+): Promise<void> {
+  const { caseId, name, key, occasion = key, variables = {}, now, startsCase = false } = message;
+  await enqueue(em, {
+    caseId,
+    kind: 'publish-message',
+    payload: {
+      name,
+      correlationKey: key,
+      messageId: `${name}:${occasion}`,
+      ttlMs: startsCase ? 0 : HOUR_MS,
+      variables,
+    },
+    now,
+  });
+}

@@ -1,0 +1,59 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { InstantColumn, JsonColumn, TextColumn } from '../db/columns.js';
+
+/** A message for the engine. */
+export interface PublishPayload {
+  name: string;
+  correlationKey: string;
+  /** Stable, so that the engine drops a repeated one while it lives. */
+  messageId: string;
+  ttlMs: number;
+  variables: Record<string, unknown>;
+}
+
+/** A user task that was decided. */
+export interface CompletePayload {
+  taskId: string;
+  jobKey: string;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * A command to the engine, written in the transaction of the change that asks for it. `sent`: the engine answered
+ * NOT_FOUND, which says nothing; the feed will. `void`: the feed said the job is gone.
+ */
+@Entity('outbox')
+@Index('ix_outbox_sweep', ['state', 'notBefore', 'id'])
+@Index('ix_outbox_case', ['caseId', 'state', 'id'])
+export class OutboxRow {
+  /** Rising: the order of a case's commands. */
+  @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_outbox' })
+  id!: string;
+
+  @TextColumn('case_id', 36)
+  caseId!: string;
+
+  @TextColumn('kind', 20)
+  kind!: 'publish-message' | 'complete-job';
+
+  @JsonColumn('payload')
+  payload!: PublishPayload | CompletePayload;
+
+  @TextColumn('state', 20)
+  state!: 'waiting' | 'sent' | 'done' | 'void';
+
+  @Column({ type: 'int', default: 0 })
+  attempts!: number;
+
+  @TextColumn('last_error', 400, { nullable: true })
+  lastError!: string | null;
+
+  @InstantColumn('not_before')
+  notBefore!: Date;
+
+  @InstantColumn('created_at')
+  createdAt!: Date;
+
+  @InstantColumn('sent_at', { nullable: true })
+  sentAt!: Date | null;
+}

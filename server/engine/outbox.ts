@@ -1,0 +1,102 @@
+import type { EntityManager } from 'typeorm';
+import { EngineError } from '../../processes/engine-error.js';
+import type { Engine } from '../../processes/engine.js';
+import type { Deps } from '../deps.js';
+import { settleTask } from '../tasks/settle-task.js';
+import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
+
+export interface Outbox {
+  /** Sends what waits for a case, in its order, right after a commit. Never throws: the sweep comes later. */
+  flush(caseId: string): Promise<void>;
+  /** Sends what is left over, of every case; how many cases it looked at. */
+  sweep(): Promise<number>;
+}
+
+const SWEEP_CASES = 200;
+const RETRY_MS = [1_000, 5_000, 30_000, 60_000] as const;
+
+export function createOutbox(deps: Pick<Deps, 'dataSource' | 'clock' | 'log'>, engine: Engine): Outbox {
+  const { dataSource, clock, log } = deps;
+
+  const flush = async (caseId: string): Promise<void> => {
+    try {
+      while (await dataSource.transaction((em) => sendNext(em, caseId))) {
+        // each row its own transaction: what was sent stays sent
+      }
+    } catch (error) {
+      log.warn({ caseId, err: error }, 'outbox: left for the sweep');
+    }
+  };
+
+  /** Sends the case's first waiting row; false when there is none, it is not due, or somebody else has it. */
+  const sendNext = async (em: EntityManager, caseId: string): Promise<boolean> => {
+    const row = await em
+      .createQueryBuilder(OutboxRow, 'row')
+      .where({ caseId, state: 'waiting' })
+      .orderBy('row.id')
+      .limit(1)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getOne();
+    const now = clock.now();
+    if (!row || row.notBefore > now || !(await isFirst(em, row))) return false;
+    try {
+      await send(em, row, now);
+      return true;
+    } catch (error) {
+      await postpone(em, row, error, now);
+      return false;
+    }
+  };
+
+  const send = async (em: EntityManager, row: OutboxRow, now: Date): Promise<void> => {
+    if (row.kind === 'publish-message') {
+      await engine.publishMessage(row.payload as PublishPayload);
+      await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
+      return;
+    }
+    const { taskId, jobKey, variables } = row.payload as CompletePayload;
+    const answer = await engine.completeJob(jobKey, variables);
+    // NOT_FOUND is the same for "completed before" and "cancelled": the feed settles the task then
+    await em.update(OutboxRow, { id: row.id }, { state: answer === 'done' ? 'done' : 'sent', sentAt: now });
+    if (answer === 'done') await settleTask(em, { id: taskId }, 'completed');
+  };
+
+  const postpone = async (em: EntityManager, row: OutboxRow, error: unknown, now: Date): Promise<void> => {
+    const delayMs = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? RETRY_MS[0];
+    const level = error instanceof EngineError && error.isTransient ? 'warn' : 'error';
+    log[level]({ caseId: row.caseId, outboxId: row.id, err: error }, 'outbox: not sent');
+    await em.update(
+      OutboxRow,
+      { id: row.id },
+      {
+        attempts: row.attempts + 1,
+        lastError: String(error).slice(0, 400),
+        notBefore: new Date(now.getTime() + delayMs),
+      },
+    );
+  };
+
+  const sweep = async (): Promise<number> => {
+    const due: { caseId: string }[] = await dataSource.manager
+      .createQueryBuilder(OutboxRow, 'row')
+      .select('row.case_id', 'caseId')
+      .distinct(true)
+      .where(`row.state = 'waiting' AND row.not_before <= :now`, { now: clock.now() })
+      .limit(SWEEP_CASES)
+      .getRawMany();
+    for (const { caseId } of due) await flush(caseId);
+    return due.length;
+  };
+
+  return { flush, sweep };
+}
+
+/** SKIP LOCKED may skip the case's first row because another sender holds it: order is kept by looking again. */
+async function isFirst(em: EntityManager, row: OutboxRow): Promise<boolean> {
+  const earlier = await em
+    .createQueryBuilder(OutboxRow, 'row')
+    .where(`row.case_id = :caseId AND row.state = 'waiting' AND row.id < :id`, row)
+    .getExists();
+  return !earlier;
+}

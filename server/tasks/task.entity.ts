@@ -1,0 +1,98 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import {
+  InstantColumn,
+  JsonColumn,
+  KeyColumn,
+  LocalDateColumn,
+  TextColumn,
+} from '../db/columns.js';
+import type { LocalDate } from '../domain/local-date.js';
+
+/**
+ * `completing`: decided here, not yet confirmed by the engine. `completed` and `cancelled` are terminal: a
+ * redelivered job never reopens them.
+ */
+export type TaskState = 'open' | 'completing' | 'completed' | 'cancelled';
+
+/** A user task of the engine as people see it: one row for each job. */
+@Entity('task')
+@Unique('uq_task_job', ['jobKey'])
+@Index('ix_task_inbox', ['officeId', 'role', 'state', 'openedAt'])
+@Index('ix_task_assignee', ['assigneeId', 'state', 'openedAt'])
+@Index('ix_task_done', ['completedBy', 'completedAt'])
+@Index('ix_task_case', ['caseId', 'state'])
+export class Task {
+  @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_task' })
+  id!: string;
+
+  @KeyColumn('job_key')
+  jobKey!: string;
+
+  /** New in every rework: effects of the task are keyed by it. */
+  @KeyColumn('element_instance_key')
+  elementInstanceKey!: string;
+
+  @KeyColumn('process_instance_key')
+  processInstanceKey!: string;
+
+  /** Source id, without the release. */
+  @TextColumn('process_id', 60)
+  processId!: string;
+
+  @TextColumn('element_id', 80)
+  elementId!: string;
+
+  /** As the diagram names it. */
+  @TextColumn('name', 80)
+  name!: string;
+
+  /** One of the contract's acts; null: only the form is recorded. */
+  @TextColumn('act', 40, { nullable: true })
+  act!: string | null;
+
+  @JsonColumn('headers')
+  headers!: Record<string, string>;
+
+  @JsonColumn('variables')
+  variables!: Record<string, unknown>;
+
+  @ForeignKey('ReliefCase', { name: 'fk_task_case' })
+  @TextColumn('case_id', 36)
+  caseId!: string;
+
+  @TextColumn('office_id', 40)
+  officeId!: string;
+
+  @TextColumn('role', 30)
+  role!: string;
+
+  @TextColumn('form_key', 80)
+  formKey!: string;
+
+  @TextColumn('assignee_id', 36, { nullable: true })
+  assigneeId!: string | null;
+
+  @TextColumn('state', 20)
+  state!: TaskState;
+
+  @JsonColumn('draft', { nullable: true })
+  draft!: Record<string, unknown> | null;
+
+  @JsonColumn('submission', { nullable: true })
+  submission!: Record<string, unknown> | null;
+
+  @InstantColumn('opened_at')
+  openedAt!: Date;
+
+  @LocalDateColumn('due_on', { nullable: true })
+  dueOn!: LocalDate | null;
+
+  @InstantColumn('completed_at', { nullable: true })
+  completedAt!: Date | null;
+
+  @TextColumn('completed_by', 36, { nullable: true })
+  completedBy!: string | null;
+
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+}

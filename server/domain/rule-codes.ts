@@ -32,6 +32,7 @@ export const ruleCodes = {
   NO_HIGHER_OFFICE: { status: 422, title: '没有上一级检察院' },
   PAYEES_MISMATCH: { status: 422, title: '领款人金额与决定金额不符' },
   SEPARATION_OF_DUTIES: { status: 403, title: '职责应当分离' },
+  SETTING_MISSING: { status: 422, title: '设置缺失或不正确' },
   STALE: { status: 409, title: '内容已被他人更新' },
   TASK_NOT_OPEN: { status: 409, title: '任务已不在办理中' },
   TASK_TAKEN: { status: 409, title: '任务已被他人领取' },

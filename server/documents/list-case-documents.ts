@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '../domain/local-date.js';
+import { LegalDocument } from './document.entity.js';
+
+/** One issued document of a case, without its text. */
+export interface DocumentView {
+  id: string;
+  kind: string;
+  title: string;
+  /** 发文字号; null for kinds that carry none. */
+  number: string | null;
+  recipient: string | null;
+  officeId: string;
+  state: LegalDocument['state'];
+  /** 内卷: never part of the applicant's copy. */
+  internal: boolean;
+  issuedOn: LocalDate;
+  sealedOn: LocalDate | null;
+  servedOn: LocalDate | null;
+}
+
+/** Every document of a case in the order of issue, voided ones too. */
+export async function listCaseDocuments(
+  em: EntityManager,
+  caseId: string,
+): Promise<DocumentView[]> {
+  const rows = await em.find(LegalDocument, {
+    select: {
+      ...{ id: true, kind: true, title: true, number: true, recipient: true, officeId: true },
+      ...{ state: true, isInternal: true, issuedOn: true, sealedOn: true, servedOn: true },
+    },
+    where: { caseId },
+    order: { createdAt: 'ASC', number: 'ASC', id: 'ASC' },
+  });
+  return rows.map(({ isInternal, ...row }) => ({
+    ...{ id: row.id, kind: row.kind, title: row.title, number: row.number },
+    ...{ recipient: row.recipient, officeId: row.officeId, state: row.state },
+    ...{ issuedOn: row.issuedOn, sealedOn: row.sealedOn, servedOn: row.servedOn },
+    internal: isInternal,
+  }));
+}

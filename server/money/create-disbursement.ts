@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Deps } from '../deps.js';
+import { isDuplicateKey } from '../db/errors.js';
+import { maskAccount } from '../domain/masking.js';
+import type { Fen } from '../domain/money.js';
+import { settingInForce } from '../settings/setting-in-force.js';
+import type { FundSource } from './api.js';
+import { Disbursement } from './disbursement.entity.js';
+import { PayeeShare } from './payee-share.entity.js';
+import { planShares, type PayeePlan, type PlannedShare } from './plan-shares.js';
+
+export interface NewDisbursement {
+  caseId: string;
+  /** The office that pays. */
+  officeId: string;
+  purpose: 'advance' | 'grant';
+  /** Idempotence key: the same key answers the same disbursement. */
+  effectKey: string;
+  /** Share of this office, `deductedFen` included. */
+  amountFen: Fen;
+  /** Advance this office paid already. */
+  deductedFen: Fen;
+  /** Rank in the queue for money; higher goes first. */
+  urgency: number;
+  /** Payees of the whole decision; scaled to this share. */
+  payees: readonly PayeePlan[];
+}
+
+/**
+ * Plans what an office pays: the shares of the payees add up to `amountFen - deductedFen` exactly. An advance is paid from
+ * the reserve of the office (备付金), a grant from the source its setting `fundMode` names.
+ */
+export async function createDisbursement(
+  em: EntityManager,
+  deps: Pick<Deps, 'clock' | 'vault'>,
+  plan: NewDisbursement,
+): Promise<{ disbursementId: string }> {
+  const shares = planShares(plan.payees, plan.amountFen, plan.deductedFen);
+  const { caseId, officeId, purpose, effectKey, amountFen, deductedFen, urgency } = plan;
+  const id = randomUUID();
+  try {
+    await em.insert(Disbursement, {
+      ...{ id, caseId, officeId, purpose, effectKey, amountFen, deductedFen, urgency },
+      fundSource: await fundSourceOf(em, deps, plan),
+      state: shares.length === 0 ? 'nothing-due' : 'planned',
+      createdAt: deps.clock.now(),
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const { id: disbursementId } = await em.findOneByOrFail(Disbursement, { effectKey });
+    return { disbursementId };
+  }
+  if (shares.length > 0) {
+    await em.insert(
+      PayeeShare,
+      shares.map((share) => shareRow(deps, id, share)),
+    );
+  }
+  return { disbursementId: id };
+}
+
+async function fundSourceOf(
+  em: EntityManager,
+  { clock }: Pick<Deps, 'clock'>,
+  { purpose, officeId }: NewDisbursement,
+): Promise<FundSource> {
+  if (purpose === 'advance') return 'reserve';
+  return settingInForce(em, officeId, 'fundMode', clock.today());
+}
+
+function shareRow({ vault }: Pick<Deps, 'vault'>, disbursementId: string, share: PlannedShare) {
+  const { personId, instalment, amountFen, dueOn, holder, bank, account, custody } = share;
+  return {
+    id: randomUUID(),
+    ...{ disbursementId, personId, instalment, amountFen, dueOn, holder, bank },
+    accountCipher: vault.seal(account),
+    accountIndex: vault.index(account),
+    accountMasked: maskAccount(account),
+    custodyKind: custody?.kind ?? null,
+    custodian: custody?.custodian ?? null,
+    state: 'due' as const,
+  };
+}

@@ -1,4 +1,4 @@
-import { findOnPath } from './run.mjs';
+import { findOnPath, run } from './run.mjs';
 
 /** A shell renders a page in a tenth of the time of the full browser, so it comes first. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
@@ -16,4 +16,19 @@ export function findTestBrowser(env) {
 
 function find(names, env) {
   return names.map((name) => findOnPath(name, env)).find((file) => file !== null) ?? '';
+}
+
+/**
+ * The browser for the browser tests, installed from the system's packages where we may.
+ * @param {NodeJS.ProcessEnv} env @param {(line: string) => void} say
+ * @returns {Promise<string>} '' when there is none and none may be installed
+ */
+export async function ensureTestBrowser(env, say) {
+  const found = findTestBrowser(env);
+  if (found !== '' || process.getuid?.() !== 0 || findOnPath('apt-get', env) === null) return found;
+  say('安装 Chromium（供浏览器测试使用）…');
+  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('apt-get', ['update', '-q'], quiet);
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet);
+  return findTestBrowser(env);
 }

@@ -47,7 +47,7 @@ async function endOrphans(children, owner, say) {
     const orphan = children[name];
     if (orphan === undefined || !isAlive(orphan)) continue;
     if (!hasEnvironment(orphan.pid, OWNER_VARIABLE, owner)) continue;
-    say(`上次运行遗留的进程 ${name}(${orphan.pid})仍在，先结束它`);
+    say(`上次运行遗留的进程 ${name}（${orphan.pid}）仍在，先结束它`);
     await endProcess(orphan);
   }
 }

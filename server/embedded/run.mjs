@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 /** Commands under way, so that Ctrl-C while preparing leaves none behind. */
 const underWay = new Set();
 
-/** Ends every command that run() has under way. */
+/** Ends every command that run() or runVisibly() has under way. */
 export function endRuns() {
   for (const child of underWay) child.kill('SIGTERM');
 }
@@ -36,8 +36,12 @@ export function run(command, args, options = {}) {
 export function runVisibly(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
+    underWay.add(child);
     child.once('error', () => resolve(127));
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      underWay.delete(child);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What stands on the screen once everything runs: address, accounts, how to stop. */
 export function printWelcome(stack, { home, isDev, screensPort }) {
   const lines = ['', `应救已启动：${stack.serverUrl}`];
-  if (isDev) lines.push(`开发界面：  http://127.0.0.1：${screensPort}`);
+  if (isDev) lines.push(`开发界面：http://127.0.0.1:${screensPort}`);
   if (stack.env.YINGJIU_DEMO === '1') lines.push('', ...demoLines(stack, home));
   lines.push('', `数据与日志：${home.root}`, '按 Ctrl-C 停止。', '');
   console.log(lines.join('\n'));

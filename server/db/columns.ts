@@ -37,9 +37,13 @@ export function FlagColumn(name: string, options: Options = {}): PropertyDecorat
   return Column({ ...options, name, type: 'tinyint', transformer: flagTransformer });
 }
 
-/** VARCHAR of at most `length` characters. */
-export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
-  return Column({ ...options, name, type: 'varchar', length });
+/** VARCHAR of at most `length` characters, or CHAR of exactly so many when `isFixed`. */
+export function TextColumn(
+  name: string,
+  length: number,
+  { isFixed = false, ...options }: Options & { isFixed?: boolean } = {},
+): PropertyDecorator {
+  return Column({ ...options, name, type: isFixed ? 'char' : 'varchar', length });
 }
 
 const present = <T, R>(value: T | null | undefined, map: (value: T) => R): R | null | undefined =>

@@ -1,17 +1,7 @@
-import { ProcessRelease } from '../engine/process-release.entity.js';
-import { ReleaseForm } from '../engine/release-form.entity.js';
-import { ReleaseResource } from '../engine/release-resource.entity.js';
-import { Deadline } from '../deadlines/deadline.entity.js';
-import { DocumentCounter } from '../documents/document-counter.entity.js';
-import { LegalDocument } from '../documents/document.entity.js';
-import { AdvanceRecovery } from '../money/advance-recovery.entity.js';
-import { Disbursement } from '../money/disbursement.entity.js';
-import { FundBalance } from '../money/fund-balance.entity.js';
-import { LedgerEntry } from '../money/ledger-entry.entity.js';
-import { PayeeShare } from '../money/payee-share.entity.js';
-import { PaymentBatch } from '../money/payment-batch.entity.js';
-import { PaymentInstruction } from '../money/payment-instruction.entity.js';
-import { PaymentOrder } from '../money/payment-order.entity.js';
+import { Account } from '../accounts/account.entity.js';
+import { RoleAssignment } from '../accounts/role-assignment.entity.js';
+import { Session } from '../accounts/session.entity.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Application } from '../cases/application.entity.js';
 import { Assistance } from '../cases/assistance.entity.js';
 import { CaseFinding } from '../cases/case-finding.entity.js';
@@ -22,12 +12,43 @@ import { JointShare } from '../cases/joint-share.entity.js';
 import { OriginalCase } from '../cases/original-case.entity.js';
 import { Person } from '../cases/person.entity.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
+import { ClockOffset } from './clock-offset.entity.js';
+import { Deadline } from '../deadlines/deadline.entity.js';
+import { DocumentCounter } from '../documents/document-counter.entity.js';
+import { LegalDocument } from '../documents/document.entity.js';
+import { ElementInstance } from '../engine/element-instance.entity.js';
+import { EngineJob } from '../engine/engine-job.entity.js';
+import { FeedPosition } from '../engine/feed.entity.js';
+import { FeedBatch } from '../engine/feed.entity.js';
+import { FeedQuarantine } from '../engine/feed.entity.js';
+import { FlowTaken } from '../engine/flow-taken.entity.js';
+import { Incident } from '../engine/incident.entity.js';
+import { OutboxRow } from '../engine/outbox-row.entity.js';
+import { ProcessInstance } from '../engine/process-instance.entity.js';
+import { ProcessRelease } from '../engine/process-release.entity.js';
+import { ReleaseForm } from '../engine/release-form.entity.js';
+import { ReleaseResource } from '../engine/release-resource.entity.js';
 import { InquiryLetter } from '../inquiries/inquiry-letter.entity.js';
+import { AdvanceRecovery } from '../money/advance-recovery.entity.js';
+import { Disbursement } from '../money/disbursement.entity.js';
+import { FundBalance } from '../money/fund-balance.entity.js';
+import { LedgerEntry } from '../money/ledger-entry.entity.js';
+import { PayeeShare } from '../money/payee-share.entity.js';
+import { PaymentBatch } from '../money/payment-batch.entity.js';
+import { PaymentInstruction } from '../money/payment-instruction.entity.js';
+import { PaymentOrder } from '../money/payment-order.entity.js';
 import { Notice } from '../notices/notice.entity.js';
+import { Office } from '../offices/office.entity.js';
+import { Setting } from '../settings/setting.entity.js';
 import { Supplement } from '../supplements/supplement.entity.js';
+import { Task } from '../tasks/task.entity.js';
 
 /** Every table of the program, one class each; a new entity is appended here (the drift test says when one is missing). */
 export const entities = [
+  Account,
+  RoleAssignment,
+  Session,
+  AuditEntry,
   Application,
   Assistance,
   CaseFinding,
@@ -38,15 +59,23 @@ export const entities = [
   OriginalCase,
   Person,
   ReliefCase,
-  InquiryLetter,
-  Notice,
-  Supplement,
-  ProcessRelease,
-  ReleaseForm,
-  ReleaseResource,
+  ClockOffset,
   Deadline,
   DocumentCounter,
   LegalDocument,
+  ElementInstance,
+  EngineJob,
+  FeedPosition,
+  FeedBatch,
+  FeedQuarantine,
+  FlowTaken,
+  Incident,
+  OutboxRow,
+  ProcessInstance,
+  ProcessRelease,
+  ReleaseForm,
+  ReleaseResource,
+  InquiryLetter,
   AdvanceRecovery,
   Disbursement,
   FundBalance,
@@ -55,4 +84,9 @@ export const entities = [
   PaymentBatch,
   PaymentInstruction,
   PaymentOrder,
+  Notice,
+  Office,
+  Setting,
+  Supplement,
+  Task,
 ];

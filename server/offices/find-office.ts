@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { RuleError } from '../domain/errors.js';
+import { Office, type OfficeLevel } from './office.entity.js';
+
+export interface OfficeFacts {
+  id: string;
+  name: string;
+  /** As document numbers write it, e.g. 青检. */
+  shortName: string;
+  level: OfficeLevel;
+  /** The next higher office, or null at the root. */
+  parentId: string | null;
+  /** GB/T 2260 code of the province. */
+  provinceCode: string;
+  address: string;
+  phone: string;
+}
+
+/** The office; NOT_FOUND when there is none. */
+export async function findOffice(em: EntityManager, officeId: string): Promise<OfficeFacts> {
+  const office = await em.findOneBy(Office, { id: officeId });
+  if (office === null) throw new RuleError('NOT_FOUND', '没有找到该检察院', { officeId });
+  return { ...office };
+}
+
+/** Every office, by name. */
+export async function findOffices(em: EntityManager): Promise<OfficeFacts[]> {
+  const offices = await em.find(Office, { order: { id: 'ASC' } });
+  return offices.map((office) => ({ ...office }));
+}
+
+/** Ids of the offices above, the nearest first. */
+export async function higherOfficeIds(em: EntityManager, officeId: string): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    `WITH RECURSIVE chain (id, parent_id, distance) AS (
+       SELECT office.id, office.parent_id, 0 FROM office WHERE office.id = ?
+       UNION ALL
+       SELECT office.id, office.parent_id, chain.distance + 1
+         FROM chain JOIN office ON office.id = chain.parent_id
+     )
+     SELECT chain.id FROM chain WHERE chain.distance > 0 ORDER BY chain.distance`,
+    [officeId],
+  );
+  return rows.map(({ id }) => id);
+}

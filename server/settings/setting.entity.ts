@@ -1,0 +1,30 @@
+import { Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { JsonColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
+import type { LocalDate } from '../domain/local-date.js';
+
+/** A value of an office and those below it, from a day to a day, both inclusive. Never changed: a new row follows. */
+@Entity('setting')
+export class Setting {
+  @PrimaryGeneratedColumn({ type: 'bigint' })
+  id!: string;
+
+  @TextColumn('office_id', 40)
+  officeId!: string;
+
+  @TextColumn('setting_key', 60)
+  settingKey!: string;
+
+  /** Parsed by the schema of its key before use. */
+  @JsonColumn('value')
+  value!: unknown;
+
+  @LocalDateColumn('valid_from')
+  validFrom!: LocalDate;
+
+  @LocalDateColumn('valid_to', { nullable: true })
+  validTo!: LocalDate | null;
+
+  /** The paper that orders it, with its number or address. */
+  @TextColumn('source', 400)
+  source!: string;
+}

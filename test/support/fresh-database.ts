@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../server/db/data-source.js';
+import { queryServer } from '../../server/db/query-server.js';
+
+export interface FreshDatabase {
+  dataSource: DataSource;
+  /** Address with the name of the database, for programs started apart. */
+  url: string;
+  /** Closes the connections and drops the database; call it after the last test of the file. */
+  drop(): Promise<void>;
+}
+
+/** A database of its own with the migrated schema and not a row in it, on the server of TEST_DATABASE_URL. */
+export async function freshDatabase(options: { poolSize?: number } = {}): Promise<FreshDatabase> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (!server) {
+    throw new Error(
+      'TEST_DATABASE_URL is not set: these suites need a MySQL or MariaDB server; run them by npm test.',
+    );
+  }
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await queryServer(
+    server,
+    `CREATE DATABASE ${name} DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+  );
+  const dataSource = await createDataSource(url.href, { poolSize: 5, ...options }).initialize();
+  await dataSource.runMigrations();
+  const drop = async () => {
+    await dataSource.destroy();
+    await queryServer(server, `DROP DATABASE ${name}`);
+  };
+  return { dataSource, url: url.href, drop };
+}

@@ -4,7 +4,11 @@ import { z } from 'zod';
 import { Act, Variable, type VariableName } from '../../../processes/contract.js';
 import type { FormComponent } from '../../../server/domain/form-component.js';
 import { routingVariables, validateSubmission } from '../../../server/domain/form-schema.js';
+import { keyGroups } from '../../../server/domain/key-groups.js';
 import { lintFormSchema } from '../../../server/domain/lint-form-schema.js';
+import { exclusions } from '../../../server/domain/relief-exclusions.js';
+import { situations } from '../../../server/domain/relief-situations.js';
+import { hardshipGrades } from '../../../server/domain/suggest-amount.js';
 import { allComponents, readForms } from './read-forms.js';
 import { submissions } from './submissions.js';
 
@@ -25,6 +29,10 @@ const judge = (form: string, data: Record<string, unknown>) => {
   const schema = forms.get(form);
   if (!schema) throw new Error(`no form ${form}`);
   return validateSubmission(schema, data, context);
+};
+const choices = (form: string, key: string) => {
+  const field = allComponents(forms.get(form) ?? {}).find((component) => component.key === key);
+  return Object.fromEntries((field?.values ?? []).map(({ value, label }) => [value, label]));
 };
 const routingFields = (form: string) =>
   allComponents(forms.get(form) ?? {}).filter(
@@ -76,6 +84,17 @@ describe('the forms of the package', () => {
     for (const data of submissions[act]) {
       expect(judge(act, data)).toMatchObject({ ok: true, data: withoutEmptyLists(data) });
     }
+  });
+
+  it('offers the choices of the law as the rules know them', () => {
+    expect(choices('verify-case', 'exclusions')).toEqual(exclusions);
+    expect(choices('verify-case', 'hardship')).toEqual(hardshipGrades);
+    expect(Object.keys(choices('verify-case', 'situation'))).toEqual(
+      situations.map(({ item }) => item),
+    );
+    expect(Object.keys(choices('verify-case', 'keyGroups')).sort()).toEqual(
+      Object.keys(keyGroups).sort(),
+    );
   });
 
   it('asks for the reason exactly when the law wants one', () => {

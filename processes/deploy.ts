@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createDataSource } from '../server/db/data-source.js';
+import { isAccessDenied, isTransient, isUnknownDatabase } from '../server/db/errors.js';
 import { createEngine, type Engine } from './engine.js';
 import { EngineError } from './engine-error.js';
 import { deployPackage, type Deployed } from './package/deploy-package.js';
@@ -55,6 +56,9 @@ function sentenceOf(error: unknown): string {
   if (error instanceof z.ZodError) {
     return `缺少或者不正确的环境变量：${error.issues.map(({ path }) => path.join('.')).join('、')}。`;
   }
+  if (isAccessDenied(error)) return '数据库拒绝登录，请检查 DATABASE_URL 中的用户名和密码。';
+  if (isUnknownDatabase(error)) return 'DATABASE_URL 指定的数据库不存在，请先运行 npm run migrate。';
+  if (isTransient(error)) return '数据库没有应答，请检查 DATABASE_URL 和数据库是否已经启动。';
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,0 +1,82 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { TransientError } from '../server/domain/errors.js';
+import { launchBrowser, type LaunchOptions, type RunningBrowser } from './launch-browser.js';
+import { createLimit } from './limit.js';
+
+export interface PdfRenderer {
+  /** Prints a document of `renderHtml`; `TransientError` when the browser cannot, even after a restart. */
+  render: (html: string) => Promise<Buffer>;
+  /** Ends the browser; a later `render` starts it again. */
+  close: () => Promise<void>;
+}
+
+export interface PdfRendererOptions extends Partial<LaunchOptions> {
+  /** Pages printed at the same time. */
+  concurrency?: number;
+  /** Longest time one page may take. */
+  timeoutMs?: number;
+}
+
+/** One browser, started on first use and again when it has died, shared by all pages. */
+export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
+  const { concurrency = 2, timeoutMs = 20_000 } = options;
+  const env = options.env ?? process.env;
+  const cacheDir = options.cacheDir ?? defaultCacheDir(env);
+  const limit = createLimit(concurrency);
+  let running: Promise<RunningBrowser> | null = null;
+
+  /** All who ask at the same time share one start; a dead or failed one is replaced. */
+  async function browser(): Promise<Browser> {
+    const asked = running;
+    const known = await asked?.catch(() => null);
+    if (known?.browser.connected) return known.browser;
+    if (running === asked) running = launchBrowser({ ...options, env, cacheDir });
+    return running === null ? browser() : (await running).browser;
+  }
+
+  async function close(): Promise<void> {
+    const known = await running?.catch(() => null);
+    running = null;
+    await known?.close();
+  }
+
+  async function render(html: string): Promise<Buffer> {
+    try {
+      return await print(await browser(), html, timeoutMs);
+    } catch (error) {
+      if (error instanceof TransientError) throw error;
+      await close();
+    }
+    try {
+      return await print(await browser(), html, timeoutMs);
+    } catch (error) {
+      throw new TransientError('生成 PDF 失败，请稍后重试', { cause: error });
+    }
+  }
+
+  return { render: (html) => limit(() => render(html)), close };
+}
+
+/** Prints one page without scripts and without network. */
+async function print(browser: Browser, html: string, timeoutMs: number): Promise<Buffer> {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setOfflineMode(true);
+    await page.setContent(html, { waitUntil: 'load', timeout: timeoutMs });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      timeout: timeoutMs,
+    });
+    return Buffer.from(pdf);
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+function defaultCacheDir(env: Record<string, string | undefined>): string {
+  return join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'yingjiu');
+}

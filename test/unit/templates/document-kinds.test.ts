@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { documentKinds } from '../../../templates/index.js';
+
+const kinds = Object.entries(documentKinds);
+
+describe('document kinds', () => {
+  it.each(kinds)(
+    '%s has its id as name of its files and a template beside its schema',
+    (id, { kind }) => {
+      const template = new URL(`../../../templates/${id}.hbs`, import.meta.url);
+
+      expect(kind).toBe(id);
+      expect(existsSync(template)).toBe(true);
+    },
+  );
+
+  it.each(kinds)(
+    '%s takes a number exactly when its data hold one',
+    (_id, { isNumbered, data }) => {
+      expect(Object.keys(data.shape).includes('number')).toBe(isNumbered);
+    },
+  );
+
+  it('keeps review and discussion out of the applicant’s file', () => {
+    const internal = kinds.filter(([, { volume }]) => volume === '内卷').map(([id]) => id);
+
+    expect(internal).toEqual([
+      'review-report',
+      'advance-approval',
+      'relief-approval',
+      'joint-relief-request',
+    ]);
+  });
+});

@@ -17,7 +17,8 @@ export async function nextNumber(
   { officeId, kind }: { officeId: string; kind: string },
 ): Promise<string> {
   const year = yearOf(clock.today());
-  const pattern = await settingInForce(em, officeId, 'documentNumberPattern', clock.today());
+  const key = kind === 'case' ? 'caseNumberPattern' : 'documentNumberPattern';
+  const pattern = await settingInForce(em, officeId, key, clock.today());
   const { shortName } = await findOffice(em, officeId);
   // Takes the row's lock and makes the row in one statement: two first issues of a year cannot both see none.
   await em.query(

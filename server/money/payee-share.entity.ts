@@ -52,7 +52,7 @@ export class PayeeShare {
   @TextColumn('custodian', 80, { nullable: true })
   custodian!: string | null;
 
-  /** due → ordered → paid, or failed and ordered again. */
+  /** due → ordered → paid, or failed and ordered again; released when the case ended unpaid. */
   @TextColumn('state', 20)
-  state!: 'due' | 'ordered' | 'paid' | 'failed';
+  state!: 'due' | 'ordered' | 'paid' | 'failed' | 'released';
 }

@@ -1,6 +1,6 @@
 export interface RuleCodeEntry {
-  /** HTTP status of the problem: 401 who are you, 403 not you, 404 none, 409 not in this state, 422 not with this content. */
-  status: 401 | 403 | 404 | 409 | 422;
+  /** HTTP status of the problem: 401 who are you, 403 not you, 404 none, 409 not in this state, 422 not with this content, 429 not so often. */
+  status: 401 | 403 | 404 | 409 | 422 | 429;
   /** Constant title of the problem, for a person, in Chinese. */
   title: string;
 }
@@ -18,6 +18,7 @@ export const ruleCodes = {
   BAD_CREDENTIALS: { status: 401, title: '用户名或密码不正确' },
   CASE_CLOSED: { status: 409, title: '案件已办结' },
   CASE_TERMINATED: { status: 409, title: '案件已终止办理' },
+  CSRF_TOKEN: { status: 403, title: '请求缺少防伪标记' },
   DATE_INVALID: { status: 422, title: '日期不正确' },
   DECISION_SIGNED: { status: 409, title: '决定已签发' },
   DUPLICATE_RELIEF: { status: 409, title: '同一案件已获救助' },
@@ -29,6 +30,7 @@ export const ruleCodes = {
   INQUIRY_OPEN: { status: 409, title: '函询尚未办结' },
   NOT_ADJUSTABLE: { status: 422, title: '不能调整金额' },
   NOT_FOUND: { status: 404, title: '没有找到' },
+  NOT_SIGNED_IN: { status: 401, title: '尚未登录' },
   NO_HIGHER_OFFICE: { status: 422, title: '没有上一级检察院' },
   PAYEES_MISMATCH: { status: 422, title: '领款人金额与决定金额不符' },
   SEPARATION_OF_DUTIES: { status: 403, title: '职责应当分离' },
@@ -37,6 +39,7 @@ export const ruleCodes = {
   TASK_NOT_OPEN: { status: 409, title: '任务已不在办理中' },
   TASK_TAKEN: { status: 409, title: '任务已被他人领取' },
   TEMPLATE_DATA: { status: 422, title: '文书数据不完整' },
+  TOO_MANY_REQUESTS: { status: 429, title: '请求过于频繁' },
   WAGE_MISSING: { status: 422, title: '没有可用的职工平均工资' },
   WRONG_STATE: { status: 409, title: '当前状态不允许此操作' },
 } as const satisfies Record<string, RuleCodeEntry>;

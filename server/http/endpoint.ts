@@ -39,8 +39,6 @@ export function endpoint<
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
   Response extends z.ZodType = z.ZodUndefined,
->(
-  descriptor: Endpoint<Params, Query, Body, Response>,
-): Endpoint<Params, Query, Body, Response> {
+>(descriptor: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
   return descriptor;
 }

@@ -20,13 +20,13 @@ export interface OfficeFacts {
 export async function findOffice(em: EntityManager, officeId: string): Promise<OfficeFacts> {
   const office = await em.findOneBy(Office, { id: officeId });
   if (office === null) throw new RuleError('NOT_FOUND', '没有找到该检察院', { officeId });
-  return { ...office };
+  return factsOf(office);
 }
 
 /** Every office, by name. */
 export async function findOffices(em: EntityManager): Promise<OfficeFacts[]> {
   const offices = await em.find(Office, { order: { id: 'ASC' } });
-  return offices.map((office) => ({ ...office }));
+  return offices.map(factsOf);
 }
 
 /** Ids of the offices above, the nearest first. */
@@ -42,4 +42,9 @@ export async function higherOfficeIds(em: EntityManager, officeId: string): Prom
     [officeId],
   );
   return rows.map(({ id }) => id);
+}
+
+function factsOf(office: Office): OfficeFacts {
+  const { id, name, shortName, level, parentId, provinceCode, address, phone } = office;
+  return { id, name, shortName, level, parentId, provinceCode, address, phone };
 }

@@ -1,0 +1,34 @@
+import { timingSafeEqual } from 'node:crypto';
+import { RuleError } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
+import { officesWith } from '../domain/permissions.js';
+import type { Access } from './endpoint.js';
+import type { RequestSession } from './request-context.js';
+
+export interface AccessRequest {
+  roles: Access;
+  /** Of everything that changes something the sender proves that our own page sent it. */
+  changesSomething: boolean;
+  /** Header `x-csrf-token`. */
+  csrfToken: string | undefined;
+  session: RequestSession | null;
+  today: LocalDate;
+}
+
+/** Throws unless the endpoint is open to this person today: NOT_SIGNED_IN, CSRF_TOKEN, FORBIDDEN. */
+export function checkAccess(request: AccessRequest): void {
+  const { roles, changesSomething, csrfToken, session, today } = request;
+  if (roles === 'public') return;
+  if (session === null) throw new RuleError('NOT_SIGNED_IN', '请先登录');
+  if (changesSomething && !isSame(csrfToken ?? '', session.csrfToken)) {
+    throw new RuleError('CSRF_TOKEN', '页面已过期，请刷新后重试');
+  }
+  if (roles !== 'any' && officesWith(session.actor, roles, today).length === 0) {
+    throw new RuleError('FORBIDDEN', '您没有办理此事项的职务');
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,27 @@
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import type { Actor } from '../domain/permissions.js';
+
+/** Who sent the request, as its session cookie proves. */
+export interface RequestSession {
+  actor: Actor;
+  csrfToken: string;
+}
+
+/** What middlewares find out about a request, for those after them. */
+export interface RequestContext {
+  /** In the log, in the problem a person sees, in the audit and in the variables of a case it starts. */
+  requestId: string;
+  log: Logger;
+  session: RequestSession | null;
+}
+
+const key = 'requestContext';
+
+export function setRequestContext(res: Response, context: RequestContext): void {
+  res.locals[key] = context;
+}
+
+export function requestContext(res: Response): RequestContext {
+  return res.locals[key] as RequestContext;
+}

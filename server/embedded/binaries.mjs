@@ -18,7 +18,14 @@ const MARKER = '.complete';
 export async function ensureZeebe(home, env) {
   if (env.ZEEBE_HOME) return checkZeebeHome(env.ZEEBE_HOME);
   return ensureUnpacked(ZEEBE, home, env, async (file, target) => {
-    const { code } = await run('tar', ['xzf', file, '-C', target, '--strip-components=1']);
+    const { code } = await run('tar', [
+      'xzf',
+      file,
+      '-C',
+      target,
+      '--strip-components=1',
+      '--no-same-owner',
+    ]);
     if (code !== 0) throw new Error('tar failed');
   });
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { LauncherFault } from './fault.mjs';
 
 /** Commands under way, so that Ctrl-C while preparing leaves none behind. */
 const underWay = new Set();
+let isEnding = false;
 
 /** Ends every command that run() or runVisibly() has under way. */
 export function endRuns() {
+  isEnding = true;
   for (const child of underWay) child.kill('SIGTERM');
 }
 
@@ -14,10 +17,11 @@ export function endRuns() {
  * Runs a command to its end and collects what it says.
  * @param {string} command @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
- * @returns {Promise<{ code: number, output: string }>} code 127 when the command cannot be started
+ * @returns {Promise<{ code: number, output: string }>} code 127 when the command cannot be started; rejects
+ *   after endRuns(), so that nobody takes the interruption for a failure and tries again
  */
 export function run(command, args, options = {}) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     underWay.add(child);
     let output = '';
@@ -27,7 +31,8 @@ export function run(command, args, options = {}) {
     child.once('error', (error) => resolve({ code: 127, output: `${output}\n${error.message}` }));
     child.once('close', (code) => {
       underWay.delete(child);
-      resolve({ code: code ?? 1, output });
+      if (isEnding) reject(new LauncherFault('已被中断，再次运行会接着做。'));
+      else resolve({ code: code ?? 1, output });
     });
   });
 }

@@ -48,3 +48,9 @@ function factsOf(office: Office): OfficeFacts {
   const { id, name, shortName, level, parentId, provinceCode, address, phone } = office;
   return { id, name, shortName, level, parentId, provinceCode, address, phone };
 }
+
+/** Names of all offices by id. */
+export async function findOfficeNames(em: EntityManager): Promise<ReadonlyMap<string, string>> {
+  const offices = await em.find(Office, { select: { id: true, name: true } });
+  return new Map(offices.map(({ id, name }) => [id, name]));
+}

@@ -60,9 +60,13 @@ export function createEngine({ address }: { address: string }): Engine {
   const client = new ZBClient(address, { retry: false, loglevel: 'NONE', eagerConnection: false });
   const gateway = (client as unknown as { grpc: { client: Stub } }).grpc.client;
   const extra = newerGateway(address);
-  const command = <R>(method: string, request: object, timeoutMs = COMMAND_TIMEOUT_MS): Promise<R> =>
-    unary<R>(gateway, method, request, timeoutMs);
-  const answer = (method: string, request: object): Promise<Answer> => answered(command(method, request));
+  const command = <R>(
+    method: string,
+    request: object,
+    timeoutMs = COMMAND_TIMEOUT_MS,
+  ): Promise<R> => unary<R>(gateway, method, request, timeoutMs);
+  const answer = (method: string, request: object): Promise<Answer> =>
+    answered(command(method, request));
   const completeJob: Engine['completeJob'] = (jobKey, variables) =>
     answer('completeJob', { jobKey, variables: JSON.stringify(variables) });
 
@@ -101,7 +105,12 @@ export function createEngine({ address }: { address: string }): Engine {
           return completeJob(jobKey, outcome.variables);
         case 'keep':
           return answered(
-            unary(extra, 'updateJobTimeout', { jobKey, timeout: outcome.timeoutMs }, COMMAND_TIMEOUT_MS),
+            unary(
+              extra,
+              'updateJobTimeout',
+              { jobKey, timeout: outcome.timeoutMs },
+              COMMAND_TIMEOUT_MS,
+            ),
           );
         case 'bpmnError':
           return answer('throwError', {
@@ -110,7 +119,10 @@ export function createEngine({ address }: { address: string }): Engine {
             errorMessage: outcome.message,
           });
         case 'retry':
-          return answer('failJob', failure(job, job.retries - 1, outcome.message, outcome.backoffMs));
+          return answer(
+            'failJob',
+            failure(job, job.retries - 1, outcome.message, outcome.backoffMs),
+          );
         case 'hold':
           return answer('failJob', failure(job, job.retries, outcome.message, outcome.backoffMs));
         case 'incident':
@@ -156,7 +168,11 @@ export function createEngine({ address }: { address: string }): Engine {
 }
 
 /** The generated service client: methods take a request, options and, if unary, a callback. */
-type Stub = Record<string, (...args: unknown[]) => unknown> & { close: () => void };
+type Stub = Record<string, (...args: unknown[]) => unknown> & {
+  streamActivatedJobs: (...args: unknown[]) => unknown;
+  activateJobs: (...args: unknown[]) => unknown;
+  close: () => void;
+};
 
 interface DeployResponse {
   deployments: {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Calendar } from './domain/calendar.js';
+import type { Outbox } from './engine/outbox.js';
 import type { Vault } from './vault.js';
 
 /** What operations need from the world, passed as an argument; nothing is a singleton. */
@@ -13,4 +14,6 @@ export interface Deps {
   calendar: Calendar;
   config: Config;
   log: Logger;
+  /** Sends a case's commands to the engine after a commit. */
+  outbox: Pick<Outbox, 'flush'>;
 }

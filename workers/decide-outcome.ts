@@ -34,4 +34,5 @@ export function decideOutcome(thrown: unknown, retries: number): Outcome {
 const isTransient = (error: unknown): boolean =>
   error instanceof TransientError || (error instanceof EngineError && error.isTransient);
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -28,7 +28,10 @@ export interface Worker {
   timeoutMs: number;
   fetchVariables: string[];
   produces: string[];
-  run: (variables: Record<string, unknown>, context: WorkerContext) => Promise<Record<string, unknown>>;
+  run: (
+    variables: Record<string, unknown>,
+    context: WorkerContext,
+  ) => Promise<Record<string, unknown>>;
 }
 
 export function defineWorker<Input extends z.ZodObject, Output extends z.ZodObject>(

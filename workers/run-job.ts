@@ -14,7 +14,11 @@ export function createJobRunner(
   observe: (type: string, outcome: Outcome['kind'], seconds: number) => void,
 ): JobRunner {
   return async (job) => {
-    const log = deps.log.child({ jobKey: job.key, type: job.type, caseId: job.variables['caseId'] });
+    const log = deps.log.child({
+      jobKey: job.key,
+      type: job.type,
+      caseId: job.variables['caseId'],
+    });
     const startedAt = performance.now();
     const outcome = await attempt(worker, { ...deps, log }, job);
     observe(worker.type, outcome.kind, (performance.now() - startedAt) / 1000);

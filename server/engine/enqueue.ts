@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
 
 type Command = { caseId: string; now: Date } & (
@@ -7,15 +8,12 @@ type Command = { caseId: string; now: Date } & (
 );
 
 /** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */
-export async function enqueue(em: EntityManager, { caseId, kind, payload, now }: Command): Promise<void> {
-  await em.insert(OutboxRow, {
-    caseId,
-    kind,
-    payload,
-    state: 'waiting',
-    notBefore: now,
-    createdAt: now,
-  } as Partial<OutboxRow>);
+export async function enqueue(
+  em: EntityManager,
+  { caseId, kind, payload, now }: Command,
+): Promise<void> {
+  const row = { caseId, kind, payload, state: 'waiting', notBefore: now, createdAt: now };
+  await em.insert(OutboxRow, row as QueryDeepPartialEntity<OutboxRow>);
 }
 
 const HOUR_MS = 3_600_000;

@@ -15,7 +15,10 @@ export interface Outbox {
 const SWEEP_CASES = 200;
 const RETRY_MS = [1_000, 5_000, 30_000, 60_000] as const;
 
-export function createOutbox(deps: Pick<Deps, 'dataSource' | 'clock' | 'log'>, engine: Engine): Outbox {
+export function createOutbox(
+  deps: Pick<Deps, 'dataSource' | 'clock' | 'log'>,
+  engine: Engine,
+): Outbox {
   const { dataSource, clock, log } = deps;
 
   const flush = async (caseId: string): Promise<void> => {
@@ -58,11 +61,20 @@ export function createOutbox(deps: Pick<Deps, 'dataSource' | 'clock' | 'log'>, e
     const { taskId, jobKey, variables } = row.payload as CompletePayload;
     const answer = await engine.completeJob(jobKey, variables);
     // NOT_FOUND is the same for "completed before" and "cancelled": the feed settles the task then
-    await em.update(OutboxRow, { id: row.id }, { state: answer === 'done' ? 'done' : 'sent', sentAt: now });
+    await em.update(
+      OutboxRow,
+      { id: row.id },
+      { state: answer === 'done' ? 'done' : 'sent', sentAt: now },
+    );
     if (answer === 'done') await settleTask(em, { id: taskId }, 'completed');
   };
 
-  const postpone = async (em: EntityManager, row: OutboxRow, error: unknown, now: Date): Promise<void> => {
+  const postpone = async (
+    em: EntityManager,
+    row: OutboxRow,
+    error: unknown,
+    now: Date,
+  ): Promise<void> => {
     const delayMs = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? RETRY_MS[0];
     const level = error instanceof EngineError && error.isTransient ? 'warn' : 'error';
     log[level]({ caseId: row.caseId, outboxId: row.id, err: error }, 'outbox: not sent');

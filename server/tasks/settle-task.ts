@@ -13,7 +13,11 @@ export async function settleTask(
 ): Promise<void> {
   const task = await em.findOne(Task, { where: which, select: { id: true, state: true } });
   if (!task || task.state === 'completed' || task.state === 'cancelled') return;
-  const moved = await em.update(Task, { id: task.id, state: In(['open', 'completing']) }, { state });
+  const moved = await em.update(
+    Task,
+    { id: task.id, state: In(['open', 'completing']) },
+    { state },
+  );
   if (moved.affected !== 1) return;
   await em.update(
     Decision,

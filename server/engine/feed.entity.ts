@@ -1,0 +1,70 @@
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { InstantColumn, KeyColumn, TextColumn } from '../db/columns.js';
+
+/** How far the feed of a partition has been taken in. */
+@Entity('feed_position')
+export class FeedPosition {
+  @PrimaryColumn({
+    name: 'partition_id',
+    type: 'int',
+    primaryKeyConstraintName: 'pk_feed_position',
+  })
+  partitionId!: number;
+
+  @KeyColumn('position')
+  position!: string;
+
+  @InstantColumn('seen_at')
+  seenAt!: Date;
+
+  /** Time of the last record by the engine's clock: now minus this is the lag while records come. */
+  @InstantColumn('record_at')
+  recordAt!: Date;
+}
+
+/** The records as they came, compressed: the projection can be rebuilt from them, compacted history cannot. */
+@Entity('feed_batch')
+@Index('ix_feed_batch_position', ['partitionId', 'firstPosition'])
+export class FeedBatch {
+  @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_feed_batch' })
+  id!: string;
+
+  @Column({ name: 'partition_id', type: 'int' })
+  partitionId!: number;
+
+  @KeyColumn('first_position')
+  firstPosition!: string;
+
+  @KeyColumn('last_position')
+  lastPosition!: string;
+
+  /** gzip of one JSON record a line. */
+  @Column({ type: 'longblob' })
+  records!: Buffer;
+
+  @InstantColumn('received_at')
+  receivedAt!: Date;
+}
+
+/** A record that could not be taken in; it is set aside, since refusing it would stop the engine's log for ever. */
+@Entity('feed_quarantine')
+export class FeedQuarantine {
+  @PrimaryColumn({
+    name: 'partition_id',
+    type: 'int',
+    primaryKeyConstraintName: 'pk_feed_quarantine',
+  })
+  partitionId!: number;
+
+  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_feed_quarantine' })
+  position!: string;
+
+  @TextColumn('reason', 400)
+  reason!: string;
+
+  @Column({ type: 'longtext' })
+  record!: string;
+
+  @InstantColumn('created_at')
+  createdAt!: Date;
+}

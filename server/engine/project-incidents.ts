@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { FeedRecord } from './feed-record.js';
+import { Incident } from './incident.entity.js';
+import { keyOf, requiredKey, textOf, timeOf } from './record-values.js';
+import { upsertRows, type Row } from './upsert.js';
+
+/** Incidents as they are raised and resolved. */
+export async function projectIncidents(em: EntityManager, records: FeedRecord[]): Promise<void> {
+  const raised = records.filter(({ intent }) => intent === 'CREATED').map(incidentRow);
+  await upsertRows(em, 'incident', raised, 'incident_key = incident_key');
+  for (const record of records.filter(({ intent }) => intent === 'RESOLVED')) {
+    await em.update(
+      Incident,
+      { incidentKey: String(record.key) },
+      { state: 'resolved', resolvedAt: timeOf(record) },
+    );
+  }
+}
+
+function incidentRow(record: FeedRecord): Row {
+  const { value } = record;
+  return {
+    incident_key: String(record.key),
+    instance_key: requiredKey(value, 'processInstanceKey'),
+    element_instance_key: keyOf(value, 'elementInstanceKey') ?? '0',
+    element_id: textOf(value, 'elementId', 120),
+    job_key: keyOf(value, 'jobKey'),
+    error_type: textOf(value, 'errorType', 60),
+    error_message: textOf(value, 'errorMessage', 10_000),
+    state: 'open',
+    created_at: timeOf(record),
+  };
+}

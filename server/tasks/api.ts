@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { endpoint } from '../http/endpoint.js';
+
+const tag = '任务';
+const TaskId = z.object({ id: z.string().min(1).max(36) });
+const Instant = z.iso.datetime();
+
+export const TaskState = z.enum(['open', 'completing', 'completed', 'cancelled']);
+
+/** A row of a box. Urgent cases first, then what is due first. */
+export const TaskSummary = z.object({
+  id: z.string(),
+  /** As the diagram names the step. */
+  name: z.string(),
+  act: z.string().nullable(),
+  state: TaskState,
+  officeId: z.string(),
+  officeName: z.string(),
+  role: z.string(),
+  assigneeId: z.string().nullable(),
+  assigneeName: z.string().nullable(),
+  openedAt: Instant,
+  completedAt: Instant.nullable(),
+  /** Earliest running term of the case; null: none, or pending the calendar. */
+  dueOn: z.string().nullable(),
+  case: z.object({
+    id: z.string(),
+    number: z.string().nullable(),
+    title: z.string(),
+    urgent: z.boolean(),
+    proposedFen: z.int().nullable(),
+  }),
+});
+
+export const TaskView = TaskSummary.extend({
+  version: z.int(),
+  processId: z.string(),
+  elementId: z.string(),
+  formKey: z.string(),
+  /** form-js schema; rendered and judged by the closed component list of `domain/form-schema`. */
+  form: z.record(z.string(), z.unknown()),
+  draft: z.record(z.string(), z.unknown()).nullable(),
+  submission: z.record(z.string(), z.unknown()).nullable(),
+  /** May the asking person complete it now; else why not. */
+  permission: z.object({ allowed: z.boolean(), reason: z.string().nullable() }),
+});
+
+/** What became of a completion: `completing` while the engine has not confirmed it. */
+export const TaskOutcome = z.object({ id: z.string(), state: TaskState });
+
+export const listTasks = endpoint({
+  method: 'get',
+  path: '/api/tasks',
+  summary: '任务箱：待办、可签收、已办',
+  tag,
+  roles: 'any',
+  query: z.object({
+    box: z.enum(['todo', 'claimable', 'done']).default('todo'),
+    caseId: z.string().max(36).optional(),
+    /** Part of the case's number or title, or of the step's name. */
+    q: z.string().trim().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    cursor: z.string().max(20).optional(),
+  }),
+  response: z.object({
+    items: z.array(TaskSummary),
+    nextCursor: z.string().nullable(),
+    counts: z.object({ todo: z.int(), claimable: z.int() }),
+  }),
+});
+
+export const getTask = endpoint({
+  method: 'get',
+  path: '/api/tasks/:id',
+  summary: '任务详情：表单、草稿、能否办理',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  response: TaskView,
+});
+
+export const claimTask = endpoint({
+  method: 'post',
+  path: '/api/tasks/:id/claim',
+  summary: '签收任务',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  response: TaskOutcome,
+});
+
+export const releaseTask = endpoint({
+  method: 'post',
+  path: '/api/tasks/:id/release',
+  summary: '归还已签收的任务',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  response: TaskOutcome,
+});
+
+export const saveDraft = endpoint({
+  method: 'put',
+  path: '/api/tasks/:id/draft',
+  summary: '暂存表单',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  body: z.strictObject({ data: z.record(z.string(), z.unknown()) }),
+  response: TaskOutcome,
+});
+
+export const completeTask = endpoint({
+  method: 'post',
+  path: '/api/tasks/:id/complete',
+  summary: '办结任务：提交表单',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  body: z.strictObject({
+    data: z.record(z.string(), z.unknown()),
+    /** Version of the task as it was read; left out: the latest. */
+    version: z.int().optional(),
+  }),
+  response: TaskOutcome,
+});
+
+export const returnTask = endpoint({
+  method: 'post',
+  path: '/api/tasks/:id/return',
+  summary: '退回：说明意见和需要补正的内容（用于审批任务）',
+  tag,
+  roles: 'any',
+  params: TaskId,
+  body: z.strictObject({
+    opinion: z.string('意见必填').trim().min(1, '意见必填').max(2000),
+    missing: z.string('需要补正的内容必填').trim().min(1, '需要补正的内容必填').max(4000),
+    version: z.int().optional(),
+  }),
+  response: TaskOutcome,
+});
+
+export const tasksApi = {
+  listTasks,
+  getTask,
+  claimTask,
+  releaseTask,
+  saveDraft,
+  completeTask,
+  returnTask,
+} as const;

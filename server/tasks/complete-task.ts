@@ -1,0 +1,145 @@
+import type { EntityManager } from 'typeorm';
+import { Act } from '../../processes/contract.js';
+import { lockCase } from '../cases/lock-case.js';
+import type { ReliefCase } from '../cases/relief-case.entity.js';
+import type { Deps } from '../deps.js';
+import { InputError, RuleError } from '../domain/errors.js';
+import { routingVariables, validateSubmission, type FormSchema } from '../domain/form-schema.js';
+import type { Actor } from '../domain/permissions.js';
+import { enqueue } from '../engine/enqueue.js';
+import { evaluateFeel } from '../feel.js';
+import type { ActTable } from './act.js';
+import { formOfTask } from './form-of-task.js';
+import { findTask } from './find-task.js';
+import { taskPermission } from './task-permission.js';
+import { Task, type TaskState } from './task.entity.js';
+
+/** Acts that mend what a terminated case leaves behind. */
+const AFTER_TERMINATION: ReadonlySet<string | null> = new Set(['recover-advance', 'complete-file']);
+
+export interface Completion {
+  taskId: string;
+  actor: Actor;
+  data: Record<string, unknown>;
+  /** Version of the task as it was read; without it the latest is taken. */
+  version?: number | undefined;
+}
+
+/**
+ * Completes a task: its act, the task and the command to the engine in one transaction, under the lock of the case. The
+ * answer says `completing` while the engine has not confirmed; decisions stay pending until it has.
+ */
+export async function completeTask(
+  deps: Deps,
+  acts: ActTable,
+  { taskId, actor, data, version }: Completion,
+): Promise<{ id: string; state: TaskState }> {
+  const { caseId, formKey } = await findTask(deps.dataSource.manager, taskId);
+  const form = await formOfTask(deps.dataSource, formKey);
+  await deps.dataSource.transaction(async (em) => {
+    const reliefCase = await lockCase(em, caseId);
+    const task = await findTask(em, taskId);
+    refuseUnlessOpen(task, reliefCase, version);
+    await refuseUnlessPermitted(em, deps, actor, task);
+    const judged = judge(form, data, deps);
+    const variables = { ...routingVariables(form, judged) };
+    Object.assign(variables, await runAct(em, deps, acts, task, reliefCase, actor, judged));
+    const now = deps.clock.now();
+    await em.update(
+      Task,
+      { id: task.id },
+      {
+        state: 'completing',
+        submission: withoutAccounts(judged) as object,
+        draft: null,
+        completedAt: now,
+        completedBy: actor.accountId,
+        version: task.version + 1,
+      },
+    );
+    const payload = { taskId: task.id, jobKey: task.jobKey, variables };
+    await enqueue(em, { caseId, kind: 'complete-job', payload, now });
+  });
+  await deps.outbox.flush(caseId);
+  const { state } = await findTask(deps.dataSource.manager, taskId);
+  return { id: taskId, state };
+}
+
+function refuseUnlessOpen(task: Task, reliefCase: ReliefCase, version: number | undefined): void {
+  if (task.state !== 'open') {
+    throw new RuleError('TASK_NOT_OPEN', '任务已办结或已取消，您填写的内容没有提交', {
+      state: task.state,
+      completedBy: task.completedBy,
+      completedAt: task.completedAt?.toISOString() ?? null,
+    });
+  }
+  if (reliefCase.terminatedAt !== null && !AFTER_TERMINATION.has(task.act)) {
+    throw new RuleError('CASE_TERMINATED', '案件已终止办理，此任务随之取消');
+  }
+  if (version !== undefined && version !== task.version) {
+    throw new RuleError('STALE', '任务已被他人更新，请刷新后再提交；您填写的内容没有丢失');
+  }
+}
+
+async function refuseUnlessPermitted(
+  em: EntityManager,
+  { clock }: Deps,
+  actor: Actor,
+  task: Task,
+): Promise<void> {
+  const permission = await taskPermission(em, actor, task, clock.today());
+  if (permission !== true) throw new RuleError(permission.code, permission.detail);
+}
+
+function judge(
+  form: FormSchema,
+  data: Record<string, unknown>,
+  { clock }: Deps,
+): Record<string, unknown> {
+  const result = validateSubmission(form, data, { today: clock.today(), evaluate: evaluateFeel });
+  if (result.ok) return result.data;
+  throw new InputError(
+    result.faults.map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail })),
+    '表单填写有误，请按提示修改后再提交',
+  );
+}
+
+async function runAct(
+  em: EntityManager,
+  deps: Deps,
+  acts: ActTable,
+  task: Task,
+  reliefCase: ReliefCase,
+  actor: Actor,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const act = Act.find((known) => known === task.act);
+  if (act === undefined) return {};
+  const { variables } = await acts[act]({
+    em,
+    deps,
+    task,
+    case: reliefCase,
+    actor,
+    data,
+    effectKey: task.elementInstanceKey,
+    today: deps.clock.today(),
+    now: deps.clock.now(),
+  });
+  return variables ?? {};
+}
+
+/** Account numbers are kept sealed where the money is; a submission keeps the last four digits. */
+function withoutAccounts(data: Record<string, unknown>): Record<string, unknown> {
+  const payees = data['payees'];
+  if (!Array.isArray(payees)) return data;
+  const masked = payees.map((payee: unknown) =>
+    isRecord(payee) && typeof payee['account'] === 'string'
+      ? { ...payee, account: `****${payee['account'].slice(-4)}` }
+      : payee,
+  );
+  return { ...data, payees: masked };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { sourceId, TaskHeader } from '../../processes/contract.js';
+import type { Job } from '../../processes/job.js';
+import { holdersOf } from '../accounts/holders-of.js';
+import { ReliefCase } from '../cases/relief-case.entity.js';
+import { isDuplicateKey } from '../db/errors.js';
+import type { Deps } from '../deps.js';
+import { EngineJob } from '../engine/engine-job.entity.js';
+import { releaseModel } from '../engine/release-model.js';
+import { settleTask } from './settle-task.js';
+import { Task } from './task.entity.js';
+
+const header = (name: string): string => `io.camunda.zeebe:${name}`;
+
+/**
+ * A user task of the engine becomes a row people see. Run again it changes nothing: a row that exists stays as it is,
+ * a settled one is never reopened.
+ */
+export async function openTask(deps: Deps, job: Job): Promise<void> {
+  const em = deps.dataSource.manager;
+  if (await em.existsBy(Task, { jobKey: job.key })) return;
+  const task = await taskOf(em, deps, job);
+  try {
+    await em.insert(Task, task as QueryDeepPartialEntity<Task>);
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  // the feed may have told of the end while this row was not there yet; see take-in-feed.ts
+  const known = await em.findOneBy(EngineJob, { jobKey: job.key });
+  if (known?.state === 'completed') await settleTask(em, { jobKey: job.key }, 'completed');
+  if (known?.state === 'canceled') await settleTask(em, { jobKey: job.key }, 'cancelled');
+}
+
+async function taskOf(em: EntityManager, deps: Deps, job: Job) {
+  const { caseId, officeId } = job.variables;
+  if (typeof caseId !== 'string' || typeof officeId !== 'string') {
+    throw new Error(`user task ${job.elementId} has no caseId or officeId`);
+  }
+  const reliefCase = await em.findOneBy(ReliefCase, { id: caseId });
+  if (!reliefCase) throw new Error(`user task ${job.elementId} belongs to no case: ${caseId}`);
+  const role = roleOf(job);
+  const model = (await releaseModel(deps.dataSource, reliefCase.releaseId)).get(
+    sourceId(job.processId),
+  );
+  return {
+    id: randomUUID(),
+    jobKey: job.key,
+    elementInstanceKey: job.elementInstanceKey,
+    processInstanceKey: job.processInstanceKey,
+    processId: sourceId(job.processId),
+    elementId: job.elementId,
+    name: model?.elements.get(job.elementId)?.name ?? job.elementId,
+    act: job.headers[TaskHeader.act] ?? null,
+    headers: job.headers,
+    variables: job.variables,
+    caseId,
+    officeId,
+    role,
+    formKey: job.headers[header('formKey')] ?? '',
+    assigneeId: await assigneeOf(em, deps, job, reliefCase, { officeId, role }),
+    state: 'open' as const,
+    openedAt: deps.clock.now(),
+  };
+}
+
+function roleOf(job: Job): string {
+  const [role] = JSON.parse(job.headers[header('candidateGroups')] ?? '[]') as string[];
+  if (role === undefined) throw new Error(`user task ${job.elementId} names no role`);
+  return role;
+}
+
+/** Whom the diagram names; the case's handler for work of the handling office; whoever alone holds the role. */
+async function assigneeOf(
+  em: EntityManager,
+  { clock }: Deps,
+  job: Job,
+  reliefCase: ReliefCase,
+  { officeId, role }: { officeId: string; role: string },
+): Promise<string | null> {
+  const named = job.headers[header('assignee')];
+  if (named) return named;
+  const holders = await holdersOf(em, officeId, role, clock.today());
+  const isOurs = role === 'handler' && officeId === reliefCase.officeId;
+  if (isOurs && reliefCase.handlerId && holders.includes(reliefCase.handlerId)) {
+    return reliefCase.handlerId;
+  }
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}

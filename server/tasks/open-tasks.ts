@@ -1,0 +1,13 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { TaskSummary } from './api.js';
+import { taskRows } from './list-tasks.js';
+import { presentTask } from './present-task.js';
+
+/** What people have to do in a case just now. */
+export async function openTasks(
+  em: EntityManager,
+  caseId: string,
+): Promise<z.infer<typeof TaskSummary>[]> {
+  return (await taskRows(em, { caseId })).map(presentTask);
+}

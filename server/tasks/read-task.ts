@@ -1,0 +1,38 @@
+import type { Deps } from '../deps.js';
+import type { FormSchema } from '../domain/form-schema.js';
+import type { Actor, Refusal } from '../domain/permissions.js';
+import { assertMaySee } from '../cases/case-scope.js';
+import { findCase } from '../cases/find-case.js';
+import { RuleError } from '../domain/errors.js';
+import { findTask } from './find-task.js';
+import { formOfTask } from './form-of-task.js';
+import { taskRows, type TaskRow } from './list-tasks.js';
+import { taskPermission } from './task-permission.js';
+import type { Task } from './task.entity.js';
+
+export interface TaskReading {
+  row: TaskRow;
+  task: Task;
+  form: FormSchema;
+  permission: true | Refusal;
+}
+
+/** A task with its form, for whoever may see its case; whether they may complete it is told, not demanded. */
+export async function readTask(
+  { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
+  actor: Actor,
+  taskId: string,
+): Promise<TaskReading> {
+  const em = dataSource.manager;
+  const task = await findTask(em, taskId);
+  const on = clock.today();
+  await assertMaySee(em, actor, await findCase(em, task.caseId), on);
+  const [row] = await taskRows(em, { taskId });
+  if (!row) throw new RuleError('NOT_FOUND', '没有这个任务');
+  return {
+    row,
+    task,
+    form: await formOfTask(dataSource, task.formKey),
+    permission: await taskPermission(em, actor, task, on),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/errors.js';
+import type { Actor } from '../domain/permissions.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { findTask } from './find-task.js';
+import { Task, type TaskState } from './task.entity.js';
+
+/** Gives a claimed task back to the queue of its role; the draft stays with it. */
+export async function releaseTask(
+  { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
+  { taskId, actor }: { taskId: string; actor: Actor },
+): Promise<{ id: string; state: TaskState }> {
+  return dataSource.transaction(async (em) => {
+    const task = await findTask(em, taskId);
+    if (task.assigneeId !== actor.accountId) {
+      throw new RuleError('FORBIDDEN', '只有签收人本人可以归还任务');
+    }
+    const moved = await em.update(
+      Task,
+      { id: taskId, state: 'open', assigneeId: actor.accountId },
+      { assigneeId: null, version: task.version + 1 },
+    );
+    if (moved.affected !== 1) throw new RuleError('TASK_NOT_OPEN', '任务已不在办理中');
+    await recordAudit(em, {
+      at: clock.now(),
+      accountId: actor.accountId,
+      action: 'release-task',
+      caseId: task.caseId,
+      subjectType: 'task',
+      subjectId: task.id,
+      detail: {},
+    });
+    return { id: task.id, state: 'open' };
+  });
+}

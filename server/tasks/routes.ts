@@ -1,0 +1,49 @@
+import { Router } from 'express';
+import type { Deps } from '../deps.js';
+import { route } from '../http/route.js';
+import type { ActTable } from './act.js';
+import { tasksApi } from './api.js';
+import { claimTask } from './claim-task.js';
+import { completeTask } from './complete-task.js';
+import { countTasks, listTasks } from './list-tasks.js';
+import { presentReading } from './present-reading.js';
+import { presentTask } from './present-task.js';
+import { readTask } from './read-task.js';
+import { releaseTask } from './release-task.js';
+import { saveDraft } from './save-draft.js';
+
+export function tasksRoutes(deps: Deps, acts: ActTable): Router {
+  const router = Router();
+  const { manager } = deps.dataSource;
+
+  route(router, deps, tasksApi.listTasks, async ({ query, actor }) => {
+    const on = deps.clock.today();
+    const [page, todo, claimable] = await Promise.all([
+      listTasks(manager, actor, query, on),
+      countTasks(manager, actor, 'todo', on),
+      countTasks(manager, actor, 'claimable', on),
+    ]);
+    return { ...page, items: page.items.map(presentTask), counts: { todo, claimable } };
+  });
+  route(router, deps, tasksApi.getTask, async ({ params, actor }) =>
+    presentReading(await readTask(deps, actor, params.id)),
+  );
+  route(router, deps, tasksApi.claimTask, ({ params, actor }) =>
+    claimTask(deps, { taskId: params.id, actor }),
+  );
+  route(router, deps, tasksApi.releaseTask, ({ params, actor }) =>
+    releaseTask(deps, { taskId: params.id, actor }),
+  );
+  route(router, deps, tasksApi.saveDraft, ({ params, body, actor }) =>
+    saveDraft(deps, { taskId: params.id, actor, data: body.data }),
+  );
+  route(router, deps, tasksApi.completeTask, ({ params, body, actor }) =>
+    completeTask(deps, acts, { taskId: params.id, actor, ...body }),
+  );
+  route(router, deps, tasksApi.returnTask, ({ params, body, actor }) => {
+    const { version, ...rest } = body;
+    const data = { verdict: 'return', ...rest };
+    return completeTask(deps, acts, { taskId: params.id, actor, data, version });
+  });
+  return router;
+}

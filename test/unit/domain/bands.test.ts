@@ -78,6 +78,14 @@ describe('checkBands', () => {
     ['a limit of zero', [{ uptoFen: 0, band: 'small' }, ...rows.slice(1)], '不是大于零'],
     ['a broken limit', [{ uptoFen: 0.5, band: 'small' }, ...rows.slice(1)], '不是大于零'],
     [
+      'the same band twice',
+      [
+        { uptoFen: 1, band: 'small' },
+        { uptoFen: null, band: 'small' },
+      ],
+      '没有更高',
+    ],
+    [
       'falling bands',
       [
         { uptoFen: 1, band: 'large' },

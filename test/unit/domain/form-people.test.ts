@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPayees, type PayeeEntry } from '../../../server/domain/form-people.js';
+import { checkPayees, checkPerson, type PayeeEntry } from '../../../server/domain/form-people.js';
 
 const payee: PayeeEntry = {
   personId: 'p1',
@@ -79,5 +79,31 @@ describe('checkPayees', () => {
     expect(checkPayees([null], '/payees')).toEqual([
       { pointer: '/payees/0', detail: '内容格式不正确' },
     ]);
+  });
+});
+
+describe('checkPerson', () => {
+  it('asks for a name only, and checks what else is given', () => {
+    const full = {
+      name: '张某',
+      identityNumber: '11010519491231002X',
+      phone: '13812345678',
+      address: '某县某村',
+      relation: '母亲',
+    };
+
+    expect(checkPerson({ name: '张某', identityNumber: '', phone: null }, '/p')).toEqual([]);
+    expect(checkPerson(full, '/p')).toEqual([]);
+  });
+
+  it.each([
+    [{ name: ' ' }, '/p/name'],
+    [{ name: '张某', identityNumber: '110105194912310021' }, '/p/identityNumber'],
+    [{ name: '张某', identityNumber: 5 }, '/p/identityNumber'],
+    [{ name: '张某', phone: 5 }, '/p/phone'],
+    [{ name: '长'.repeat(201) }, '/p/name'],
+    ['张某', '/p'],
+  ])('refuses %j', (value, pointer) => {
+    expect(checkPerson(value, '/p').map((fault) => fault.pointer)).toEqual([pointer]);
   });
 });

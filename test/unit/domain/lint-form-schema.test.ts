@@ -45,6 +45,8 @@ describe('lintFormSchema', () => {
       { ...field, validate: { pattern: 'a' } },
       '/validate/patternErrorMessage',
     ],
+    ['a condition that is no text', { ...field, conditional: { hide: 1 } }, '/conditional/hide'],
+    ['an empty condition', { ...field, conditional: { hide: '=' } }, '/conditional/hide'],
     ['a condition without =', { ...field, conditional: { hide: 'a' } }, '/conditional/hide'],
     ['free text that routes', { ...field, properties: { routing: 'true' } }, '/properties/routing'],
     ['an empty group', { type: 'group', components: [] }, '/components'],

@@ -8,7 +8,7 @@ describe('rule codes', () => {
     (code, entry) => {
       expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
       expect(entry.title).toMatch(/^\p{Script=Han}+$/u);
-      expect([401, 403, 404, 409, 422]).toContain(entry.status);
+      expect([401, 403, 404, 409, 422, 429]).toContain(entry.status);
     },
   );
 

@@ -4,24 +4,25 @@ import type { Deps } from '../server/deps.js';
 import { decideOutcome } from './decide-outcome.js';
 import type { Worker } from './define.js';
 
-export type JobRunner = (job: Job) => Promise<void>;
+export type Observe = (type: string, outcome: Outcome['kind'], seconds: number) => void;
 
-/** The one wrapper around every worker: runs it, decides how the job ends, tells the engine, never throws. */
+/** Does the work of a job and says how it ends. */
+export type Perform = (deps: Deps, job: Job) => Promise<Outcome>;
+
+/** The one wrapper around every job: does the work, tells the engine how it ended, never throws. */
 export function createJobRunner(
-  worker: Pick<Worker, 'type' | 'run'>,
+  type: string,
+  perform: Perform,
   deps: Deps,
   engine: Engine,
-  observe: (type: string, outcome: Outcome['kind'], seconds: number) => void,
-): JobRunner {
+  observe: Observe,
+): (job: Job) => Promise<void> {
   return async (job) => {
-    const log = deps.log.child({
-      jobKey: job.key,
-      type: job.type,
-      caseId: job.variables['caseId'],
-    });
+    const { caseId, requestId } = job.variables;
+    const log = deps.log.child({ jobKey: job.key, type, caseId, requestId });
     const startedAt = performance.now();
-    const outcome = await attempt(worker, { ...deps, log }, job);
-    observe(worker.type, outcome.kind, (performance.now() - startedAt) / 1000);
+    const outcome = await performSafely(perform, { ...deps, log }, job);
+    observe(type, outcome.kind, (performance.now() - startedAt) / 1000);
     if (outcome.kind === 'incident') log.error({ reason: outcome.message }, 'job: needs a person');
     else if (outcome.kind === 'retry') log.warn({ reason: outcome.message }, 'job: to be repeated');
     try {
@@ -34,17 +35,25 @@ export function createJobRunner(
   };
 }
 
-async function attempt(worker: Pick<Worker, 'run'>, deps: Deps, job: Job): Promise<Outcome> {
-  try {
-    await deps.clock.refresh();
-    const variables = await worker.run(job.variables, {
+/** How a service task is performed: its worker gives the variables to complete with. */
+export const serviceTask =
+  (worker: Pick<Worker, 'run'>): Perform =>
+  async (deps, job) => ({
+    kind: 'complete',
+    variables: await worker.run(job.variables, {
       ...deps,
       job,
       effectKey: job.elementInstanceKey,
-    });
-    return { kind: 'complete', variables };
+    }),
+  });
+
+async function performSafely(perform: Perform, deps: Deps, job: Job): Promise<Outcome> {
+  try {
+    await deps.clock.refresh();
+    return await perform(deps, job);
   } catch (error) {
-    deps.log.debug({ err: error }, 'job: threw');
-    return decideOutcome(error, job.retries);
+    const outcome = decideOutcome(error, job.retries);
+    if (outcome.kind === 'incident') deps.log.error({ err: error }, 'job: threw');
+    return outcome;
   }
 }

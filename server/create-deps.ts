@@ -1,0 +1,45 @@
+import { createEngine, type Engine } from '../processes/engine.js';
+import { controlledClock, systemClock, type Clock } from './clock.js';
+import type { Config } from './config.js';
+import { ClockOffset } from './db/clock-offset.entity.js';
+import { createDataSource } from './db/data-source.js';
+import type { Deps } from './deps.js';
+import { nationalCalendar } from './domain/calendar-data.js';
+import { createOutbox, type Outbox } from './engine/outbox.js';
+import { createLog } from './log.js';
+import { createVault } from './vault.js';
+
+export interface World {
+  deps: Deps;
+  engine: Engine;
+  outbox: Outbox;
+  /** Ends the connections; what runs must have ended before. */
+  close(): Promise<void>;
+}
+
+/** The one place where the world is put together, for the server as for the workers. */
+export async function createDeps(config: Config, program: 'server' | 'workers'): Promise<World> {
+  const log = createLog(config.logLevel, program);
+  const dataSource = await createDataSource(config.databaseUrl).initialize();
+  const clock: Clock =
+    config.clock === 'controlled'
+      ? controlledClock(async () => {
+          const row = await dataSource.manager.findOneBy(ClockOffset, { id: 1 });
+          return Number(row?.offsetMs ?? 0);
+        })
+      : systemClock();
+  await clock.refresh();
+  const engine = createEngine({ address: config.zeebeAddress });
+  const outbox = createOutbox({ dataSource, clock, log }, engine);
+  const vault = createVault(config.dataKey);
+  const deps = { dataSource, clock, vault, calendar: nationalCalendar, config, log, outbox };
+  return {
+    deps,
+    engine,
+    outbox,
+    close: async () => {
+      engine.close();
+      await dataSource.destroy();
+    },
+  };
+}

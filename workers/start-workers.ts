@@ -1,0 +1,39 @@
+import { hostname } from 'node:os';
+import type { Engine } from '../processes/engine.js';
+import type { Deps } from '../server/deps.js';
+import { workers } from './index.js';
+import { openJobSource, type JobSource } from './job-source.js';
+import { openTaskWorker } from './open-task.js';
+import { createJobRunner, serviceTask, type Observe } from './run-job.js';
+
+export interface RunningWorkers {
+  sources: ReadonlyMap<string, JobSource>;
+  /** Takes no more jobs and waits for those at work. */
+  stop(): Promise<void>;
+}
+
+/** Opens a job source for every service task and for the tasks of people. */
+export function startWorkers(
+  deps: Deps,
+  engine: Engine,
+  observe: Observe = () => undefined,
+): RunningWorkers {
+  const name = `${hostname()}:${String(process.pid)}`;
+  const served = [
+    ...workers.map((each) => ({ ...each, perform: serviceTask(each) })),
+    openTaskWorker,
+  ];
+  const sources = new Map(
+    served.map(({ type, timeoutMs, fetchVariables, perform }) => {
+      const request = { type, worker: name, timeoutMs, fetchVariables };
+      const run = createJobRunner(type, perform, deps, engine, observe);
+      return [type as string, openJobSource(engine, request, run, deps.log)];
+    }),
+  );
+  return {
+    sources,
+    stop: async () => {
+      await Promise.allSettled([...sources.values()].map((source) => source.close()));
+    },
+  };
+}

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LauncherFault } from './fault.mjs';
 import { startProgress } from './progress.mjs';
+import { addressFile, resumeDownload } from './resume-download.mjs';
 import { findOnPath, run } from './run.mjs';
 
 /** Fixed, so that Maven need not ask for the newest one. */
@@ -19,7 +20,7 @@ export function findMaven(env) {
 
 /**
  * Fetches one artefact through Maven (and so through whatever mirror the user's Maven settings name)
- * into a repository of our own. Maven continues a download that was cut off; so do our attempts.
+ * into a repository of our own. A download that was cut off is continued, in this run or the next.
  * @param {typeof import('./artifacts.mjs').ZEEBE} artifact
  * @param {{ repository: string, env: NodeJS.ProcessEnv }} where
  * @returns {Promise<string>} path of the file, not yet verified
@@ -28,21 +29,49 @@ export async function fetchFromMaven(artifact, { repository, env }) {
   const maven = findMaven(env);
   const folder = artifactFolder(repository, artifact);
   const file = join(folder, `${artifact.artifact}-${artifact.version}.${artifact.type}`);
+  if (sizeOf(file) > 0) return file; // came whole last time, but was not unpacked
   const progress = startProgress(`下载 ${artifact.title}`, artifact.bytes);
   const timer = setInterval(() => progress.update(largestFile(folder)), 250);
   try {
-    let last = { code: 0, output: '' };
+    let output = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      last = await run(maven, mavenArguments(artifact, repository), { env });
-      if (last.code === 0 && sizeOf(file) > 0) return (progress.done(), file);
+      // The last word is Maven's: it knows proxies and passwords that we do not.
+      if (attempt < ATTEMPTS && (await resume(file, folder))) return file;
+      output = await runMaven(maven, artifact, { repository, folder, env });
+      if (sizeOf(file) > 0) return file;
     }
-    progress.stop();
     throw new LauncherFault(
-      `下载 ${artifact.title} 中断（${firstError(last.output)}），请检查网络或 Maven 的镜像设置后重新运行，已下载的部分会接着用。`,
+      `下载 ${artifact.title} 中断（${firstError(output)}），请检查网络或 Maven 的镜像设置后重新运行，已下载的部分会接着用。`,
     );
   } finally {
     clearInterval(timer);
+    if (sizeOf(file) > 0) progress.done();
+    else progress.stop();
   }
+}
+
+/** A failed attempt to continue is no fault: the next attempt goes on from where it stopped. */
+async function resume(file, folder) {
+  try {
+    return await resumeDownload(file, folder);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {Promise<string>} what Maven said, noting on the way where it loads from */
+async function runMaven(maven, artifact, { repository, folder, env }) {
+  const name = `${artifact.artifact}-${artifact.version}.${artifact.type}`;
+  const address = new RegExp(`Downloading from \\S+: (\\S+/${name})\\s`);
+  const noteAddress = (output) => {
+    const found = address.exec(output);
+    if (found !== null && existsSync(folder)) writeFileSync(addressFile(folder), found[1]);
+  };
+  const { output } = await run(maven, mavenArguments(artifact, repository), {
+    env,
+    onOutput: noteAddress,
+  });
+  return output;
 }
 
 /** Removes an artefact from the repository: it is unpacked, or it is damaged. */
@@ -53,7 +82,6 @@ export function forgetArtifact(artifact, repository) {
 function mavenArguments({ group, artifact, version, type }, repository) {
   return [
     '-B',
-    '-q',
     GOAL,
     `-Dartifact=${group}:${artifact}:${version}:${type}`,
     '-Dtransitive=false',

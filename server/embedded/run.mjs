@@ -16,16 +16,19 @@ export function endRuns() {
 /**
  * Runs a command to its end and collects what it says.
  * @param {string} command @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (output: string) => void }} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127 when the command cannot be started; rejects
  *   after endRuns(), so that nobody takes the interruption for a failure and tries again
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { onOutput = () => undefined, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     underWay.add(child);
     let output = '';
-    const collect = (chunk) => (output = (output + chunk).slice(-200_000));
+    const collect = (chunk) => {
+      output = (output + chunk).slice(-200_000);
+      onOutput(output);
+    };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', (error) => resolve({ code: 127, output: `${output}\n${error.message}` }));

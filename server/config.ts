@@ -113,7 +113,9 @@ function toConfig(env: z.infer<typeof Env>): Config {
 
 /** A variable set to nothing counts as not set, as in compose files. */
 function withoutBlanks(env: Record<string, string | undefined>): Record<string, string> {
-  const entries = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const entries = Object.entries(env).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
   return Object.fromEntries(entries);
 }
 

@@ -17,11 +17,13 @@ export interface PdfRendererOptions extends Partial<LaunchOptions> {
   concurrency?: number;
   /** Longest time one page may take. */
   timeoutMs?: number;
+  /** How a browser is started. */
+  launch?: (options: LaunchOptions) => Promise<RunningBrowser>;
 }
 
 /** One browser, started on first use and again when it has died, shared by all pages. */
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
-  const { concurrency = 2, timeoutMs = 20_000 } = options;
+  const { concurrency = 2, timeoutMs = 20_000, launch = launchBrowser } = options;
   const env = options.env ?? process.env;
   const cacheDir = options.cacheDir ?? defaultCacheDir(env);
   const limit = createLimit(concurrency);
@@ -32,7 +34,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
     const asked = running;
     const known = await asked?.catch(() => null);
     if (known?.browser.connected) return known.browser;
-    if (running === asked) running = launchBrowser({ ...options, env, cacheDir });
+    if (running === asked) running = launch({ ...options, env, cacheDir });
     return running === null ? browser() : (await running).browser;
   }
 

@@ -25,12 +25,10 @@ async function unpackInto(folder: string, bin: string, cacheDir: string): Promis
   await mkdir(cacheDir, { recursive: true });
   const fresh = await mkdtemp(join(cacheDir, 'unpacking-'));
   try {
-    await pipeline(
-      createReadStream(join(bin, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(join(fresh, 'chromium'), { mode: 0o755 }),
-    );
-    await untar(join(bin, 'al2023.tar.br'), fresh);
+    await unbrotli(join(bin, 'chromium.br'), join(fresh, 'chromium'), 0o755);
+    await unbrotli(join(bin, 'al2023.tar.br'), join(fresh, 'libraries.tar'), 0o644);
+    await untar(join(fresh, 'libraries.tar'), fresh);
+    await rm(join(fresh, 'libraries.tar'));
     await rename(fresh, folder);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
@@ -38,13 +36,13 @@ async function unpackInto(folder: string, bin: string, cacheDir: string): Promis
   }
 }
 
+async function unbrotli(from: string, to: string, mode: number): Promise<void> {
+  await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, { mode }));
+}
+
 async function untar(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-f', '-', '-C', folder], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  const ended = once(tar, 'close');
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const [code] = (await ended) as [number | null];
+  const tar = spawn('tar', ['-x', '-f', archive, '-C', folder], { stdio: 'ignore' });
+  const [code] = (await once(tar, 'close')) as [number | null];
   if (code !== 0) throw new Error(`tar ended with ${String(code)}`);
 }
 

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { createEngine, type Engine } from '../../processes/engine.js';
 import { readPackage } from '../../processes/package/package-files.js';
 import { pinIds } from '../../processes/release.js';
-import { createPlayer, type Player } from './process-player.js';
+import { createPlayer, type OpenedTask, type Player } from './process-player.js';
 import { flowsOfDiagrams } from './flows-of-diagrams.js';
-import { scenarios } from './process-scenarios.js';
+import { scenarios } from './scenarios/index.js';
 
 const release = 'paths-1';
 const sources = new URL('../../processes/', import.meta.url);
@@ -43,19 +43,24 @@ const reviewTasks = new Set([
   'review-joint-request',
   'decide-joint-request',
 ]);
+const idsOf = (tasks: readonly OpenedTask[]) => tasks.map(({ elementId }) => elementId);
 const isReview = (elementId: string): boolean => reviewTasks.has(elementId);
 
 describe('the ways of a relief case', () => {
-  it.concurrent.each(scenarios)('$name', async ({ script, reaches, avoids = [], reviews }) => {
-    const played = await player.play(randomUUID(), script);
+  it.concurrent.each(scenarios)(
+    '$name',
+    async ({ script, reaches, avoids = [], opens = [], reviews }) => {
+      const played = await player.play(randomUUID(), script);
 
-    expect(played.incidents).toEqual([]);
-    expect(played.ended).toBe(true);
-    expect([...played.reached]).toEqual(expect.arrayContaining(reaches));
-    expect(avoids.filter((element) => played.reached.has(element))).toEqual([]);
-    if (reviews) expect(played.tasks.filter(isReview)).toEqual(reviews);
-    for (const flow of played.flows) taken.add(flow);
-  });
+      expect(played.incidents).toEqual([]);
+      expect(played.ended).toBe(true);
+      expect([...played.reached]).toEqual(expect.arrayContaining(reaches));
+      expect(avoids.filter((element) => played.reached.has(element))).toEqual([]);
+      if (reviews) expect(idsOf(played.tasks).filter(isReview)).toEqual(reviews);
+      expect(played.tasks).toEqual(expect.arrayContaining(opens));
+      for (const flow of played.flows) taken.add(flow);
+    },
+  );
 });
 
 describe('the scenarios', () => {

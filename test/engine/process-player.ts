@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { JobType, Message } from '../../processes/contract.js';
 import type { Engine } from '../../processes/engine.js';
 import { toJob, type Job, type RawJob } from '../../processes/job.js';
+import { listenToExporter, type CaseRecords, type Records } from './exporter-records.js';
 import { standardAnswer, type Variables } from './standard-answers.js';
 
 /** What a script answers to one job: variables, or one of the ways in which a job does not simply complete. */
@@ -16,20 +16,22 @@ export interface Script {
   supplement?: Variables | null;
 }
 
-/** What the engine did with the case and everything it called, elements and flows as `process/element`. */
-export interface Played {
-  ended: boolean;
-  reached: ReadonlySet<string>;
-  flows: ReadonlySet<string>;
-  /** Element ids of the completed user tasks, in order. */
-  tasks: readonly string[];
-  incidents: readonly string[];
+/** What the engine did with the case, and who got its tasks. */
+export interface Played extends CaseRecords {
+  tasks: readonly OpenedTask[];
+}
+
+export interface OpenedTask {
+  elementId: string;
+  officeId: unknown;
+  assignee: string | null;
 }
 
 interface Running {
   script: Script;
   root: string | null;
   used: Map<string, number>;
+  tasks: OpenedTask[];
 }
 
 /** Plays scripted cases against a real engine: answers every job, sends every message, reads the exporter's records. */
@@ -44,13 +46,12 @@ const PATIENCE_MS = 90_000;
 /** `port` is where the engine's exporter posts to; jobs of other releases are left alone. */
 export async function createPlayer(engine: Engine, release: string, port: number): Promise<Player> {
   const cases = new Map<string, Running>();
-  const records = new Records();
-  const server = await listen(records, port);
+  const { records, close } = await listenToExporter(port);
   const answerJob = (raw: RawJob) => answer(engine, cases, toJob(raw));
   const stop = serveJobs(engine, answerJob);
   return {
     play: async (caseId, script) => {
-      const running: Running = { script, root: null, used: new Map() };
+      const running: Running = { script, root: null, used: new Map(), tasks: [] };
       cases.set(caseId, running);
       await engine.publishMessage({
         name: Message.reliefStarted,
@@ -63,8 +64,7 @@ export async function createPlayer(engine: Engine, release: string, port: number
     },
     close: async () => {
       stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }
@@ -114,6 +114,7 @@ async function answer(engine: Engine, cases: Map<string, Running>, job: Job): Pr
   running.root ??= job.processInstanceKey;
   const nth = running.used.get(job.elementId) ?? 0;
   running.used.set(job.elementId, nth + 1);
+  if (job.type === JobType.openTask) running.tasks.push(taskOf(job));
   const scripted = pick(running.script.answers?.[job.elementId], nth);
   if (scripted === 'terminate') {
     await publish(engine, Message.caseTerminated, caseId, {});
@@ -128,6 +129,12 @@ async function answer(engine: Engine, cases: Map<string, Running>, job: Job): Pr
   await engine.completeJob(job.key, variables);
   await sendWhatIsAwaited(engine, job, variables, running.script);
 }
+
+const taskOf = ({ elementId, headers, variables }: Job): OpenedTask => ({
+  elementId,
+  officeId: variables['officeId'],
+  assignee: headers['io.camunda.zeebe:assignee'] ?? null,
+});
 
 /** The world outside, which answers at once: bank, partner agencies, applicant. */
 async function sendWhatIsAwaited(
@@ -168,100 +175,9 @@ async function outcomeOf(running: Running, records: Records): Promise<Played> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = records.of(running.root);
-    if (seen.ended || seen.incidents.length > 0 || Date.now() > until) return seen;
+    if (seen.ended || seen.incidents.length > 0 || Date.now() > until) {
+      return { ...seen, tasks: running.tasks };
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-interface EngineRecord {
-  valueType: string;
-  intent: string;
-  value: {
-    bpmnProcessId: string;
-    bpmnElementType: string;
-    elementId: string;
-    processInstanceKey: number;
-    parentProcessInstanceKey: number;
-    errorType?: string;
-    errorMessage?: string;
-  };
-}
-
-/** The exporter's records by case: a called process belongs to the one that called it. */
-class Records {
-  readonly #parents = new Map<string, string>();
-  readonly #all: EngineRecord[] = [];
-
-  add(record: EngineRecord): void {
-    if (record.valueType === 'PROCESS_INSTANCE') {
-      const { processInstanceKey, parentProcessInstanceKey } = record.value;
-      if (parentProcessInstanceKey > 0) {
-        this.#parents.set(String(processInstanceKey), String(parentProcessInstanceKey));
-      }
-      this.#all.push(record);
-    }
-    if (record.valueType === 'INCIDENT' && record.intent === 'CREATED') this.#all.push(record);
-  }
-
-  of(root: string | null): Played {
-    const mine = this.#all.filter(
-      ({ value }) => this.#rootOf(String(value.processInstanceKey)) === root,
-    );
-    const named = (intent: string) =>
-      new Set(mine.filter((record) => record.intent === intent).map(nameOf));
-    return {
-      ended: mine.some(
-        ({ intent, value }) =>
-          intent === 'ELEMENT_COMPLETED' &&
-          value.bpmnElementType === 'PROCESS' &&
-          String(value.processInstanceKey) === root,
-      ),
-      reached: named('ELEMENT_COMPLETED'),
-      flows: named('SEQUENCE_FLOW_TAKEN'),
-      tasks: mine
-        .filter(
-          ({ intent, value }) =>
-            intent === 'ELEMENT_COMPLETED' && value.bpmnElementType === 'USER_TASK',
-        )
-        .map(({ value }) => value.elementId),
-      incidents: mine
-        .filter(({ valueType }) => valueType === 'INCIDENT')
-        .map((record) => `${nameOf(record)}: ${record.value.errorMessage ?? ''}`),
-    };
-  }
-
-  #rootOf(key: string): string {
-    const parent = this.#parents.get(key);
-    return parent === undefined ? key : this.#rootOf(parent);
-  }
-}
-
-const nameOf = ({ value }: EngineRecord): string =>
-  `${value.bpmnProcessId.replace(/--.*$/, '')}/${value.elementId}`;
-
-async function listen(records: Records, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    void readLines(request).then((lines) => {
-      for (const line of lines) {
-        const parsed = JSON.parse(line) as Partial<EngineRecord>;
-        if (parsed.valueType) records.add(parsed as EngineRecord);
-      }
-      const isBulk = request.url?.includes('_bulk') === true;
-      response.setHeader('content-type', 'application/json');
-      response.setHeader('x-elastic-product', 'Elasticsearch');
-      response.end(isBulk ? '{"took":1,"errors":false,"items":[]}' : '{"acknowledged":true}');
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return server;
-}
-
-async function readLines(request: IncomingMessage): Promise<string[]> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  if (request.url?.includes('_bulk') !== true) return [];
-  return Buffer.concat(chunks).toString('utf8').split('\n').filter(Boolean);
 }

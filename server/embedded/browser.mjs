@@ -1,12 +1,11 @@
 import { findOnPath, run } from './run.mjs';
 
-/** A shell renders a page in a tenth of the time of the full browser, so it comes first. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** Browser for PDFs; '' when none is installed, then the one inside an npm package is used. */
+/** A shell for PDFs; '' when none is installed: then the programs find one themselves (templates/). */
 export function findPdfBrowser(env) {
-  return env.YINGJIU_BROWSER || find([...SHELLS, ...BROWSERS], env);
+  return env.YINGJIU_BROWSER || find(SHELLS, env);
 }
 
 /** Browser for the browser tests; '' when none is installed. */

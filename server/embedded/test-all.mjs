@@ -32,12 +32,10 @@ export async function testAll(names) {
     await prepare();
     for (const [name, suite] of Object.entries(SUITES)) {
       if (names.length > 0 && !names.includes(name)) continue;
-      if (signals.isStopping()) throw new LauncherFault('测试已被中断。');
-      tallies.push(await suite({ scratch, home: sharedHome(), signals }));
+      tallies.push(await runSuite(suite, { scratch, home: sharedHome(), signals }));
     }
   } catch (error) {
-    console.error(error instanceof LauncherFault ? error.message : error);
-    tallies.push(CRASHED);
+    tallies.push(crash(error));
   }
   const total = sum(tallies);
   cleanUp(scratch, total.failed > 0);
@@ -45,11 +43,27 @@ export async function testAll(names) {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
+/** One suite that cannot start does not keep the others from running. */
+async function runSuite(suite, setting) {
+  try {
+    if (setting.signals.isStopping()) throw new LauncherFault('测试已被中断。');
+    return await suite(setting);
+  } catch (error) {
+    return crash(error);
+  }
+}
+
+function crash(error) {
+  console.error(error instanceof LauncherFault ? error.message : error);
+  return CRASHED;
+}
+
 /** After a failure the logs of database, engine, server and workers are worth keeping; their data is not. */
 function cleanUp(scratch, keepLogs) {
   if (!keepLogs) return rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-  for (const name of readdirSync(scratch)) {
-    rmSync(join(scratch, name, 'data'), { recursive: true, force: true, maxRetries: 5 });
+  for (const entry of readdirSync(scratch, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    rmSync(join(scratch, entry.name, 'data'), { recursive: true, force: true, maxRetries: 5 });
   }
   console.log(`\n日志保留在 ${scratch}`);
 }

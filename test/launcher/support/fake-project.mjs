@@ -122,6 +122,7 @@ async function fakeEnvironment(root, tools, events) {
   return {
     PATH: `${tools}:${join(FAKES, 'bin')}`,
     HOME: join(root, 'user'),
+    TMPDIR: root,
     YINGJIU_HOME: join(root, 'home'),
     YINGJIU_JVM_FOLDERS: join(FAKES, 'jvm'),
     ZEEBE_HOME: join(FAKES, 'zeebe'),

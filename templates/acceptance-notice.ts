@@ -23,10 +23,11 @@ export const acceptanceNotice = defineDocument({
     /** Day of the application, null when the office began by itself and no application is in yet. */
     appliedOn: On.nullable(),
     acceptedOn: On,
-    handlerName: Line,
-    /** Working days for the decision, and the day they end. */
+    /** Null while nobody is assigned yet. */
+    handlerName: Line.nullable(),
+    /** Working days for the decision, and the day they end; null while the calendar does not hold that year. */
     decisionWorkingDays: z.int().min(1).max(99),
-    decisionDueOn: On,
+    decisionDueOn: On.nullable(),
     legalBasis: LegalBasisData,
     contact: ContactData,
   }),

@@ -31,10 +31,10 @@ export const advanceApproval = defineDocument({
     applicant: ApplicantData,
     originalCase: OriginalCaseData,
     treatment: z.strictObject({
-      hospital: Line,
+      hospital: Line.nullable(),
       diagnosis: Prose,
       /** Cost that cannot be paid. */
-      unpaidFen: AmountFen,
+      unpaidFen: AmountFen.nullable(),
       urgency: Prose,
     }),
     amountFen: AmountFen,

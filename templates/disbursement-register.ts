@@ -15,10 +15,11 @@ export const disbursementRegister = defineDocument({
     .strictObject({
       office: OfficeData,
       caseNumber: Line,
-      decisionNumber: Line,
-      decidedOn: On,
+      /** The decision paid out, null for an advance: it comes before any. */
+      decisionNumber: Line.nullable(),
+      decidedOn: On.nullable(),
       /** Whole amount decided, in fen. */
-      decidedFen: AmountFen,
+      decidedFen: AmountFen.nullable(),
       fundSource: Line,
       arrivedOn: On.nullable(),
       payments: z

@@ -16,11 +16,12 @@ export const explanationRecord = defineDocument({
     /** Number of the decision that is explained. */
     decisionNumber: Line.nullable(),
     heldOn: On,
-    startedAt: TimeOfDay,
-    endedAt: TimeOfDay,
+    /** Times, way and place as far as they were noted. */
+    startedAt: TimeOfDay.nullable(),
+    endedAt: TimeOfDay.nullable(),
     /** 当面, 电话, 视频 … */
-    way: Line,
-    place: Line,
+    way: Line.nullable(),
+    place: Line.nullable(),
     applicantName: Line,
     othersPresent: z.array(Line),
     /** Staff who explained; two or more for a talk in person. */
@@ -28,8 +29,8 @@ export const explanationRecord = defineDocument({
     recorderName: Line,
     /** The talk, in order. */
     talk: z.array(z.strictObject({ speaker: Line, text: Prose })).min(1),
-    /** Position of the applicant at the end. */
-    outcome: z.enum(['表示理解', '仍有异议', '未表态']),
+    /** Position of the applicant at the end, where one was noted apart from the talk. */
+    outcome: z.enum(['表示理解', '仍有异议', '未表态']).nullable(),
     /** Is social assistance thought fitting, and what is done for it; null when not. */
     socialAssistance: Prose.nullable(),
   }),

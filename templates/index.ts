@@ -10,10 +10,12 @@ import { inquiryLetter } from './inquiry-letter.js';
 import { jointReliefRequest } from './joint-relief-request.js';
 import { materialsReceipt } from './materials-receipt.js';
 import { refusalDecision } from './refusal-decision.js';
+import { recoveryNotice } from './recovery-notice.js';
 import { reliefApproval } from './relief-approval.js';
 import { reliefDecision } from './relief-decision.js';
 import { reviewReport } from './review-report.js';
 import { supplementNotice } from './supplement-notice.js';
+import { terminationDecision } from './termination-decision.js';
 
 /** Every kind of document, by id; the id is also the name of its .ts and .hbs file. In the order of a case. */
 export const documentKinds = {
@@ -31,6 +33,8 @@ export const documentKinds = {
   'inquiry-letter': inquiryLetter,
   'collection-notice': collectionNotice,
   'disbursement-register': disbursementRegister,
+  'termination-decision': terminationDecision,
+  'recovery-notice': recoveryNotice,
 } satisfies Record<string, DocumentKind>;
 
 export type DocumentKindId = keyof typeof documentKinds;

@@ -22,18 +22,18 @@ export const materialsReceipt = defineDocument({
     receivedOn: On,
     /** Name of the intake clerk. */
     receivedBy: Line,
-    materials: z
-      .array(
-        z.strictObject({
-          name: Line,
-          form: z.enum(['原件', '复印件', '电子件']),
-          copies: z.int().min(1),
-          pages: z.int().min(1).nullable(),
-          remark: Line.nullable(),
-        }),
-      )
-      .min(1),
-    /** Names of what is still missing; empty when complete. */
-    missing: z.array(Line),
+    /** Empty when nothing was handed in. */
+    materials: z.array(
+      z.strictObject({
+        name: Line,
+        /** Null when it was not noted. */
+        form: z.enum(['原件', '复印件', '电子件']).nullable(),
+        copies: z.int().min(1),
+        pages: z.int().min(1).nullable(),
+        remark: Line.nullable(),
+      }),
+    ),
+    /** Names of what is still missing; empty when complete, null before it was checked. */
+    missing: z.array(Line).nullable(),
   }),
 });

@@ -62,14 +62,15 @@ export const reviewReport = defineDocument({
     /** What was done to check: visits, questions, papers. */
     checks: z.array(z.strictObject({ on: On, way: Line, result: Prose })).min(1),
     household: z.strictObject({
-      members: z.int().min(1),
-      ableToWork: z.int().min(0),
-      minors: z.int().min(0),
+      /** Null where it was not found out. */
+      members: z.int().min(1).nullable(),
+      ableToWork: z.int().min(0).nullable(),
+      minors: z.int().min(0).nullable(),
       annualIncomeFen: AmountFen.nullable(),
       description: Prose,
     }),
-    loss: z.strictObject({ totalFen: AmountFen, description: Prose }),
-    compensation: z.strictObject({ receivedFen: AmountFen, description: Prose }),
+    loss: z.strictObject({ totalFen: AmountFen.nullable(), description: Prose }),
+    compensation: z.strictObject({ receivedFen: AmountFen.nullable(), description: Prose }),
     findings: z.array(FindingData).min(1),
     /** Result of the check for relief already given, by own records and by inquiry. */
     duplicateCheck: Prose,

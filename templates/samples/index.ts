@@ -10,10 +10,12 @@ import { inquiryLetterSamples } from './inquiry-letter.js';
 import { jointReliefRequestSamples } from './joint-relief-request.js';
 import { materialsReceiptSamples } from './materials-receipt.js';
 import { refusalDecisionSamples } from './refusal-decision.js';
+import { recoveryNoticeSamples } from './recovery-notice.js';
 import { reliefApprovalSamples } from './relief-approval.js';
 import { reliefDecisionSamples } from './relief-decision.js';
 import { reviewReportSamples } from './review-report.js';
 import { supplementNoticeSamples } from './supplement-notice.js';
+import { terminationDecisionSamples } from './termination-decision.js';
 
 /** The samples of every kind: for tests and for previews of a template without a case. */
 export const documentSamples: { [Kind in DocumentKindId]: DocumentSamples<Kind> } = {
@@ -31,4 +33,6 @@ export const documentSamples: { [Kind in DocumentKindId]: DocumentSamples<Kind> 
   'inquiry-letter': inquiryLetterSamples,
   'collection-notice': collectionNoticeSamples,
   'disbursement-register': disbursementRegisterSamples,
+  'termination-decision': terminationDecisionSamples,
+  'recovery-notice': recoveryNoticeSamples,
 };

@@ -1,0 +1,32 @@
+import { accountsApi } from './accounts/api.js';
+import { casesApi } from './cases/api.js';
+import { clockApi } from './demo-world/api.js';
+import { documentsApi } from './documents/api.js';
+import { engineApi } from './engine/api.js';
+import type { Endpoint } from './http/endpoint.js';
+import { inquiriesApi } from './inquiries/api.js';
+import { moneyApi } from './money/api.js';
+import { monitorApi } from './monitor/api.js';
+import { noticesApi } from './notices/api.js';
+import { officesApi } from './offices/api.js';
+import { supplementsApi } from './supplements/api.js';
+import { tasksApi } from './tasks/api.js';
+
+/** Every endpoint by its operation id: source of the OpenAPI document and of the access tests. */
+export const api = {
+  ...accountsApi,
+  ...officesApi,
+  ...casesApi,
+  ...engineApi,
+  ...supplementsApi,
+  ...inquiriesApi,
+  ...tasksApi,
+  ...documentsApi,
+  ...moneyApi,
+  ...noticesApi,
+  ...monitorApi,
+  ...clockApi,
+};
+
+/** The same, for whoever walks them all without knowing each one's types. */
+export const endpoints = api as unknown as Readonly<Record<string, Endpoint>>;

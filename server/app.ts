@@ -1,0 +1,63 @@
+import express, { type Express, Router } from 'express';
+import { accountRoutes } from './accounts/routes.js';
+import { acts } from './acts.js';
+import { endpoints } from './api.js';
+import { routes as caseRoutes } from './cases/routes.js';
+import { clockRoutes } from './demo-world/routes.js';
+import type { Deps } from './deps.js';
+import { routes as documentRoutes } from './documents/routes.js';
+import { engineRoutes } from './engine/routes.js';
+import { beginRequest, identify } from './http/begin-request.js';
+import { screens } from './http/screens.js';
+import { securityHeaders } from './http/security-headers.js';
+import { notFound, sendProblem } from './http/send-problem.js';
+import { routes as inquiryRoutes } from './inquiries/routes.js';
+import { routes as moneyRoutes } from './money/routes.js';
+import { createMetrics, type Metrics } from './monitor/metrics.js';
+import type { EngineProbe } from './monitor/read-health.js';
+import { monitorRoutes } from './monitor/routes.js';
+import { routes as noticeRoutes } from './notices/routes.js';
+import { officeRoutes } from './offices/routes.js';
+import { routes as supplementRoutes } from './supplements/routes.js';
+import { tasksRoutes } from './tasks/routes.js';
+
+const bodyLimit = '1mb';
+
+/** The whole HTTP side: API, metrics and screens. `engine` is asked for health only. */
+export function createApp(deps: Deps, { engine }: { engine: EngineProbe | null }): Express {
+  const metrics = createMetrics(deps);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
+  app.use('/api', express.json({ limit: bodyLimit }), noStore, identify(deps));
+  app.use(features(deps, engine, metrics));
+  if (deps.config.ui !== null) app.use(screens(deps.config.ui));
+  app.use(notFound, sendProblem);
+  return app;
+}
+
+function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Router {
+  const router = Router();
+  router.use(
+    accountRoutes(deps),
+    officeRoutes(deps),
+    caseRoutes(deps),
+    engineRoutes(deps),
+    supplementRoutes(deps),
+    inquiryRoutes(deps),
+    tasksRoutes(deps, acts),
+    documentRoutes(deps),
+    moneyRoutes(deps),
+    noticeRoutes(deps),
+    clockRoutes(deps),
+    monitorRoutes(deps, { engine, metrics, endpoints }),
+  );
+  return router;
+}
+
+/** Answers are about people: no cache between us and the browser keeps them. */
+const noStore: express.RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'no-store');
+  next();
+};

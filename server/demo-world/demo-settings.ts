@@ -1,0 +1,48 @@
+import type { LocalDate } from '../domain/local-date.js';
+import type { SettingKey, SettingValue } from '../settings/setting-keys.js';
+
+export type DemoSetting = {
+  [K in SettingKey]: { officeId: string; key: K; value: SettingValue<K> };
+}[SettingKey];
+
+export const demoSettingsFrom: LocalDate = '2014-01-01';
+export const demoSettingsSource = '演示数据，不代表任何地方的规定';
+
+const yuan = 100;
+
+/** The root sets everything; an office below only what it does differently. */
+export const demoSettings: readonly DemoSetting[] = [
+  {
+    officeId: 'province-a',
+    key: 'amountBands',
+    value: [
+      { uptoFen: 10_000 * yuan, band: 'small' },
+      { uptoFen: 50_000 * yuan, band: 'medium' },
+      { uptoFen: null, band: 'large' },
+    ],
+  },
+  { officeId: 'province-a', key: 'wageSeries', value: 'non-private' },
+  { officeId: 'province-a', key: 'advanceCapFen', value: 50_000 * yuan },
+  { officeId: 'province-a', key: 'fundMode', value: 'own-budget' },
+  { officeId: 'province-a', key: 'plcRequired', value: false },
+  { officeId: 'province-a', key: 'jointMode', value: 'unified' },
+  { officeId: 'province-a', key: 'collectiveBody', value: 'procuratorial-committee' },
+  { officeId: 'province-a', key: 'delegationToDeputyUptoFen', value: null },
+  {
+    officeId: 'province-a',
+    key: 'inquiryAgencies',
+    value: ['同级人民法院', '公安机关', '司法局', '党委政法委'],
+  },
+  {
+    officeId: 'province-a',
+    key: 'documentNumberPattern',
+    value: '{office}控申救〔{year}〕{n}号',
+  },
+  { officeId: 'province-a', key: 'caseNumberPattern', value: '{office}救助〔{year}〕{n}号' },
+  { officeId: 'province-a', key: 'relativesOneCase', value: true },
+  { officeId: 'province-a', key: 'decisionTermStart', value: 'accepted' },
+  { officeId: 'county-a', key: 'delegationToDeputyUptoFen', value: 5_000 * yuan },
+  { officeId: 'county-b', key: 'fundMode', value: 'case-by-case' },
+  { officeId: 'county-b', key: 'plcRequired', value: true },
+  { officeId: 'county-c', key: 'jointMode', value: 'separate' },
+];

@@ -1,0 +1,70 @@
+import { ConfigError, readConfig, type Config } from './config.js';
+import { createDeps } from './create-deps.js';
+import { databaseSentence } from './db/database-sentence.js';
+import { createDemoWorld } from './demo-world/create-demo-world.js';
+import type { DemoPerson } from './demo-world/demo-people.js';
+import { initServer } from './init-server.js';
+import { PortTakenError } from './listen.js';
+
+/** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
+async function main(config: Config): Promise<void> {
+  const world = await createDeps(config, 'server');
+  const { deps, engine } = world;
+  const accounts = await demoPeopleOf(deps, config);
+  const server = await initServer(deps, { engine });
+
+  const stop = once(async () => {
+    deps.log.info('server: stopping');
+    await server.close();
+    await world.close();
+    process.exit(0);
+  });
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  process.on('message', (message: unknown) => {
+    if (isCloseHttp(message)) {
+      void server.closeHttp().then(() => process.send?.({ type: 'http-closed' }));
+    }
+  });
+  // Without the launcher nobody would ever stop us.
+  process.on('disconnect', () => void stop());
+  deps.log.info({ url: server.url, feedPort: server.feedPort }, 'server: ready');
+  process.send?.({ type: 'ready', url: server.url, accounts });
+}
+
+async function demoPeopleOf(
+  deps: Parameters<typeof createDemoWorld>[0],
+  { demoPassword }: Config,
+): Promise<Pick<DemoPerson, 'username' | 'displayName'>[]> {
+  if (demoPassword === null) return [];
+  const people = await createDemoWorld(deps, demoPassword);
+  return people.map(({ username, displayName }) => ({ username, displayName }));
+}
+
+function isCloseHttp(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'close-http'
+  );
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= action());
+}
+
+/** One sentence for the engineer who starts us, and the stack only for what nobody foresaw. */
+function fail(error: unknown): never {
+  const isTold = error instanceof ConfigError || error instanceof PortTakenError;
+  const url = process.env['DATABASE_URL'] ?? '';
+  console.error(isTold ? error.message : (databaseSentence(error, url) ?? error));
+  process.exit(1);
+}
+
+try {
+  await main(readConfig(process.env));
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,74 @@
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../server/clock.js';
+import type { Config } from '../../server/config.js';
+import type { Deps } from '../../server/deps.js';
+import { nationalCalendar } from '../../server/domain/calendar-data.js';
+import { toLocalDate } from '../../server/domain/local-date.js';
+import { createVault } from '../../server/vault.js';
+
+/** A clock that stands still until it is set. */
+export interface StandingClock extends Clock {
+  set(instant: string | Date): void;
+}
+
+/** A working day on which the calendar holds the terms to come: Monday 2 March 2026, 10:00 in Shanghai. */
+export const usualNow = '2026-03-02T02:00:00.000Z';
+
+export function standingClock(instant: string = usualNow): StandingClock {
+  let now = new Date(instant);
+  return {
+    now: () => new Date(now),
+    today: () => toLocalDate(now),
+    refresh: async () => {},
+    set: (next) => {
+      now = new Date(next);
+    },
+  };
+}
+
+/** A configuration without demo people, screens, browser or engine of its own. */
+export function testConfig(overrides: Partial<Config> = {}): Config {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    feedPort: 0,
+    feedPassword: 'feed',
+    databaseUrl: 'mysql://unused',
+    zeebeAddress: '127.0.0.1:1',
+    zeebeManagementUrl: null,
+    dataKey: Buffer.alloc(32, 7),
+    sessionSecret: 'secret of the test sessions',
+    demoPassword: null,
+    files: '/nonexistent',
+    clock: 'system',
+    logLevel: 'silent',
+    ui: null,
+    browser: null,
+    isHttps: false,
+    ...overrides,
+  };
+}
+
+export interface TestDeps extends Deps {
+  clock: StandingClock;
+  /** Cases whose outbox was flushed after a commit, in order. */
+  flushed: string[];
+}
+
+/** Everything operations need, real except for time, log and the sending of the outbox. */
+export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}): TestDeps {
+  const config = overrides.config ?? testConfig();
+  const flushed: string[] = [];
+  return {
+    dataSource,
+    vault: createVault(config.dataKey),
+    calendar: nationalCalendar,
+    config,
+    log: pino({ level: 'silent' }),
+    outbox: { flush: async (caseId) => void flushed.push(caseId) },
+    ...overrides,
+    clock: standingClock(),
+    flushed,
+  };
+}

@@ -39,7 +39,8 @@ export const actOutputs: Partial<Record<Act, VariableName[]>> = {
   'give-opinion': ['resumeAt', 'round'],
   'record-collective-decision': ['resumeAt', 'round'],
   'review-dissent': ['resumeAt', 'round'],
-  'record-plc-opinion': ['round'],
+  'sign-collective-decision': ['higherOfficeId'],
+  'record-plc-opinion': ['resumeAt', 'round'],
 };
 
 /** What comes with a message. */

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ProcessId, RoutingFacts, Variable } from '../../../processes/contract.js';
-import type { ElementModel, ProcessModel } from './diagram-model.js';
+import { RoutingFacts, Variable } from '../../../processes/contract.js';
+import { schemaOf } from './contract-schema.js';
 import { comparisonsIn, namesIn, variablesIn } from './feel-names.js';
-import { actOutputs, jobOutputs, messageVariables } from './producers.js';
-import { readForms, readProcesses, readTable, type FormModel } from './read-processes.js';
+import { readForms, readProcesses, readTable } from './read-processes.js';
+import { isCall, readsOf, variablesOf, type PackageModel, type Read } from './variable-flow.js';
 
-let processes: ProcessModel[];
-let forms: FormModel[];
+let all: PackageModel;
 
 beforeAll(async () => {
-  processes = await readProcesses();
-  forms = await readForms();
+  all = { processes: await readProcesses(), forms: await readForms() };
 });
+
+const everyExpression = (): Read[] => all.processes.flatMap((process) => readsOf(all, process));
 
 describe('a variable that is read', () => {
   it('is one of the contract, down to the fields of routing, facts and share', () => {
@@ -23,9 +23,9 @@ describe('a variable that is read', () => {
   });
 
   it('has a producer in its process: start, caller, message, worker, form, act or output mapping', () => {
-    const faults = processes.flatMap((process) => {
-      const known = variablesOf(process);
-      return readsOf(process).flatMap(({ where, expression, local }) =>
+    const faults = all.processes.flatMap((process) => {
+      const known = variablesOf(all, process);
+      return readsOf(all, process).flatMap(({ where, expression, local }) =>
         variablesIn(expression)
           .filter((name) => !known.has(name) && !local.has(name))
           .map((name) => `${process.id}/${where}: ${name}`),
@@ -51,7 +51,7 @@ describe('a variable that is read', () => {
 
 describe('a variable that is written by a mapping', () => {
   it('is one of the contract and gets a constant it can have', () => {
-    const mappings = processes.flatMap(({ elements }) =>
+    const mappings = all.processes.flatMap(({ elements }) =>
       elements.flatMap(({ id, inputs, outputs }) =>
         [...inputs, ...outputs].map((mapping) => ({ id, ...mapping })),
       ),
@@ -69,7 +69,7 @@ describe('a variable that is written by a mapping', () => {
 
 describe('a call', () => {
   it('passes case, office, release, round, handler and request', () => {
-    const calls = processes.flatMap(({ elements }) => elements.filter(isCall));
+    const calls = all.processes.flatMap(({ elements }) => elements.filter(isCall));
 
     const faults = calls.filter(({ inputs }) =>
       ['caseId', 'officeId', 'release', 'round', 'handlerId', 'requestId'].some(
@@ -81,7 +81,7 @@ describe('a call', () => {
   });
 
   it('never reads a name that an earlier input of the same call has changed', () => {
-    const calls = processes.flatMap(({ elements }) => elements.filter(isCall));
+    const calls = all.processes.flatMap(({ elements }) => elements.filter(isCall));
 
     const faults = calls.flatMap(({ id, inputs }) =>
       inputs.flatMap(({ source }, index) =>
@@ -122,81 +122,3 @@ describe('the routing table', () => {
     expect(faults).toEqual([]);
   });
 });
-
-interface Schema {
-  safeParse: (value: unknown) => { success: boolean };
-  shape?: Record<string, Schema>;
-  element?: Schema;
-}
-
-/** The contract's schema of a dotted name, or null. */
-function schemaOf(name: string): Schema | null {
-  const [root = '', ...fields] = name.split('.');
-  let schema = (Variable as Record<string, unknown>)[root] as Schema | undefined;
-  for (const field of fields) schema = (schema?.element ?? schema)?.shape?.[field];
-  return schema ?? null;
-}
-
-interface Read {
-  where: string;
-  expression: string;
-  /** Names known at this place only: earlier inputs, the job’s or the child’s own results. */
-  local: ReadonlySet<string>;
-}
-
-const isCall = ({ calledProcess }: ElementModel): boolean => calledProcess !== null;
-const everyExpression = (): Read[] => processes.flatMap(readsOf);
-
-function readsOf({ elements, flows }: ProcessModel): Read[] {
-  const none = new Set<string>();
-  const conditions = flows.flatMap(({ id, condition }) =>
-    condition === null ? [] : [{ where: id, expression: condition, local: none }],
-  );
-  return [...conditions, ...elements.flatMap(readsOfElement)];
-}
-
-function readsOfElement(element: ElementModel): Read[] {
-  const item = element.item === null ? [] : [element.item];
-  const inputs = new Set([...item, ...element.inputs.map(({ target }) => target)]);
-  const results = new Set([...inputs, ...resultsOf(element)]);
-  const at = (list: { source: string }[], local: ReadonlySet<string>): Read[] =>
-    list.map(({ source }) => ({ where: element.id, expression: source, local }));
-  return [
-    ...element.expressions.map((expression) => ({ where: element.id, expression, local: inputs })),
-    ...at(element.inputs, new Set(item)),
-    ...at(element.outputs, results),
-  ];
-}
-
-/** What an element gives by itself, before any output mapping. */
-function resultsOf(element: ElementModel): string[] {
-  const act = element.headers['act'] as keyof typeof actOutputs | undefined;
-  const form = forms.find(({ id }) => id === element.formKey);
-  const child = processes.find(({ id }) => id === element.calledProcess);
-  return [
-    ...(element.jobType === null ? [] : (jobOutputs[element.jobType] ?? [])),
-    ...(element.message === null ? [] : (messageVariables[element.message] ?? [])),
-    ...(act === undefined ? [] : (actOutputs[act] ?? [])),
-    ...(form?.routing ?? []),
-    ...(element.resultVariable === null ? [] : [element.resultVariable]),
-    ...(child ? producedIn(child) : []),
-  ];
-}
-
-/** What the elements of a process leave in it: only the mapped, where there is an output mapping or a call. */
-function producedIn({ elements }: ProcessModel): string[] {
-  return elements.flatMap((element) => {
-    const mapped = element.outputs.map(({ target }) => target);
-    return mapped.length > 0 || isCall(element) ? mapped : resultsOf(element);
-  });
-}
-
-/** All variables a process can have: what every caller passes, or the start message, and what it produces. */
-function variablesOf(process: ProcessModel): Set<string> {
-  const passed = processes
-    .flatMap(({ elements }) => elements.filter(({ calledProcess }) => calledProcess === process.id))
-    .map(({ inputs }) => inputs.map(({ target }) => target));
-  const fromAll = (passed[0] ?? []).filter((name) => passed.every((names) => names.includes(name)));
-  expect(passed.length > 0 || process.id === ProcessId.reliefCase).toBe(true);
-  return new Set([...fromAll, ...producedIn(process)]);
-}

@@ -195,6 +195,8 @@ export const DisbursementView = z.object({
   /** What is to be paid, the advance already deducted. */
   amountFen: Fen,
   deductedFen: Fen,
+  paidFen: Fen,
+  receiptNumber: z.string().nullable(),
   payees: z.array(PayeeShareView),
   orders: z.array(PaymentOrderView),
 });
@@ -210,6 +212,7 @@ export const CaseTaskView = z.object({
   name: z.string(),
   role: z.string(),
   officeId: Id,
+  officeName: z.string(),
   assignee: z.string().nullable(),
   state: z.string(),
   openedAt: Instant,
@@ -314,5 +317,6 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
 });
 export type CaseView = z.infer<typeof CaseView>;
 export type CaseSummary = z.infer<typeof CaseSummary>;
+export type WaitView = z.infer<typeof WaitView>;
 export type DuplicateMatch = z.infer<typeof DuplicateMatch>;
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

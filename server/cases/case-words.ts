@@ -40,4 +40,5 @@ export type FindingKind =
   | 'explanation'
   | 'assistance'
   | 'hearing'
+  | 'decision'
   | 'file-completion';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { isDuplicateKey } from '../db/errors.js';
 import type { RoleId } from '../domain/roles.js';
 import { Notice } from './notice.entity.js';
 
@@ -10,23 +9,27 @@ export interface NewNotice {
   kind: string;
   caseId: string | null;
   officeId: string;
-  /** Addressee: every holder of the role in the office, or one account. */
-  to: { role: RoleId } | { accountId: string };
-  /** Chinese, at most 400 characters. */
+  /** To every holder of the role in the office, or, with `accountId`, to one person. */
+  role?: RoleId;
+  accountId?: string;
   text: string;
   now: Date;
 }
 
-/** Tells somebody something; told twice under one key, it stands there once. */
+/** Tells somebody something; an event already told is not told again. */
 export async function addNotice(em: EntityManager, notice: NewNotice): Promise<void> {
-  const { effectKey, kind, caseId, officeId, to, text, now } = notice;
-  try {
-    await em.insert(Notice, {
-      ...{ id: randomUUID(), effectKey, kind, caseId, officeId, text, createdAt: now },
-      role: 'role' in to ? to.role : null,
-      accountId: 'accountId' in to ? to.accountId : null,
-    });
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
+  const { effectKey, kind, caseId, officeId, role, accountId, text, now } = notice;
+  await em
+    .createQueryBuilder()
+    .insert()
+    .into(Notice)
+    .values({
+      ...{ id: randomUUID(), effectKey, kind, caseId, officeId },
+      ...{ role: role ?? null, accountId: accountId ?? null },
+      text: Array.from(text).slice(0, 400).join(''),
+      createdAt: now,
+      readAt: null,
+    })
+    .orIgnore()
+    .execute();
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { InputError, RuleError, type Fault } from '../../domain/errors.js';
+import type { ActContext, ActResult } from '../../tasks/act.js';
+import { addDecision, addFinding } from '../add-decision.js';
+import { adjustProposal } from '../adjust-proposal.js';
+import { beginRework } from '../begin-rework.js';
+import { parseAct } from '../parse-act.js';
+
+const Data = z.object({
+  body: z.enum(['committee', 'chief-meeting', 'party-group']),
+  heldOn: z.string(),
+  attendees: z.string(),
+  approveVotes: z.int().min(0),
+  opposeVotes: z.int().min(0),
+  abstainVotes: z.int().min(0),
+  verdict: z.enum(['approve', 'adjust', 'return', 'refuse']),
+  amountFen: z.int().positive().optional(),
+  opinion: z.string(),
+});
+type Data = z.infer<typeof Data>;
+
+/** 登记集体研究决定: a grant carries only with more than half of the votes (检察委员会议事规则: 过半数, confidence M). */
+export async function recordCollectiveDecision(context: ActContext): Promise<ActResult> {
+  const data = parseAct(Data, context.data);
+  const faults = collectiveFaults(data, context.today);
+  if (faults.length > 0) throw new InputError(faults);
+  const { case: row, task } = context;
+  const { verdict, amountFen, opinion } = data;
+  if (row.proposal === 'refuse' && (verdict === 'adjust' || verdict === 'refuse')) {
+    throw new RuleError('NOT_ADJUSTABLE', '对不予救助的审查意见，只能同意或者退回');
+  }
+  if (verdict === 'adjust' && amountFen !== undefined) {
+    await adjustProposal(context, { amountFen, reason: opinion });
+  }
+  await addFinding(context, 'collective-decision', data);
+  await addDecision(context, { verdict, opinion, amountFen: row.proposedFen });
+  const { step = null, nextStep = null } = task.headers;
+  if (verdict === 'adjust') return { variables: { resumeAt: nextStep } };
+  if (verdict !== 'return') return {};
+  return { variables: { round: await beginRework(context), resumeAt: step } };
+}
+
+function collectiveFaults(data: Data, today: string): Fault[] {
+  const { approveVotes, opposeVotes, abstainVotes, verdict, heldOn, amountFen } = data;
+  const votes = approveVotes + opposeVotes + abstainVotes;
+  const carries = verdict === 'approve' || verdict === 'adjust';
+  return [
+    ...(heldOn > today ? [{ pointer: '/heldOn', detail: '会议日期不能晚于今天' }] : []),
+    ...(votes === 0 ? [{ pointer: '/approveVotes', detail: '应当登记表决票数' }] : []),
+    ...(carries && votes > 0 && approveVotes * 2 <= votes
+      ? [{ pointer: '/approveVotes', detail: '同意票未过半数，不能登记为同意' }]
+      : []),
+    ...(verdict === 'adjust' && amountFen === undefined
+      ? [{ pointer: '/amountFen', detail: '调整金额的，应当填写调整后的金额' }]
+      : []),
+  ];
+}

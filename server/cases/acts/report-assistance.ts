@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { ActContext, ActResult } from '../../tasks/act.js';
+import { addFinding } from '../add-decision.js';
+import { Assistance } from '../assistance.entity.js';
+import { parseAct } from '../parse-act.js';
+import { assistanceOf } from '../task-row.js';
+
+const Data = z.object({ result: z.string(), reportedOn: z.string() });
+
+/** 反馈协助结果 to the handling office. */
+export async function reportAssistance(context: ActContext): Promise<ActResult> {
+  const data = parseAct(Data, context.data);
+  const { id } = await assistanceOf(context);
+  const { result } = data;
+  await context.em.update(
+    Assistance,
+    { id },
+    { state: 'reported', result, settledAt: context.now },
+  );
+  await addFinding(context, 'assistance', { assistanceId: id, ...data });
+  return {};
+}

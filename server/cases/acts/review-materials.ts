@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Supplement } from '../../supplements/supplement.entity.js';
+import type { ActContext, ActResult } from '../../tasks/act.js';
+import { addDecision, addFinding } from '../add-decision.js';
+import { MaterialItem } from '../create-application-api.js';
+import { parseAct } from '../parse-act.js';
+import { moveCase } from '../update-case.js';
+
+const Data = z.object({
+  materialsOutcome: z.enum(['complete', 'incomplete', 'not-ours']),
+  received: z.array(MaterialItem).default([]),
+  missing: z.array(MaterialItem).default([]),
+  note: z.string().optional(),
+  transferTo: z.string().optional(),
+  transferReason: z.string().optional(),
+});
+
+/** 材料审核: complete, incomplete (the applicant gets a list and 30 days), or not ours. */
+export async function reviewMaterials(context: ActContext): Promise<ActResult> {
+  const data = parseAct(Data, context.data);
+  await addFinding(context, 'materials', data);
+  const opinion = data.transferReason ?? data.note ?? '';
+  await addDecision(context, { verdict: data.materialsOutcome, opinion });
+  if (data.materialsOutcome !== 'incomplete') return {};
+  return { variables: { supplementId: await askForSupplement(context, data.missing) } };
+}
+
+async function askForSupplement(
+  { em, case: row, now }: ActContext,
+  missing: string[],
+): Promise<string> {
+  const id = randomUUID();
+  await em.insert(Supplement, { id, caseId: row.id, missing, state: 'open', requestedAt: now });
+  await moveCase(em, row, 'supplementing');
+  return id;
+}

@@ -1,0 +1,35 @@
+import { RuleError } from '../domain/errors.js';
+import type { PayeeEntry } from '../domain/form-people.js';
+import { formatYuan, type Fen } from '../domain/money.js';
+import { createDisbursement } from '../money/create-disbursement.js';
+import { settingInForce } from '../settings/setting-in-force.js';
+import type { ActContext } from '../tasks/act.js';
+
+/** Rank in the queue for money: an advance before every grant. */
+const ADVANCE_URGENCY = 10;
+
+/** Refuses an advance above the cap of the office (先行救助限额, a setting; inclusive). */
+export async function assertAdvance(
+  { em, today, case: { officeId } }: ActContext,
+  amountFen: Fen,
+): Promise<void> {
+  const capFen = await settingInForce(em, officeId, 'advanceCapFen', today);
+  if (amountFen <= capFen) return;
+  throw new RuleError('ADVANCE_OVER_CAP', `先行救助金额不得超过限额${formatYuan(capFen)}`, {
+    capFen,
+  });
+}
+
+/** Plans the payment of an approved advance; answers the disbursement id. */
+export async function planAdvance(
+  { em, deps, effectKey, case: { id: caseId, officeId } }: ActContext,
+  payees: readonly PayeeEntry[],
+  amountFen: Fen,
+): Promise<string> {
+  const { disbursementId } = await createDisbursement(em, deps, {
+    ...{ caseId, officeId, purpose: 'advance', effectKey, amountFen, payees },
+    deductedFen: 0,
+    urgency: ADVANCE_URGENCY,
+  });
+  return disbursementId;
+}

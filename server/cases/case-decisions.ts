@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { DecisionView } from './case-view-api.js';
+import { Decision } from './decision.entity.js';
+import { accountNames, officeNames } from './names.js';
+
+/** Every decision of a case in the order it was taken, void ones too. */
+export async function caseDecisions(
+  em: EntityManager,
+  caseId: string,
+): Promise<z.infer<typeof DecisionView>[]> {
+  const rows = await em.find(Decision, {
+    where: { caseId },
+    order: { decidedAt: 'ASC', id: 'ASC' },
+  });
+  const people = await accountNames(
+    em,
+    rows.map(({ accountId }) => accountId),
+  );
+  const offices = await officeNames(
+    em,
+    rows.map(({ officeId }) => officeId),
+  );
+  return rows.map((row) => {
+    const { id, round, kind, officeId, role, accountId, verdict, amountFen, opinion, state } = row;
+    return {
+      ...{ id, round, kind, role, verdict, amountFen, opinion, state },
+      office: { id: officeId, name: offices.get(officeId) ?? officeId },
+      by: accountId === null ? null : (people.get(accountId) ?? null),
+      decidedAt: row.decidedAt.toISOString(),
+    };
+  });
+}

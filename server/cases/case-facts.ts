@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { isMinor } from '../domain/identity-number.js';
+import type { LocalDate } from '../domain/local-date.js';
+import { maskPhone } from '../domain/masking.js';
+import { Application } from './application.entity.js';
+import type { ApplicantView, OriginalCaseView } from './case-view-api.js';
+import { applicantsOf } from './has-minor.js';
+import { OriginalCase } from './original-case.entity.js';
+import type { Person } from './person.entity.js';
+
+/** Who applies in a case, in the order of application; identity and phone masked. */
+export async function applicantViews(
+  em: EntityManager,
+  caseId: string,
+  today: LocalDate,
+): Promise<z.infer<typeof ApplicantView>[]> {
+  const applications = await em.findBy(Application, { caseId });
+  const byPerson = new Map(applications.map((row) => [row.applicantId, row]));
+  return (await applicantsOf(em, caseId)).flatMap((person) => {
+    const application = byPerson.get(person.id);
+    return application === undefined ? [] : [applicantView(person, application, today)];
+  });
+}
+
+function applicantView(
+  person: Person,
+  application: Application,
+  today: LocalDate,
+): z.infer<typeof ApplicantView> {
+  const { id, name, sex, birthOn, identityMasked, phone, address } = person;
+  const { relation, form, request, requestedFen, agentName, guardianName } = application;
+  return {
+    ...{ id, applicationId: application.id, name, sex, birthOn, identityMasked, address },
+    minor: birthOn === null ? null : isMinor(birthOn, today),
+    phone: phone === null ? null : maskPhone(phone),
+    ...{ relation, form, request, requestedFen, agentName, guardianName },
+    materials: application.materials,
+    filedOn: application.filedOn,
+  };
+}
+
+/** The original case as its page shows it. */
+export async function originalCaseView(
+  em: EntityManager,
+  originalCaseId: string,
+): Promise<z.infer<typeof OriginalCaseView>> {
+  const found = await em.findOneByOrFail(OriginalCase, { id: originalCaseId });
+  const { cause, caseNumber, handledBy, happenedOn, facts, liableAbility, victimName } = found;
+  return { cause, caseNumber, handledBy, happenedOn, facts, liableAbility, victimName };
+}

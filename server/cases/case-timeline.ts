@@ -1,0 +1,119 @@
+import { endOfDay } from '../domain/local-date.js';
+import { formatYuan } from '../domain/money.js';
+import type { CaseView, TimelineEntry } from './case-view-api.js';
+import { stepNames, verdictNames } from './decision-words.js';
+
+type Parts = Pick<
+  CaseView,
+  | 'filedOn'
+  | 'acceptedOn'
+  | 'number'
+  | 'office'
+  | 'terminatedAt'
+  | 'terminationReason'
+  | 'closedAt'
+  | 'decisions'
+  | 'documents'
+  | 'findings'
+  | 'supplements'
+  | 'inquiries'
+  | 'hearings'
+  | 'assistances'
+> & { createdAt: string };
+
+type Entry = TimelineEntry;
+
+/** What happened in a case, the oldest first, made of its parts. */
+export function caseTimeline(parts: Parts): Entry[] {
+  const entries = [
+    ...milestones(parts),
+    ...parts.decisions.map(decisionEntry),
+    ...parts.documents.map((document) => documentEntry(document)),
+    ...workEntries(parts),
+  ];
+  return entries.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function entry(at: string, kind: string, text: string): Entry {
+  return { at, kind, text, who: null, office: null };
+}
+
+function milestones(parts: Parts): Entry[] {
+  const { createdAt, acceptedOn, number, terminatedAt, terminationReason, closedAt } = parts;
+  return [
+    { ...entry(createdAt, 'filed', '登记救助申请'), office: parts.office.name },
+    ...(acceptedOn === null
+      ? []
+      : [entry(dayOf(acceptedOn), 'accepted', `受理，案号${number ?? ''}`)]),
+    ...(terminatedAt === null
+      ? []
+      : [entry(terminatedAt, 'terminated', `终止办理（${terminationReason ?? ''}）`)]),
+    ...(closedAt === null ? [] : [entry(closedAt, 'closed', '结案归档')]),
+  ];
+}
+
+function decisionEntry(decision: CaseView['decisions'][number]): Entry {
+  const { kind, verdict, amountFen, opinion, state, by, office, decidedAt } = decision;
+  const amount = amountFen === null ? '' : `，${formatYuan(amountFen)}`;
+  const fate = { pending: '（待流程确认）', effective: '', void: '（已作废）' }[state];
+  const text = `${stepNames[kind] ?? kind}：${verdictNames[verdict] ?? verdict}${amount}${fate}`;
+  const reason = opinion === '' ? '' : `。${opinion}`;
+  return { at: decidedAt, kind: 'decision', text: text + reason, who: by, office: office.name };
+}
+
+function documentEntry({ title, number, issuedOn }: CaseView['documents'][number]): Entry {
+  return entry(
+    dayOf(issuedOn),
+    'document',
+    `出具${title}${number === null ? '' : `（${number}）`}`,
+  );
+}
+
+function workEntries({ supplements, inquiries, hearings, assistances, findings }: Parts): Entry[] {
+  const verified = findings.find(({ kind }) => kind === 'verification');
+  return [
+    ...supplements.flatMap(({ requestedAt, settledAt, state }) => [
+      entry(requestedAt, 'supplement', '通知补充材料'),
+      ...(settledAt === null ? [] : [entry(settledAt, 'supplement', supplementEnds[state] ?? '')]),
+    ]),
+    ...inquiries.flatMap(({ agency, sentAt, settledAt, state }) => [
+      entry(sentAt, 'inquiry', `向${agency}发函询问`),
+      ...(settledAt === null
+        ? []
+        : [
+            entry(
+              settledAt,
+              'inquiry',
+              `${agency}${state === 'replied' ? '已回复' : '未回复，已说明'}`,
+            ),
+          ]),
+    ]),
+    ...hearings.map(({ createdAt }) => entry(createdAt, 'hearing', '提起听证')),
+    ...assistances.flatMap(({ office, createdAt, settledAt, state }) => [
+      entry(createdAt, 'assistance', `委托${office.name}协助`),
+      ...(settledAt === null
+        ? []
+        : [
+            entry(
+              settledAt,
+              'assistance',
+              `${office.name}${state === 'reported' ? '反馈协助结果' : '退回委托'}`,
+            ),
+          ]),
+    ]),
+    ...(verified === undefined
+      ? []
+      : [{ ...entry(verified.at, 'verification', '审查核实'), who: verified.by }]),
+  ];
+}
+
+const supplementEnds: Record<string, string> = {
+  supplied: '收到补充材料',
+  'office-collects': '由本院依职权调取证明',
+  lapsed: '逾期未补充，视为放弃申请',
+};
+
+/** A date without time stands at the end of its day, after what is known to the minute. */
+function dayOf(on: string): string {
+  return new Date(endOfDay(on).getTime() - 1).toISOString();
+}

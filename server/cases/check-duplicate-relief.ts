@@ -1,0 +1,28 @@
+import type { Deps } from '../deps.js';
+import { settledAgencies } from '../inquiries/settled-agencies.js';
+import { settingInForce } from '../settings/setting-in-force.js';
+import { caseMatches } from './case-matches.js';
+import { lockOpenCase } from './lock-case.js';
+import { recordFinding } from './record-finding.js';
+
+/**
+ * 重复救助核查: other cases of the same people or the same original case, in every office of this system; and whether agencies
+ * outside must be asked. An agency that answered once in this case is not asked again in rework.
+ */
+export async function checkDuplicateRelief(
+  deps: Deps,
+  { caseId, effectKey }: { caseId: string; effectKey: string },
+): Promise<{ inquiryNeeded: boolean }> {
+  return deps.dataSource.transaction(async (em) => {
+    const row = await lockOpenCase(em, caseId);
+    const agencies = await settingInForce(em, row.officeId, 'inquiryAgencies', deps.clock.today());
+    const settled = await settledAgencies(em, caseId);
+    const inquiryNeeded = agencies.some((agency) => !settled.includes(agency));
+    await recordFinding(em, {
+      ...{ caseId, kind: 'duplicate-check', round: row.round, effectKey },
+      data: { matches: await caseMatches(em, row), inquiryNeeded },
+      ...{ byAccountId: null, now: deps.clock.now() },
+    });
+    return { inquiryNeeded };
+  });
+}

@@ -1,0 +1,43 @@
+/** Steps in which decisions are taken, by element id, as the diagrams name them. */
+export const stepNames: Record<string, string> = {
+  'confirm-emergency': '核实急需救治情形',
+  'approve-advance': '先行救助审批',
+  'sign-phone-approval': '电话批准补签',
+  'review-materials': '材料审核',
+  'decide-hearing': '决定是否听证',
+  'decide-departure': '是否采纳听证意见',
+  'propose-relief': '提出审查意见',
+  'route-manually': '人工确定审批路径',
+  'department-head-review': '部门负责人审核',
+  'deputy-chief-review': '分管副检察长审核',
+  'chief-approval': '检察长审批',
+  'chief-submission': '检察长决定提交集体研究',
+  'record-collective-decision': '集体研究',
+  'sign-collective-decision': '检察长签发',
+  'review-dissent': '上级院审查不同意见',
+  'review-joint-request': '上级院审查联合救助请示',
+  'decide-joint-request': '上级院检察长决定',
+  'record-plc-opinion': '政法委审核',
+  'record-decision': '形成决定',
+};
+
+/** Verdicts of every step, for a person. */
+export const verdictNames: Record<string, string> = {
+  approve: '同意',
+  adjust: '同意并调整金额',
+  return: '退回',
+  refuse: '不同意',
+  grant: '予以救助',
+  confirmed: '情况属实',
+  'phone-approved': '已经电话批准',
+  'not-urgent': '不属于急需救治',
+  complete: '材料齐全',
+  incomplete: '材料不齐',
+  'not-ours': '不属于本院管辖',
+  join: '同意联合救助',
+  decline: '不予联合',
+  escalate: '报请再上一级院',
+  ordinary: '一般案件审批',
+  full: '集体研究',
+  joint: '联合救助',
+};

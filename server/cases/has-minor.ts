@@ -1,0 +1,25 @@
+import { In, type EntityManager } from 'typeorm';
+import { isMinor } from '../domain/identity-number.js';
+import type { LocalDate } from '../domain/local-date.js';
+import { Application } from './application.entity.js';
+import { Person } from './person.entity.js';
+
+/** The persons who apply in a case, in the order of their applications. */
+export async function applicantsOf(em: EntityManager, caseId: string): Promise<Person[]> {
+  const applications = await em.find(Application, {
+    where: { caseId },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  if (applications.length === 0) return [];
+  const persons = await em.findBy(Person, {
+    id: In(applications.map(({ applicantId }) => applicantId)),
+  });
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  return applications.flatMap(({ applicantId }) => byId.get(applicantId) ?? []);
+}
+
+/** Is an applicant known to be a minor on this day? */
+export async function hasMinor(em: EntityManager, caseId: string, on: LocalDate): Promise<boolean> {
+  const applicants = await applicantsOf(em, caseId);
+  return applicants.some(({ birthOn }) => birthOn !== null && isMinor(birthOn, on));
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { custodyKinds, type CustodyKind } from '../domain/form-people.js';
+
+const custodyKindIds = Object.keys(custodyKinds) as [CustodyKind, ...CustodyKind[]];
+
+/** Value of a `payees` field, as the domain judged it. */
+export const Payees = z.array(
+  z.object({
+    personId: z.string(),
+    amountFen: z.int().positive(),
+    bank: z.string(),
+    account: z.string(),
+    holder: z.string(),
+    instalments: z
+      .array(z.object({ amountFen: z.int().positive(), dueOn: z.string() }))
+      .exactOptional(),
+    custody: z.object({ kind: z.enum(custodyKindIds), custodian: z.string() }).exactOptional(),
+  }),
+);

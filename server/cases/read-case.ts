@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import { caseTerms } from '../deadlines/case-terms.js';
+import type { Deps } from '../deps.js';
+import { listCaseDocuments } from '../documents/list-case-documents.js';
+import { RuleError } from '../domain/errors.js';
+import type { Actor } from '../domain/permissions.js';
+import { casePosition } from '../engine/case-position.js';
+import { caseLetters } from '../inquiries/case-letters.js';
+import { caseMoney, type CaseMoney } from '../money/case-money.js';
+import { caseSupplements } from '../supplements/case-supplements.js';
+import { openTasks } from '../tasks/open-tasks.js';
+import { caseDecisions } from './case-decisions.js';
+import { applicantViews, originalCaseView } from './case-facts.js';
+import { caseFindings } from './case-findings.js';
+import { caseMatches } from './case-matches.js';
+import { assertMaySee } from './case-scope.js';
+import { caseSideWork } from './case-side-work.js';
+import { caseTimeline } from './case-timeline.js';
+import type { CaseView } from './case-view-api.js';
+import { caseWaits } from './case-waits.js';
+import { accountNames, officeNames } from './names.js';
+import { ReliefCase } from './relief-case.entity.js';
+
+/** Everything about a case, for whoever may see it; put together from what each feature shows of it. */
+export async function readCase(
+  deps: Deps,
+  { actor, caseId }: { actor: Actor; caseId: string },
+): Promise<CaseView> {
+  const em = deps.dataSource.manager;
+  const row = await em.findOneBy(ReliefCase, { id: caseId });
+  if (!row) throw new RuleError('NOT_FOUND', '没有这个案件');
+  const today = deps.clock.today();
+  await assertMaySee(em, actor, caseId, today);
+  const head = await caseHead(em, row);
+  const money = await caseMoney(em, caseId);
+  const parts = {
+    ...head,
+    originalCase: await originalCaseView(em, row.originalCaseId),
+    applicants: await applicantViews(em, caseId, today),
+    ...(await caseFindings(em, caseId)),
+    position: await casePosition(deps.dataSource, row),
+    terms: await caseTerms(em, caseId, today, deps.calendar),
+    documents: await listCaseDocuments(em, caseId),
+    decisions: await caseDecisions(em, caseId),
+    disbursements: await withOffices(em, money),
+    money,
+    tasks: await taskViews(em, caseId),
+    duplicates: await caseMatches(em, row),
+    supplements: await caseSupplements(em, caseId),
+    inquiries: await caseLetters(em, caseId),
+    ...(await caseSideWork(em, caseId)),
+  };
+  return {
+    ...parts,
+    timeline: caseTimeline({ ...parts, createdAt: row.createdAt.toISOString() }),
+    waits: caseWaits({ ...parts, disbursements: money.disbursements }),
+  };
+}
+
+async function caseHead(em: EntityManager, row: ReliefCase) {
+  const offices = await officeNames(em, [row.officeId]);
+  const people = await accountNames(em, [row.handlerId]);
+  const { id, number, externalNumber, title, origin, status, outcome, round, path, version } = row;
+  const { proposal, proposedFen, decidedFen, filedOn, acceptedOn, decidedOn, handlerId } = row;
+  return {
+    ...{ id, number, externalNumber, title, origin, status, outcome, round, path, version },
+    ...{ proposal, proposedFen, decidedFen, filedOn, acceptedOn, decidedOn },
+    office: { id: row.officeId, name: offices.get(row.officeId) ?? row.officeId },
+    urgent: row.isUrgent,
+    handler: handlerId === null ? null : { id: handlerId, name: people.get(handlerId) ?? '' },
+    release: row.releaseId,
+    closedAt: row.closedAt?.toISOString() ?? null,
+    terminatedAt: row.terminatedAt?.toISOString() ?? null,
+    terminationReason: row.terminationReason,
+  };
+}
+
+async function withOffices(
+  em: EntityManager,
+  { disbursements }: CaseMoney,
+): Promise<CaseView['disbursements']> {
+  const offices = await officeNames(
+    em,
+    disbursements.map(({ officeId }) => officeId),
+  );
+  return disbursements.map(({ officeId, ...row }) => ({
+    ...row,
+    office: { id: officeId, name: offices.get(officeId) ?? officeId },
+  }));
+}
+
+async function taskViews(em: EntityManager, caseId: string): Promise<CaseView['tasks']> {
+  return (await openTasks(em, caseId)).map((task) => {
+    const { id, name, role, officeId, officeName, assigneeName, state, openedAt, dueOn } = task;
+    return { id, name, role, officeId, officeName, assignee: assigneeName, state, openedAt, dueOn };
+  });
+}

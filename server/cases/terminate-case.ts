@@ -1,0 +1,59 @@
+import { Message } from '../../processes/contract.js';
+import { recordAudit } from '../audit/record-audit.js';
+import type { Deps } from '../deps.js';
+import { canTerminate } from '../domain/case-status.js';
+import { RuleError } from '../domain/errors.js';
+import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { RoleId } from '../domain/roles.js';
+import { enqueueMessage } from '../engine/enqueue.js';
+import { Decision } from './decision.entity.js';
+import { lockOpenCase } from './lock-case.js';
+import { updateCase } from './update-case.js';
+
+export const terminationKinds = {
+  withdrawn: '申请人撤回申请',
+  death: '申请人死亡',
+  compensated: '已获得赔偿',
+  other: '其他原因',
+} as const;
+
+const mayTerminate: RoleId[] = ['handler', 'department-head', 'deputy-chief', 'chief'];
+
+export interface Termination {
+  caseId: string;
+  kind: keyof typeof terminationKinds;
+  reason: string;
+  actor: Actor;
+  requestId: string;
+}
+
+/**
+ * 终止办理, by the handling office and only before the decision. Under the case's lock: an effect that commits later finds the
+ * case terminated, and opinions the engine has not taken yet are void.
+ */
+export async function terminateCase(
+  deps: Deps,
+  { caseId, kind, reason, actor, requestId }: Termination,
+): Promise<{ id: string; terminatedAt: string }> {
+  const now = deps.clock.now();
+  await deps.dataSource.transaction(async (em) => {
+    const row = await lockOpenCase(em, caseId);
+    const today = deps.clock.today();
+    if (!mayTerminate.some((role) => holdsRole(actor, row.officeId, role, today))) {
+      throw new RuleError('FORBIDDEN', '只有办案院的承办人和负责人可以终止办理');
+    }
+    if (row.decidedOn !== null || !canTerminate(row.status)) {
+      throw new RuleError('DECISION_SIGNED', '救助决定已经作出，不能再终止办理');
+    }
+    const terminationReason = `${terminationKinds[kind]}：${reason}`;
+    await updateCase(em, row, { terminatedAt: now, terminationReason });
+    await em.update(Decision, { caseId, state: 'pending' }, { state: 'void' });
+    await enqueueMessage(em, { caseId, name: Message.caseTerminated, key: caseId, now });
+    await recordAudit(em, {
+      ...{ at: now, accountId: actor.accountId, action: 'terminate-case', caseId, requestId },
+      ...{ subjectType: 'case', subjectId: caseId, detail: { kind } },
+    });
+  });
+  void deps.outbox.flush(caseId);
+  return { id: caseId, terminatedAt: now.toISOString() };
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import { Message } from '../../processes/contract.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { lockOpenCase } from '../cases/lock-case.js';
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/errors.js';
+import { holdsRole, type Actor } from '../domain/permissions.js';
+import { enqueueMessage } from '../engine/enqueue.js';
+import { InquiryLetter } from './inquiry-letter.entity.js';
+
+export interface Settlement {
+  letterId: string;
+  state: 'replied' | 'no-reply';
+  reply: string;
+  foundRelief: boolean;
+  actor: Actor;
+  requestId: string;
+}
+
+/** 登记函询回复, or a stated non-reply. With the last letter of the inquiry the process goes on. */
+export async function settleLetter(
+  deps: Deps,
+  settlement: Settlement,
+): Promise<{ id: string; state: 'replied' | 'no-reply'; inquirySettled: boolean }> {
+  const { letterId, state } = settlement;
+  const { caseId } = await findLetter(deps.dataSource.manager, letterId);
+  const inquirySettled = await deps.dataSource.transaction((em) =>
+    settleIn(em, deps, settlement, caseId),
+  );
+  void deps.outbox.flush(caseId);
+  return { id: letterId, state, inquirySettled };
+}
+
+async function settleIn(
+  em: EntityManager,
+  deps: Deps,
+  { letterId, state, reply, foundRelief, actor, requestId }: Settlement,
+  caseId: string,
+): Promise<boolean> {
+  const row = await lockOpenCase(em, caseId);
+  const today = deps.clock.today();
+  const isAllowed = (['handler', 'intake-clerk', 'clerk'] as const).some((role) =>
+    holdsRole(actor, row.officeId, role, today),
+  );
+  if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院案件的函询回复');
+  const letter = await findLetter(em, letterId);
+  if (letter.state !== 'sent') throw new RuleError('WRONG_STATE', '该函询已经登记过结果');
+  const now = deps.clock.now();
+  const by = { settledAt: now, settledBy: actor.accountId };
+  await em.update(InquiryLetter, { id: letterId }, { state, reply, foundRelief, ...by });
+  await recordAudit(em, {
+    ...{ at: now, accountId: actor.accountId, action: 'settle-letter', caseId, requestId },
+    ...{ subjectType: 'inquiry-letter', subjectId: letterId, detail: { state, foundRelief } },
+  });
+  const { inquiryId } = letter;
+  if (await em.existsBy(InquiryLetter, { inquiryId, state: 'sent' })) return false;
+  await enqueueMessage(em, { caseId, name: Message.inquirySettled, key: inquiryId, now });
+  return true;
+}
+
+async function findLetter(em: EntityManager, id: string): Promise<InquiryLetter> {
+  const letter = await em.findOneBy(InquiryLetter, { id });
+  if (!letter) throw new RuleError('NOT_FOUND', '没有这封函询函');
+  return letter;
+}

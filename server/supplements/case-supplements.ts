@@ -1,0 +1,12 @@
+import type { EntityManager } from 'typeorm';
+import { Supplement } from './supplement.entity.js';
+
+/** Every supplement of a case, the oldest first, as its page shows it. */
+export async function caseSupplements(em: EntityManager, caseId: string) {
+  const rows = await em.find(Supplement, { where: { caseId }, order: { requestedAt: 'ASC' } });
+  return rows.map(({ id, missing, state, requestedAt, settledAt, note }) => ({
+    ...{ id, missing, state, note },
+    requestedAt: requestedAt.toISOString(),
+    settledAt: settledAt?.toISOString() ?? null,
+  }));
+}

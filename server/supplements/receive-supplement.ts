@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { Message } from '../../processes/contract.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { addMaterials } from '../cases/add-materials.js';
+import { lockOpenCase } from '../cases/lock-case.js';
+import { moveCase } from '../cases/update-case.js';
+import { caseTerms } from '../deadlines/case-terms.js';
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/errors.js';
+import { holdsRole, type Actor } from '../domain/permissions.js';
+import { enqueueMessage } from '../engine/enqueue.js';
+import type { receiveSupplement as descriptor } from './api.js';
+import { Supplement } from './supplement.entity.js';
+
+export type SupplementReceipt = z.infer<NonNullable<typeof descriptor.body>> & {
+  supplementId: string;
+  actor: Actor;
+  requestId: string;
+};
+
+/**
+ * 登记补充材料, or that the office collects the proof itself, which the applicant may ask for when a proof cannot be had. After
+ * the last of the 30 days the application counts as given up, and nothing is registered any more.
+ */
+export async function receiveSupplement(
+  deps: Deps,
+  receipt: SupplementReceipt,
+): Promise<{ id: string; state: 'supplied' | 'office-collects' }> {
+  const { caseId } = await findSupplement(deps.dataSource.manager, receipt.supplementId);
+  await deps.dataSource.transaction((em) => receiveIn(em, deps, receipt, caseId));
+  void deps.outbox.flush(caseId);
+  return { id: receipt.supplementId, state: receipt.outcome };
+}
+
+async function receiveIn(
+  em: EntityManager,
+  deps: Deps,
+  { supplementId, outcome, note, materials, actor, requestId }: SupplementReceipt,
+  caseId: string,
+): Promise<void> {
+  const row = await lockOpenCase(em, caseId);
+  const today = deps.clock.today();
+  const isAllowed = (['intake-clerk', 'handler'] as const).some((role) =>
+    holdsRole(actor, row.officeId, role, today),
+  );
+  if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院案件的补充材料');
+  const { state } = await findSupplement(em, supplementId);
+  if (state !== 'open') throw new RuleError('WRONG_STATE', '该次补充材料已经登记过');
+  await assertInTime(em, deps, caseId);
+  const now = deps.clock.now();
+  await em.update(Supplement, { id: supplementId }, { state: outcome, note, settledAt: now });
+  await addMaterials(em, caseId, materials);
+  if (row.status === 'supplementing') await moveCase(em, row, 'filed');
+  await enqueueMessage(em, {
+    ...{ caseId, name: Message.supplementReceived, key: supplementId, now },
+    variables: { supplementOutcome: outcome },
+  });
+  await recordAudit(em, {
+    ...{ at: now, accountId: actor.accountId, action: 'receive-supplement', caseId, requestId },
+    ...{ subjectType: 'supplement', subjectId: supplementId, detail: { outcome } },
+  });
+}
+
+async function assertInTime(em: EntityManager, deps: Deps, caseId: string): Promise<void> {
+  const today = deps.clock.today();
+  const terms = await caseTerms(em, caseId, today, deps.calendar);
+  const isOver = terms.some(
+    ({ kind, state, dueOn }) =>
+      kind === 'supplement' && state === 'running' && dueOn !== null && dueOn < today,
+  );
+  if (isOver) throw new RuleError('WRONG_STATE', '补充材料期限已经届满，视为放弃申请');
+}
+
+async function findSupplement(em: EntityManager, id: string): Promise<Supplement> {
+  const supplement = await em.findOneBy(Supplement, { id });
+  if (!supplement) throw new RuleError('NOT_FOUND', '没有这次补充材料');
+  return supplement;
+}

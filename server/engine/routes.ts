@@ -11,7 +11,7 @@ export function engineRoutes(deps: Deps): Router {
   route(router, deps, engineApi.getCaseDiagrams, async ({ params, actor }) => {
     const { manager } = deps.dataSource;
     const reliefCase = await findCase(manager, params.id);
-    await assertMaySee(manager, actor, reliefCase, deps.clock.today());
+    await assertMaySee(manager, actor, reliefCase.id, deps.clock.today());
     return { items: await caseDiagrams(deps.dataSource, reliefCase) };
   });
   return router;

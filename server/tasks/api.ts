@@ -39,6 +39,8 @@ export const TaskView = TaskSummary.extend({
   formKey: z.string(),
   /** form-js schema; rendered and judged by the closed component list of `domain/form-schema`. */
   form: z.record(z.string(), z.unknown()),
+  /** Ids of what the task is about: disbursementId, hearingId, assistanceId … */
+  context: z.record(z.string(), z.string()),
   draft: z.record(z.string(), z.unknown()).nullable(),
   submission: z.record(z.string(), z.unknown()).nullable(),
   /** May the asking person complete it now; else why not. */

@@ -41,6 +41,10 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
   const reliefCase = await em.findOneBy(ReliefCase, { id: caseId });
   if (!reliefCase) throw new Error(`user task ${job.elementId} belongs to no case: ${caseId}`);
   const role = roleOf(job);
+  const named = job.headers[header('assignee')] ?? null;
+  // the case's handler works in the name of the handling office, also where another office decides or pays
+  const isHandlers = named !== null && named === reliefCase.handlerId;
+  const taskOfficeId = isHandlers ? reliefCase.officeId : officeId;
   const model = (await releaseModel(deps.dataSource, reliefCase.releaseId)).get(
     sourceId(job.processId),
   );
@@ -56,10 +60,10 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
     headers: job.headers,
     variables: job.variables,
     caseId,
-    officeId,
+    officeId: taskOfficeId,
     role,
     formKey: job.headers[header('formKey')] ?? '',
-    assigneeId: await assigneeOf(em, deps, job, reliefCase, { officeId, role }),
+    assigneeId: named || (await assigneeOf(em, deps, reliefCase, { officeId, role })),
     state: 'open' as const,
     openedAt: deps.clock.now(),
   };
@@ -71,16 +75,13 @@ function roleOf(job: Job): string {
   return role;
 }
 
-/** Whom the diagram names; the case's handler for work of the handling office; whoever alone holds the role. */
+/** Nobody named: the case's handler for work of the handling office, else whoever alone holds the role. */
 async function assigneeOf(
   em: EntityManager,
   { clock }: Deps,
-  job: Job,
   reliefCase: ReliefCase,
   { officeId, role }: { officeId: string; role: string },
 ): Promise<string | null> {
-  const named = job.headers[header('assignee')];
-  if (named) return named;
   const holders = await holdersOf(em, officeId, role, clock.today());
   const isOurs = role === 'handler' && officeId === reliefCase.officeId;
   if (isOurs && reliefCase.handlerId && holders.includes(reliefCase.handlerId)) {

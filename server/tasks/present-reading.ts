@@ -14,10 +14,19 @@ export function presentReading({
   return {
     ...presentTask(row),
     ...{ version, processId, elementId, formKey, draft, submission },
+    context: idsOf(task.variables),
     form: { ...form },
     permission: {
       allowed: permission === true,
       reason: permission === true ? null : permission.detail,
     },
   };
+}
+
+/** Of the process variables only ids leave the server. */
+function idsOf(variables: Record<string, unknown>): Record<string, string> {
+  const ids = Object.entries(variables).filter(
+    (entry): entry is [string, string] => entry[0].endsWith('Id') && typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(ids);
 }

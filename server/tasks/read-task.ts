@@ -2,7 +2,6 @@ import type { Deps } from '../deps.js';
 import type { FormSchema } from '../domain/form-schema.js';
 import type { Actor, Refusal } from '../domain/permissions.js';
 import { assertMaySee } from '../cases/case-scope.js';
-import { findCase } from '../cases/find-case.js';
 import { RuleError } from '../domain/errors.js';
 import { findTask } from './find-task.js';
 import { formOfTask } from './form-of-task.js';
@@ -26,7 +25,7 @@ export async function readTask(
   const em = dataSource.manager;
   const task = await findTask(em, taskId);
   const on = clock.today();
-  await assertMaySee(em, actor, await findCase(em, task.caseId), on);
+  await assertMaySee(em, actor, task.caseId, on);
   const [row] = await taskRows(em, { taskId });
   if (!row) throw new RuleError('NOT_FOUND', '没有这个任务');
   return {

@@ -31,12 +31,13 @@ export async function ensureZeebe(home, env) {
 }
 
 /**
- * The database: a MariaDB on PATH, else our copy, fetched once.
+ * The database: our copy once it is there (data of one version are not for an older one), else a MariaDB
+ * on PATH, else our copy, fetched once.
  * @param {import('./home.mjs').Home} home @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ server: string, installer: string, base: string | null, libraries: string | null }>}
  */
 export async function ensureMariadb(home, env) {
-  const installed = await findInstalledMariadb(env);
+  const installed = isUnpacked(MARIADB, home) ? null : await findInstalledMariadb(env);
   if (installed !== null) return installed;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new LauncherFault(

@@ -65,15 +65,17 @@ async function prepareAll(home) {
 
 /** @returns {Promise<number>} exit status of the program */
 function runAgainst(stack, entry, startMs) {
-  const pids = { database: 0, engine: 0, server: 0, workers: 0 };
-  for (const part of Object.keys(pids)) pids[part] = stack.pid(part);
+  const parts = ['database', 'engine', 'server', 'workers'];
+  const ofParts = (read) =>
+    JSON.stringify(Object.fromEntries(parts.map((part) => [part, read(part)])));
   return runVisibly(process.execPath, ['--import', 'tsx', join(PROJECT, entry)], {
     cwd: PROJECT,
     env: {
       ...stack.env,
       YINGJIU_SERVER_URL: stack.serverUrl,
       YINGJIU_START_MS: String(startMs),
-      YINGJIU_PIDS: JSON.stringify(pids),
+      YINGJIU_PIDS: ofParts(stack.pid),
+      YINGJIU_START_MS_OF_PARTS: ofParts(stack.startMs),
     },
   });
 }

@@ -46,6 +46,8 @@ export interface Stack {
   demoPassword: string;
   pid(part: PartName): number | undefined;
   isRunning(part: PartName): boolean;
+  /** How long the part took from its start until it served, in ms. */
+  startMs(part: PartName): number;
   /** SIGKILL unless told otherwise; resolves when the process is gone. */
   kill(part: PartName, signal?: NodeJS.Signals): Promise<void>;
   /** Starts a killed or stopped part again; resolves when it serves. */

@@ -164,6 +164,7 @@ function describeStack(settings, supervisor, ready) {
     demoPassword: programs.YINGJIU_DEMO_PASSWORD,
     pid: supervisor.pid,
     isRunning: supervisor.isRunning,
+    startMs: supervisor.startMs,
     kill: supervisor.kill,
     restart: supervisor.restart,
     stopPart: supervisor.stop,

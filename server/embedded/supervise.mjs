@@ -18,7 +18,7 @@ const HURRIED_MS = 2_000;
  *   onGivenUp?: (fault: LauncherFault) => void }} options
  */
 export function createSupervisor({ respawn, say, onStarted = () => undefined, onGivenUp }) {
-  /** @type {Map<string, { part: import('./child.mjs').Part, child: import('./child.mjs').Child, isWanted: boolean, deaths: number }>} */
+  /** @type {Map<string, { part: import('./child.mjs').Part, child: import('./child.mjs').Child, isWanted: boolean, deaths: number, startMs: number }>} */
   const running = new Map();
   let isStopping = false;
   let hurry = () => undefined;
@@ -27,7 +27,7 @@ export function createSupervisor({ respawn, say, onStarted = () => undefined, on
   /** Starts a part and waits until it serves; a fault when it ends before. */
   async function start(part) {
     if (isStopping) throw new LauncherFault('启动已被中断。');
-    const entry = { part, child: null, isWanted: true, deaths: 0 };
+    const entry = { part, child: null, isWanted: true, deaths: 0, startMs: 0 };
     running.set(part.name, entry);
     return launch(entry);
   }
@@ -40,6 +40,7 @@ export function createSupervisor({ respawn, say, onStarted = () => undefined, on
       entry.part.ready(child),
       child.exited.then(() => Promise.reject(endedBeforeReady(entry.part, child))),
     ]);
+    entry.startMs = Date.now() - child.startedAt;
     void child.exited.then((exit) => onExit(entry, child, exit));
     return outcome;
   }
@@ -108,6 +109,8 @@ export function createSupervisor({ respawn, say, onStarted = () => undefined, on
       return launch(entry);
     },
     pid: (name) => running.get(name)?.child?.pid,
+    /** How long the part took from its start until it served, in ms. */
+    startMs: (name) => running.get(name)?.startMs ?? 0,
     isRunning: (name) => running.get(name)?.child?.isRunning() ?? false,
   };
 }

@@ -1,20 +1,38 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const EXAMPLE = 'handler@county-a';
+const PER_LINE = 4;
+const COLUMN = 22;
+
 /** What stands on the screen once everything runs: address, accounts, how to stop. */
 export function printWelcome(stack, { home, isDev, screensPort }) {
-  const lines = ['', `应救已启动：${stack.serverUrl}`];
+  const engine = stack.startMs('engine');
+  const ofEngine = engine === 0 ? '' : `，其中流程引擎 ${seconds(engine)}`;
+  const time = `（用时 ${seconds(process.uptime() * 1000)}${ofEngine}）`;
+  const lines = ['', `应救已启动：${stack.serverUrl} ${time}`];
   if (isDev) lines.push(`开发界面：http://127.0.0.1:${screensPort}`);
   if (stack.env.YINGJIU_DEMO === '1') lines.push('', ...demoLines(stack, home));
   lines.push('', `数据与日志：${home.root}`, '按 Ctrl-C 停止。', '');
   console.log(lines.join('\n'));
 }
 
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1)} 秒`;
+}
+
 function demoLines(stack, home) {
   const accounts = stack.ready?.accounts ?? [];
+  const first = `示范账号：用户名为 <角色>@<检察院>，${passwordHint(stack, home)}`;
+  if (accounts.length === 0) return [first];
+  const parts = accounts.map(({ username }) => username.split('@'));
+  const names = (index) => [...new Set(parts.map((part) => part[index]))];
+  const example = accounts.find(({ username }) => username === EXAMPLE) ?? accounts[0];
   return [
-    `示范账号（用户名为 角色@检察院），${passwordHint(stack, home)}`,
-    ...(accounts.length === 0 ? ['  例如 handler@county-a'] : table(accounts)),
+    first,
+    ...columns('  检察院', names(1)),
+    ...columns('  角色  ', names(0)),
+    `  例如    ${example.username}（${example.displayName}）`,
   ];
 }
 
@@ -27,12 +45,12 @@ function passwordHint(stack, home) {
   return `密码均为 ${stack.demoPassword}（只显示这一次）`;
 }
 
-/** One line a role, one column an office. */
-function table(accounts) {
-  const rows = new Map();
-  for (const { username, displayName } of accounts) {
-    const [role] = username.split('@');
-    rows.set(role, [...(rows.get(role) ?? []), `${username} ${displayName}`]);
+/** A list in lines that fit a terminal of 100 columns; the title's Chinese letters are two wide. */
+function columns(title, names) {
+  const lines = [];
+  for (let at = 0; at < names.length; at += PER_LINE) {
+    const cells = names.slice(at, at + PER_LINE).map((name) => name.padEnd(COLUMN));
+    lines.push(`${at === 0 ? title : ' '.repeat(8)}  ${cells.join('').trimEnd()}`);
   }
-  return [...rows.values()].map((cells) => `  ${cells.join('  ')}`);
+  return lines;
 }

@@ -18,6 +18,8 @@ test('one command starts every part, prints the address, the password once, and 
   assert.equal(await run.ended, 0);
   assert.match(run.output, new RegExp(`http://127.0.0.1:${fake.env.YINGJIU_PORT}`));
   assert.match(run.output, /密码均为 [a-z2-9]{4}(-[a-z2-9]{4}){3}/);
+  assert.match(run.output, /检察院 {2}county-a +city-a\n/);
+  assert.match(run.output, /角色 {4}handler +chief\n/);
   const again = runLauncher(fake, 'start.mjs');
   await again.says('Ctrl-C');
   again.signal('SIGINT');

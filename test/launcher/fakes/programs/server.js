@@ -9,7 +9,14 @@ if (process.env.FAKE_SERVER_FAULT) {
 const server = createServer((_request, response) => response.end('{}'));
 server.listen(Number(process.env.YINGJIU_PORT), '127.0.0.1', () => {
   note('started');
-  process.send({ type: 'ready', url: `http://127.0.0.1:${process.env.YINGJIU_PORT}` });
+  process.send({
+    type: 'ready',
+    url: `http://127.0.0.1:${process.env.YINGJIU_PORT}`,
+    accounts: ['handler@county-a', 'chief@county-a', 'chief@city-a'].map((username) => ({
+      username,
+      displayName: '欧阳静',
+    })),
+  });
 });
 process.on('message', (message) => {
   if (message.type !== 'close-http') return;

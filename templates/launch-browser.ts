@@ -72,12 +72,21 @@ async function launch(
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    outliveBrokenPipes(browser);
     browser.on('disconnected', () => void remove());
     return { browser, close: async () => browser.close().finally(remove) };
   } catch (error) {
     await remove();
     throw error;
   }
+}
+
+/**
+ * The client stops listening to its pipes when the browser dies; an error that comes after that would end our program.
+ * The death itself is seen by `connected`.
+ */
+function outliveBrokenPipes(browser: Browser): void {
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
 }
 
 /** Printing needs neither a graphics card nor the network; only root must do without the sandbox. */

@@ -30,32 +30,40 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
   let running: Promise<RunningBrowser> | null = null;
 
   /** All who ask at the same time share one start; a dead or failed one is replaced. */
-  async function browser(): Promise<Browser> {
+  async function alive(): Promise<RunningBrowser> {
     const asked = running;
     const known = await asked?.catch(() => null);
-    if (known?.browser.connected) return known.browser;
+    if (known?.browser.connected) return known;
     if (running === asked) running = launch({ ...options, env, cacheDir });
-    return running === null ? browser() : (await running).browser;
+    return running ?? alive();
+  }
+
+  /** Others may already print with a newer browser: only the failed one is ended, and it may be past answering. */
+  async function discard(failed: RunningBrowser): Promise<void> {
+    if ((await running?.catch(() => null)) === failed) running = null;
+    failed.browser.process()?.kill('SIGKILL');
+    await failed.close().catch(() => undefined);
+  }
+
+  async function render(html: string): Promise<Buffer> {
+    const first = await alive();
+    try {
+      return await print(first.browser, html, timeoutMs);
+    } catch {
+      await discard(first);
+    }
+    try {
+      return await print((await alive()).browser, html, timeoutMs);
+    } catch (error) {
+      if (error instanceof TransientError) throw error;
+      throw new TransientError('生成 PDF 失败，请稍后重试', { cause: error });
+    }
   }
 
   async function close(): Promise<void> {
     const known = await running?.catch(() => null);
     running = null;
     await known?.close();
-  }
-
-  async function render(html: string): Promise<Buffer> {
-    try {
-      return await print(await browser(), html, timeoutMs);
-    } catch (error) {
-      if (error instanceof TransientError) throw error;
-      await close();
-    }
-    try {
-      return await print(await browser(), html, timeoutMs);
-    } catch (error) {
-      throw new TransientError('生成 PDF 失败，请稍后重试', { cause: error });
-    }
   }
 
   return { render: (html) => limit(() => render(html)), close };

@@ -1,5 +1,5 @@
-import { Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { JsonColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { LocalDateColumn, TextColumn } from '../db/columns.js';
 import type { LocalDate } from '../domain/local-date.js';
 
 /** A value of an office and those below it, from a day to a day, both inclusive. Never changed: a new row follows. */
@@ -14,8 +14,8 @@ export class Setting {
   @TextColumn('setting_key', 60)
   settingKey!: string;
 
-  /** Parsed by the schema of its key before use. */
-  @JsonColumn('value')
+  /** JSON, `null` included, which is a value like others; parsed by the schema of its key before use. */
+  @Column({ type: 'longtext', transformer: { to: JSON.stringify, from: JSON.parse } })
   value!: unknown;
 
   @LocalDateColumn('valid_from')

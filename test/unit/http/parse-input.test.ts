@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { InputError } from '../../../server/domain/errors.js';
+import { parseInput } from '../../../server/http/parse-input.js';
+
+const schema = z.strictObject({
+  name: z.string().min(1),
+  items: z.array(z.strictObject({ 'a/b': z.int() })),
+});
+
+const faultsOf = (input: unknown, base?: string) => {
+  try {
+    parseInput(schema, input, base);
+    return [];
+  } catch (error) {
+    return (error as InputError).faults;
+  }
+};
+
+describe('parseInput', () => {
+  it('gives what fits', () => {
+    const input = { name: '甲', items: [{ 'a/b': 1 }] };
+
+    expect(parseInput(schema, input)).toEqual(input);
+  });
+
+  it('points at every fault and every unknown field, in Chinese', () => {
+    const faults = faultsOf({ name: '', items: [{ 'a/b': 'x', extra: 1 }], other: 2, more: 3 });
+
+    expect(faults.map(({ pointer }) => pointer).sort()).toEqual(
+      ['/items/0/a~1b', '/items/0/extra', '/more', '/name', '/other'].sort(),
+    );
+    for (const { detail } of faults) expect(detail).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('says where the input came from', () => {
+    expect(faultsOf({ name: '', items: [] }, '/query')[0]?.pointer).toBe('/query/name');
+  });
+});

@@ -57,9 +57,10 @@ export const helpers = {
   headSize: (name: string) => headSize(Array.from(name).length),
 };
 
-/** Sizes of print.css: 38, 30, 25 and 20 pt fit 11, 14, 17 and 22 characters into 156 mm. */
+/** Sizes of print.css: 38, 30, 25, 20 and 15 pt fit 11, 14, 17, 22 and 28 characters into 156 mm. */
 function headSize(length: number): string {
   if (length <= 11) return 'name';
   if (length <= 14) return 'name long';
-  return length <= 17 ? 'name longer' : 'name longest';
+  if (length <= 17) return 'name longer';
+  return length <= 22 ? 'name longest' : 'name longest tiny';
 }

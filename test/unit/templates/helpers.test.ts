@@ -43,6 +43,8 @@ describe('helpers of the templates', () => {
     [15, 'name longer'],
     [17, 'name longer'],
     [18, 'name longest'],
+    [22, 'name longest'],
+    [23, 'name longest tiny'],
   ])('sizes the name of an office of %d characters as “%s”', (length, expected) => {
     expect(helpers.headSize('院'.repeat(length))).toBe(expected);
   });

@@ -13,6 +13,7 @@ import {
 @Unique('uq_document_effect', ['kind', 'effectKey'])
 @Unique('uq_document_number', ['number'])
 @Index('ix_document_case', ['caseId', 'createdAt'])
+@Index('ix_document_pdf', ['pdfSha256', 'createdAt'])
 export class LegalDocument {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_document' })
   id!: string;

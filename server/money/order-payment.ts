@@ -51,7 +51,8 @@ async function confirmedInstruction(em: EntityManager, disbursementId: string) {
   if (latest?.state !== 'confirmed' || latest.checkedBy === null) {
     throw new RuleError('WRONG_STATE', '支付指令尚未复核', { disbursementId });
   }
-  return { ...latest, checkedBy: latest.checkedBy };
+  const { id, preparedBy, checkedBy } = latest;
+  return { id, preparedBy, checkedBy };
 }
 
 interface ShareOrder {

@@ -23,7 +23,8 @@ import { freshDatabase } from '../../support/fresh-database.js';
 
 /** A database with two offices, and deps whose clock the test moves. */
 export async function aWorld() {
-  const { dataSource, drop } = await freshDatabase({ poolSize: 10 });
+  const database = await freshDatabase({ poolSize: 10 });
+  const { dataSource } = database;
   const time = { now: new Date('2026-03-02T02:00:00Z') };
   const deps = {
     dataSource,
@@ -39,7 +40,7 @@ export async function aWorld() {
     outbox: { flush: async () => {} },
   } as unknown as Deps;
   await addOffices(dataSource);
-  return { dataSource, deps, drop, time };
+  return { dataSource, deps, time, drop: () => database.drop() };
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
@@ -108,13 +109,17 @@ export async function play(
     data: Record<string, unknown>;
     variables?: Record<string, unknown>;
     effectKey?: string;
+    officeId?: string;
   },
 ) {
   return dataSource.transaction(async (em) => {
     const reliefCase = await em.findOneByOrFail(ReliefCase, { id: given.caseId });
     const context: ActContext = {
       ...{ em, deps, actor: given.actor, data: given.data, case: reliefCase },
-      task: { id: randomUUID(), variables: given.variables ?? {} } as Task,
+      task: {
+        ...{ id: randomUUID(), variables: given.variables ?? {} },
+        officeId: given.officeId ?? 'county-a',
+      } as unknown as Task,
       effectKey: given.effectKey ?? randomUUID(),
       ...{ today: deps.clock.today(), now: deps.clock.now() },
     };
@@ -144,7 +149,12 @@ async function addOffices(dataSource: DataSource): Promise<void> {
   };
   const row = { validFrom: '2020-01-01', source: '测试' };
   for (const [settingKey, value] of Object.entries(settings)) {
-    await em.insert(Setting, { ...row, officeId: 'city-a', settingKey, value: value as unknown as object });
+    await em.insert(Setting, {
+      ...row,
+      officeId: 'city-a',
+      settingKey,
+      value: value as unknown as object,
+    });
   }
   await em.insert(Setting, {
     ...{ ...row, officeId: 'county-b', settingKey: 'fundMode' },

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { recordAudit } from '../../audit/record-audit.js';
+import { parseAct } from '../../cases/parse-act.js';
+import { RuleError } from '../../domain/errors.js';
+import type { ActHandler } from '../../tasks/act.js';
+import { decisionWith } from '../decision-with.js';
+import { DocumentService } from '../document-service.entity.js';
+import { LegalDocument } from '../document.entity.js';
+
+const Data = z.object({
+  method: z.enum(['direct', 'post', 'entrusted', 'left', 'electronic']),
+  recipient: z.string().trim().min(1).max(50),
+  relation: z.string().trim().min(1).max(50),
+  servedOn: z.iso.date(),
+  receiptNumber: z.string().trim().max(80, '回执编号最多80个字').nullish(),
+});
+const Variables = z.object({ decidingOfficeId: z.string().nullish() });
+
+/** 送达 of the sealed decision, by the handling office also when a higher office decided. */
+export const serveDocument: ActHandler = async ({ em, task, actor, now, today, ...context }) => {
+  const { servedOn, method, recipient, relation, receiptNumber } = parseAct(Data, context.data);
+  const caseId = context.case.id;
+  const { decidingOfficeId } = Variables.parse(task.variables);
+  const decision = await decisionWith(em, caseId, 'sealed', decidingOfficeId ?? task.officeId);
+  if (!decision) throw new RuleError('WRONG_STATE', '没有已用印待送达的决定书', { caseId });
+  if (servedOn < (decision.sealedOn ?? decision.issuedOn) || servedOn > today) {
+    throw new RuleError('DATE_INVALID', '送达日期应在用印之日和今天之间', { servedOn });
+  }
+  const { id: documentId } = decision;
+  await em.update(
+    LegalDocument,
+    { id: documentId, state: 'sealed' },
+    { state: 'served', servedOn },
+  );
+  await em.insert(DocumentService, {
+    ...{ documentId, method, recipient, relation, servedOn, recordedAt: now },
+    ...{ receiptNumber: receiptNumber ?? null, byAccountId: actor.accountId },
+  });
+  await recordAudit(em, {
+    ...{ at: now, accountId: actor.accountId, action: 'serve-document', caseId },
+    ...{ subjectType: 'document', subjectId: documentId, detail: { method, servedOn } },
+  });
+  return {};
+};

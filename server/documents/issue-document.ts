@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Like, type EntityManager } from 'typeorm';
+import { documentKinds } from '../../templates/index.js';
+import { renderHtml } from '../../templates/render-html.js';
+import { readCaseFile } from '../cases/case-file.js';
+import type { Deps } from '../deps.js';
+import { findOffice } from '../offices/find-office.js';
+import { assemblers, type IssuableKind } from './assemblers.js';
+import type { Assembly, Draft } from './assembly.js';
+import { LegalDocument } from './document.entity.js';
+import { nextNumber } from './next-number.js';
+
+export type DocumentDeps = Pick<Deps, 'clock' | 'calendar' | 'vault'>;
+
+export interface Issue {
+  caseId: string;
+  kind: IssuableKind;
+  /** In whose name it is issued. */
+  officeId: string;
+  /** Idempotence key of the step, at most 40 characters: the same step issues the same papers once. */
+  effectKey: string;
+  /** Ids the step carries: disbursementId, scope, decision, jointMode; `agency` of an inquiry letter. */
+  extra?: Record<string, unknown>;
+}
+
+export interface IssuedDocument {
+  documentId: string;
+  /** 发文字号; null for kinds that carry none. */
+  number: string | null;
+}
+
+/** Issues the one document of a step, or the first of several; see `issueDocuments`. */
+export async function issueDocument(
+  em: EntityManager,
+  deps: DocumentDeps,
+  issue: Issue,
+): Promise<IssuedDocument> {
+  const [first] = await issueDocuments(em, deps, issue);
+  if (!first) throw new Error(`no addressee for ${issue.kind} of case ${issue.caseId}`);
+  return first;
+}
+
+/**
+ * Issues the documents of a step in the caller's transaction: data from the file of the case, number of office, kind and
+ * year without gaps, HTML with its hashes. The PDF follows later. Asked again under the same key it answers the same.
+ * The caller has locked the case.
+ */
+export async function issueDocuments(
+  em: EntityManager,
+  deps: DocumentDeps,
+  issue: Issue,
+): Promise<IssuedDocument[]> {
+  const known = await documentsOf(em, issue);
+  if (known.length > 0) return known;
+  const { caseId, kind, officeId, extra = {} } = issue;
+  const assembly: Assembly = {
+    ...{ em, deps, extra, issuedOn: deps.clock.today() },
+    file: await readCaseFile(em, deps.vault, caseId),
+    office: await findOffice(em, officeId),
+  };
+  const drafts = await assemblers[kind](assembly);
+  const issued: IssuedDocument[] = [];
+  for (const draft of drafts) issued.push(await writeDocument(em, deps, issue, draft));
+  return issued;
+}
+
+async function documentsOf(
+  em: EntityManager,
+  { kind, effectKey }: Issue,
+): Promise<IssuedDocument[]> {
+  const rows = await em.find(LegalDocument, {
+    select: { id: true, number: true },
+    where: [
+      { kind, effectKey },
+      { kind, effectKey: Like(`${effectKey}:%`) },
+    ],
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  return rows.map(({ id, number }) => ({ documentId: id, number }));
+}
+
+async function writeDocument(
+  em: EntityManager,
+  deps: DocumentDeps,
+  { caseId, kind, officeId, effectKey }: Issue,
+  { key, recipient, data: dataOf }: Draft<IssuableKind>,
+): Promise<IssuedDocument> {
+  const { title, volume, isNumbered } = documentKinds[kind];
+  const number = isNumbered ? await nextNumber(em, deps, { officeId, kind }) : null;
+  const data = dataOf(number ?? '');
+  const { html, templateVersion, dataSha256, htmlSha256 } = renderHtml(kind, data);
+  const documentId = randomUUID();
+  await em.insert(LegalDocument, {
+    ...{ id: documentId, caseId, kind, officeId, title, number },
+    effectKey: key === '' ? effectKey : `${effectKey}:${key}`,
+    recipient: recipient?.slice(0, 120) ?? null,
+    ...{ templateVersion, html, dataSha256, htmlSha256 },
+    // TypeORM's partial type looks into the record; the column takes it whole.
+    data: data as object,
+    isInternal: volume === '内卷',
+    ...{ state: 'issued', issuedOn: deps.clock.today(), createdAt: deps.clock.now() },
+  });
+  return { documentId, number };
+}

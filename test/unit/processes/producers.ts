@@ -48,3 +48,8 @@ export const messageVariables: Partial<Record<string, VariableName[]>> = {
   [Message.reliefStarted]: startVariables,
   [Message.supplementReceived]: ['supplementOutcome'],
 };
+
+/** What a worker reads only where the step carries it. */
+export const optionalInputs: Partial<Record<string, VariableName[]>> = {
+  [JobType.issueDocument]: ['disbursementId', 'decision', 'scope', 'jointMode'],
+};

@@ -5,14 +5,12 @@ import { endpoints } from './api.js';
 import { routes as caseRoutes } from './cases/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
-import { routes as documentRoutes } from './documents/routes.js';
 import { engineRoutes } from './engine/routes.js';
 import { beginRequest, identify } from './http/begin-request.js';
 import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
-import { routes as moneyRoutes } from './money/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
@@ -47,8 +45,6 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     supplementRoutes(deps),
     inquiryRoutes(deps),
     tasksRoutes(deps, acts),
-    documentRoutes(deps),
-    moneyRoutes(deps),
     noticeRoutes(deps),
     clockRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),

@@ -27,7 +27,7 @@ export async function findSession(
 export async function findActor(em: EntityManager, accountId: string): Promise<Actor | null> {
   const [account, grants] = await Promise.all([
     em.findOneBy(Account, { id: accountId, disabledAt: IsNull() }),
-    em.findBy(RoleAssignment, { accountId }),
+    em.find(RoleAssignment, { where: { accountId }, order: { id: 'ASC' } }),
   ]);
   if (account === null) return null;
   return {

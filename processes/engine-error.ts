@@ -37,7 +37,9 @@ export class EngineError extends Error {
 /** Wraps a gRPC error of a command. A deadline that passed counts as unavailable. */
 export function toEngineError(command: string, error: Error): EngineError {
   const status = 'code' in error && typeof error.code === 'number' ? error.code : -1;
-  return new EngineError(NAMES[status] ?? 'OTHER', `${command}: ${error.message}`, { cause: error });
+  return new EngineError(NAMES[status] ?? 'OTHER', `${command}: ${error.message}`, {
+    cause: error,
+  });
 }
 
 export const isNotFound = (error: unknown): boolean =>

@@ -13,6 +13,7 @@ import { lockOpenCase } from './lock-case.js';
 import { OriginalCase } from './original-case.entity.js';
 import { originalCaseKey } from './original-case-key.js';
 import type { ReliefCase } from './relief-case.entity.js';
+import { withPersonLock } from './with-person-lock.js';
 
 export interface Filing {
   actor: Actor;
@@ -37,7 +38,11 @@ export async function createApplication(
   if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院的救助申请');
   const faults = futureFaults(input, today);
   if (faults.length > 0) throw new InputError(faults);
-  const filed = await deps.dataSource.transaction((em) => fileIn(em, deps, filing));
+  const { identityNumber } = input.applicant;
+  const identityIndex = identityNumber === undefined ? null : deps.vault.index(identityNumber);
+  const filed = await withPersonLock(deps.dataSource, identityIndex, (em) =>
+    fileIn(em, deps, filing, identityIndex),
+  );
   void deps.outbox.flush(filed.caseId);
   return filed;
 }
@@ -46,10 +51,11 @@ async function fileIn(
   em: EntityManager,
   deps: Deps,
   filing: Filing,
+  identityIndex: string | null,
 ): Promise<{ caseId: string; applicationId: string }> {
   const { input, actor, requestId } = filing;
   const joined = input.caseId === undefined ? null : await lockJoinable(em, input.caseId, input);
-  await refuseDuplicate(em, deps, input, joined);
+  await refuseDuplicate(em, identityIndex, input.originalCase, joined);
   const reliefCase = joined ?? (await addCase(em, deps, filing));
   const applicantId = await addPerson(em, deps, input.applicant);
   const application = applicationRow(input, reliefCase.id, applicantId);
@@ -92,16 +98,12 @@ async function lockJoinable(
 
 async function refuseDuplicate(
   em: EntityManager,
-  { vault }: Deps,
-  { applicant, originalCase }: NewApplication,
+  identityIndex: string | null,
+  originalCase: NewApplication['originalCase'],
   joined: ReliefCase | null,
 ): Promise<void> {
-  if (applicant.identityNumber === undefined) return;
-  const identityIndex = vault.index(applicant.identityNumber);
-  // The range of this index stays locked until the commit: of two filings at once, the second sees the first.
-  await em.query('SELECT id FROM person WHERE identity_index = ? FOR UPDATE', [identityIndex]);
   const caseKey = await caseKeyOf(em, originalCase, joined);
-  if (caseKey === null) return;
+  if (identityIndex === null || caseKey === null) return;
   const keys = { identityIndex, caseKey, name: null, birthOn: null };
   const match = (await findMatches(em, keys, null)).find(isBlocking);
   if (match === undefined) return;

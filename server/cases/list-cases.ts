@@ -48,7 +48,8 @@ export async function listCases(
   return { items: await summaries(em, items), nextCursor };
 }
 
-function inScope({ nearOfficeIds, overseenOfficeIds }: CaseScope): Brackets {
+/** The cases of a scope, as a condition on relief_case `c`. */
+export function inScope({ nearOfficeIds, overseenOfficeIds }: CaseScope): Brackets {
   const handled = [...nearOfficeIds, ...overseenOfficeIds];
   return new Brackets((where) => {
     where.where(handled.length === 0 ? 'FALSE' : 'c.officeId IN (:...handled)', { handled });

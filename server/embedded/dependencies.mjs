@@ -41,14 +41,11 @@ function isOptional(entry) {
   return entry.optional === true || entry.devOptional === true;
 }
 
+/** npm's first line that says more than a code. */
+const COMPLAINT = /^npm (?:error|ERR!) (?!code|errno|syscall|path)(\S.*)$/m;
+
 function installFault(output) {
-  const line =
-    output.split('\n').find((text) => /npm (error|ERR!) (?!code|errno)/.test(text)) ?? '';
-  const cause =
-    line
-      .replace(/npm (error|ERR!) /, '')
-      .trim()
-      .slice(0, 160) || '原因不明';
+  const cause = COMPLAINT.exec(output)?.[1].slice(0, 160) ?? '原因不明';
   return `npm 依赖安装失败（${cause}），请检查网络或 npm 软件源后重新运行。`;
 }
 

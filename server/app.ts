@@ -5,6 +5,7 @@ import { endpoints } from './api.js';
 import { routes as caseRoutes } from './cases/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
+import { routes as documentRoutes } from './documents/routes.js';
 import { engineRoutes } from './engine/routes.js';
 import { beginRequest, identify } from './http/begin-request.js';
 import { screens } from './http/screens.js';
@@ -14,6 +15,7 @@ import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
+import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
 import { officeRoutes } from './offices/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
@@ -45,6 +47,8 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     supplementRoutes(deps),
     inquiryRoutes(deps),
     tasksRoutes(deps, acts),
+    moneyRoutes(deps),
+    documentRoutes(deps),
     noticeRoutes(deps),
     clockRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),

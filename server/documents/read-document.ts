@@ -1,0 +1,59 @@
+import type { PdfRenderer } from '../../templates/render-pdf.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { assertMaySee } from '../cases/case-scope.js';
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/errors.js';
+import type { Actor } from '../domain/permissions.js';
+import { LegalDocument } from './document.entity.js';
+import { readPdf } from './pdf-store.js';
+import { makePdf } from './render-waiting-pdfs.js';
+
+export interface DocumentReading {
+  documentId: string;
+  format: 'html' | 'pdf';
+  actor: Actor;
+  requestId: string;
+}
+
+export interface DocumentFile {
+  content: string | Buffer;
+  contentType: string;
+  /** Without extension: title and number. */
+  name: string;
+}
+
+/**
+ * A document for somebody who may see its case; every reading is on record, since a paper holds full numbers. A PDF not
+ * made yet is made now.
+ */
+export async function readDocument(
+  deps: Deps,
+  renderer: Pick<PdfRenderer, 'render'>,
+  { documentId, format, actor, requestId }: DocumentReading,
+): Promise<DocumentFile> {
+  const em = deps.dataSource.manager;
+  const document = await em.findOneBy(LegalDocument, { id: documentId });
+  if (!document) throw new RuleError('NOT_FOUND', '没有找到这份文书', { documentId });
+  const { caseId, title, number } = document;
+  await assertMaySee(em, actor, caseId, deps.clock.today());
+  await recordAudit(em, {
+    ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'read-document', caseId },
+    ...{ subjectType: 'document', subjectId: documentId, detail: { format }, requestId },
+  });
+  const name = number === null ? title : `${title}（${number}）`;
+  if (format === 'html') {
+    return { name, content: document.html, contentType: 'text/html; charset=utf-8' };
+  }
+  const pdf = await pdfOf(deps, renderer, document);
+  return { name, content: pdf, contentType: 'application/pdf' };
+}
+
+async function pdfOf(
+  deps: Deps,
+  renderer: Pick<PdfRenderer, 'render'>,
+  document: LegalDocument,
+): Promise<Buffer> {
+  const { pdfSha256 } = document;
+  const stored = pdfSha256 === null ? null : await readPdf(deps.config.files, pdfSha256);
+  return stored ?? makePdf(deps, renderer, document);
+}

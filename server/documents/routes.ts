@@ -1,0 +1,35 @@
+import { Router } from 'express';
+import { createPdfRenderer, type PdfRenderer } from '../../templates/render-pdf.js';
+import type { Deps } from '../deps.js';
+import { route } from '../http/route.js';
+import { documentsApi } from './api.js';
+import { readDocument } from './read-document.js';
+
+/** `renderer` starts its browser with the first PDF that is asked for and not made yet. */
+export function routes(
+  deps: Deps,
+  renderer: Pick<PdfRenderer, 'render'> = createPdfRenderer({
+    executablePath: deps.config.browser ?? undefined,
+  }),
+): Router {
+  const router = Router();
+  route(
+    router,
+    deps,
+    documentsApi.getDocument,
+    async ({ params, query, actor, requestId, res }) => {
+      const reading = { documentId: params.id, format: query.format, actor, requestId };
+      const { content, contentType, name } = await readDocument(deps, renderer, reading);
+      const fileName = encodeURIComponent(`${name}.${query.format}`);
+      res
+        .set('Content-Type', contentType)
+        .set('Content-Disposition', `inline; filename*=UTF-8''${fileName}`)
+        .set(
+          'Content-Security-Policy',
+          "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
+        )
+        .send(content);
+    },
+  );
+  return router;
+}

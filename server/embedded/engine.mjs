@@ -53,7 +53,7 @@ export function enginePart({ home, zeebe, java, ports, env, feedPassword, hasCon
     },
     logFile: join(home.logs, 'engine.log'),
     stopMs: 60_000,
-    ready: (child) => waitUntil(child, () => isReady(ports.engineManagement), START_MS),
+    ready: (child) => waitUntil(child, () => isReady(ports), START_MS),
   };
 }
 
@@ -106,9 +106,15 @@ function javaOptions(java, env) {
   );
 }
 
-async function isReady(managementPort) {
-  const answer = await fetch(`http://127.0.0.1:${managementPort}/actuator/health/readiness`, {
-    signal: AbortSignal.timeout(2_000),
-  });
-  return answer.status === 200;
+/** The broker says it is ready a moment before its gateway has heard who leads the partition. */
+async function isReady(ports) {
+  const health = await get(ports.engineManagement, '/actuator/health/readiness');
+  if (health.status !== 200) return false;
+  const topology = await (await get(ports.engineHttp, '/v1/topology')).json();
+  const partitions = topology.brokers.flatMap((broker) => broker.partitions);
+  return partitions.some(({ role, health: state }) => role === 'leader' && state === 'healthy');
+}
+
+function get(port, path) {
+  return fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(2_000) });
 }

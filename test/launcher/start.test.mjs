@@ -43,6 +43,18 @@ test('processes are deployed after the tables exist and before a worker asks for
   assert.ok(at('deploy done') < at('workers started'));
 });
 
+test('an engine that is up but not yet led is waited for', async (t) => {
+  const fake = await fakeProject(t);
+
+  const run = runLauncher(fake, 'start.mjs', { FAKE_LEADERLESS_MS: '1000' });
+  await run.says(READY);
+  run.signal('SIGINT');
+  await run.ended;
+
+  const events = fake.events();
+  assert.ok(events.indexOf('engine led') < events.indexOf('deploy done'));
+});
+
 test('Ctrl-C stops in the order that loses nothing: HTTP, workers, engine, feed, database', async (t) => {
   const fake = await fakeProject(t);
   const run = runLauncher(fake, 'start.mjs');

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeCase } from '../../../server/cases/close-case.js';
+import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
+import { caseTerms } from '../../../server/deadlines/case-terms.js';
+import { startTerm } from '../../../server/deadlines/start-term.js';
+import { createDisbursement } from '../../../server/money/create-disbursement.js';
+import { issueDocument } from '../../../server/documents/issue-document.js';
+import { Supplement } from '../../../server/supplements/supplement.entity.js';
+import { aKey, aPayee, aWorld, caseRow, doAct, file, type World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.drop());
+
+async function waitingCase(): Promise<string> {
+  const { caseId } = await file(world);
+  await doAct(world, 'review-materials', {
+    ...{ caseId, by: 'intake-clerk@county-a' },
+    data: { materialsOutcome: 'incomplete', missing: ['hardship'] },
+  });
+  return caseId;
+}
+
+async function issue(caseId: string, kind: 'materials-receipt' | 'supplement-notice') {
+  await world.dataSource.transaction((em) =>
+    issueDocument(em, world.deps, { caseId, kind, officeId: 'county-a', effectKey: aKey() }),
+  );
+}
+
+const close = (caseId: string) => closeCase(world.deps, { caseId, result: 'abandoned' });
+
+describe('close-case', () => {
+  it('names every paper the file lacks', async () => {
+    const caseId = await waitingCase();
+
+    await expect(close(caseId)).rejects.toMatchObject({
+      code: 'FILE_INCOMPLETE',
+      details: { missing: ['缺少材料接收清单', '缺少补充材料通知书'] },
+    });
+    expect((await caseRow(world, caseId)).closedAt).toBeNull();
+  });
+
+  it('closes a complete file and leaves no term running', async () => {
+    const caseId = await waitingCase();
+    await issue(caseId, 'materials-receipt');
+    await issue(caseId, 'supplement-notice');
+    const term = { caseId, kind: 'supplement', effectKey: aKey(), on: '2026-03-02' } as const;
+    await startTerm(world.em, world.deps, term);
+
+    await close(caseId);
+
+    const row = await caseRow(world, caseId);
+    expect(row).toMatchObject({ status: 'closed', outcome: 'abandoned' });
+    const terms = await caseTerms(world.em, caseId, '2026-03-02', world.deps.calendar);
+    expect(terms).toMatchObject([{ state: 'void' }]);
+    expect(await world.em.findBy(Supplement, { caseId })).toMatchObject([{ state: 'lapsed' }]);
+    await expect(close(caseId)).resolves.toBeUndefined();
+  });
+
+  it('takes the handler’s account of missing papers, but only of those missing then', async () => {
+    const caseId = await waitingCase();
+    await issue(caseId, 'materials-receipt');
+    await doAct(world, 'complete-file', {
+      ...{ caseId, by: 'handler@county-a', variables: { result: 'abandoned' } },
+      data: { note: '补充材料通知书为纸质，已附卷' },
+    });
+
+    await expect(close(caseId)).resolves.toBeUndefined();
+  });
+
+  it('refuses an outcome the status cannot end with', async () => {
+    const caseId = await waitingCase();
+
+    const closed = closeCase(world.deps, { caseId, result: 'granted' });
+
+    await expect(closed).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  it('waits for money that is under way, whatever is accounted for', async () => {
+    const caseId = await waitingCase();
+    await world.em.update(ReliefCase, { id: caseId }, { status: 'decided' });
+    await createDisbursement(world.em, world.deps, {
+      ...{ caseId, officeId: 'county-a', purpose: 'grant', effectKey: aKey() },
+      ...{ amountFen: 100_00, deductedFen: 0, urgency: 0 },
+      payees: [await aPayee(world, caseId, 100_00)],
+    });
+    await doAct(world, 'complete-file', {
+      ...{ caseId, by: 'handler@county-a', variables: { result: 'granted' } },
+      data: { note: '均已附卷' },
+    });
+
+    const closed = closeCase(world.deps, { caseId, result: 'granted' });
+
+    await expect(closed).rejects.toMatchObject({ details: { missing: ['救助金尚未发放完毕'] } });
+  });
+});

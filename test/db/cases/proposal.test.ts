@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Application } from '../../../server/cases/application.entity.js';
+import { Decision } from '../../../server/cases/decision.entity.js';
+import { standingProposal } from '../../../server/cases/proposal.js';
+import { suggestAmount } from '../../../server/cases/suggest-amount.js';
+import { InquiryLetter } from '../../../server/inquiries/inquiry-letter.entity.js';
+import {
+  aKey,
+  aPayee,
+  aWorld,
+  caseRow,
+  doAct,
+  proposedCase,
+  verifiedCase,
+  type World,
+} from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.drop());
+
+const by = 'handler@county-a';
+
+async function grant(caseId: string, amountFen: number, overrides: Record<string, unknown> = {}) {
+  const payees = [await aPayee(world, caseId, amountFen)];
+  const data = {
+    ...{ proposal: 'grant', amountFen, payees, basis: '事实清楚', hasApplicationOrRecord: true },
+    ...overrides,
+  };
+  return doAct(world, 'propose-relief', { caseId, by, data });
+}
+
+describe('propose-relief refuses', () => {
+  it('without application or oral record', async () => {
+    const caseId = await verifiedCase(world);
+
+    const proposed = grant(caseId, 1_000_00, { hasApplicationOrRecord: false });
+
+    await expect(proposed).rejects.toMatchObject({ code: 'APPLICATION_MISSING' });
+  });
+
+  it('while a letter of inquiry is open', async () => {
+    const caseId = await verifiedCase(world);
+    await world.em.insert(InquiryLetter, {
+      ...{ id: aKey(), inquiryId: aKey(), caseId, agency: '公安机关', state: 'sent' },
+      sentAt: world.clock.now(),
+    });
+
+    await expect(grant(caseId, 1_000_00)).rejects.toMatchObject({ code: 'INQUIRY_OPEN' });
+  });
+
+  it('payees that miss the amount by a fen', async () => {
+    const caseId = await verifiedCase(world);
+    const payees = [await aPayee(world, caseId, 999_99)];
+
+    const proposed = grant(caseId, 1_000_00, { payees });
+
+    await expect(proposed).rejects.toMatchObject({ code: 'PAYEES_MISMATCH' });
+  });
+
+  it('more than a court would award, whatever the reason', async () => {
+    const caseId = await verifiedCase(world, { verification: { lawfulAwardFen: 10_000_00 } });
+
+    await expect(grant(caseId, 10_000_00)).resolves.toEqual({});
+    const over = grant(caseId, 10_000_01, { deviationReason: '特别困难' });
+    await expect(over).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
+  });
+
+  it('more than 36 months of wages without a reason', async () => {
+    const caseId = await verifiedCase(world, { verification: { lawfulAwardFen: 90_000_000 } });
+
+    await expect(grant(caseId, 60_000_000)).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
+    const reasoned = grant(caseId, 60_000_000, { deviationReason: '损失特别重大' });
+    await expect(reasoned).resolves.toEqual({});
+  });
+
+  it('to leave the suggested range without a reason', async () => {
+    const caseId = await verifiedCase(world);
+    await suggestAmount(world.deps, { caseId, effectKey: aKey() });
+
+    await expect(grant(caseId, 1_00)).rejects.toMatchObject({
+      faults: [{ pointer: '/deviationReason' }],
+    });
+  });
+});
+
+describe('propose-relief', () => {
+  it('puts the case before the approvers, in the name of who proposed', async () => {
+    const caseId = await proposedCase(world, 30_000_00);
+
+    const row = await caseRow(world, caseId);
+
+    expect(row).toMatchObject({
+      status: 'under-review',
+      proposal: 'grant',
+      proposedFen: 30_000_00,
+    });
+    const [decision] = await world.em.findBy(Decision, { caseId, kind: 'propose-relief' });
+    expect(decision).toMatchObject({ verdict: 'grant', state: 'pending', amountFen: 30_000_00 });
+    expect(row.proposedBy).toBe(decision?.accountId);
+  });
+
+  it('keeps accounts sealed', async () => {
+    const caseId = await proposedCase(world, 1_000_00);
+
+    const { payees } = await standingProposal(world.em, caseId);
+
+    expect(JSON.stringify(payees)).not.toContain('6228480402564890018');
+    expect(world.deps.vault.open(payees[0]?.accountCipher ?? '')).toBe('6228480402564890018');
+  });
+
+  it('records the oral application of an ex officio case', async () => {
+    const caseId = await verifiedCase(world, { origin: 'ex-officio', form: 'none' });
+
+    await grant(caseId, 1_000_00);
+
+    const [application] = await world.em.findBy(Application, { caseId });
+    expect(application?.form).toBe('oral');
+  });
+
+  it('proposes a refusal without amount and payees', async () => {
+    const caseId = await verifiedCase(world, { verification: { proposalLean: 'refuse' } });
+
+    const data = { proposal: 'refuse', refuseReasons: '生活困难非案件所致', basis: '经查' };
+    await doAct(world, 'propose-relief', {
+      ...{ caseId, by, data: { ...data, hasApplicationOrRecord: true } },
+    });
+
+    expect(await caseRow(world, caseId)).toMatchObject({ proposal: 'refuse', proposedFen: null });
+  });
+});

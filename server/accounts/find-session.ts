@@ -1,11 +1,36 @@
-import { MoreThan, IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
+import type { LocalDate } from '../domain/local-date.js';
 import type { Actor } from '../domain/permissions.js';
+import type { RoleId } from '../domain/roles.js';
 import type { RequestSession } from '../http/request-context.js';
 import { Account } from './account.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
-import { Session } from './session.entity.js';
 import { tokenHash } from './session-token.js';
+
+interface SessionRow {
+  csrfToken: string;
+  accountId: string;
+  username: string;
+  displayName: string;
+  /** Null with the other two when the person holds no role. */
+  officeId: string | null;
+  role: RoleId;
+  from: LocalDate;
+  to: LocalDate | null;
+}
+
+/** Everything about a session at once, one row a role, since every request asks it. */
+const sessionRows = `
+  SELECT session.csrf_token AS csrfToken, account.id AS accountId, account.username AS username,
+    account.display_name AS displayName, role_assignment.office_id AS officeId,
+    role_assignment.role AS role, role_assignment.valid_from AS \`from\`,
+    role_assignment.valid_to AS \`to\`
+  FROM session
+    JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL
+    LEFT JOIN role_assignment ON role_assignment.account_id = account.id
+  WHERE session.token_sha256 = ? AND session.expires_at > ?
+  ORDER BY role_assignment.id`;
 
 /** The session of a token with its person and roles; null when it ended, or the person may not sign in any more. */
 export async function findSession(
@@ -13,32 +38,25 @@ export async function findSession(
   token: string,
   now: Date,
 ): Promise<RequestSession | null> {
-  const em = dataSource.manager;
-  const session = await em.findOneBy(Session, {
-    tokenSha256: tokenHash(config, token),
-    expiresAt: MoreThan(now),
-  });
-  if (session === null) return null;
-  const actor = await findActor(em, session.accountId);
-  return actor && { actor, csrfToken: session.csrfToken };
+  const rows = await dataSource.query<SessionRow[]>(sessionRows, [tokenHash(config, token), now]);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { csrfToken, accountId, username, displayName } = first;
+  const roles = rows.flatMap(({ officeId, role, from, to }) =>
+    officeId === null ? [] : [{ officeId, role, from, to }],
+  );
+  return { actor: { accountId, username, displayName, roles }, csrfToken };
 }
 
 /** A person with every role ever held; null when there is none or the account is disabled. */
 export async function findActor(em: EntityManager, accountId: string): Promise<Actor | null> {
-  const [account, grants] = await Promise.all([
-    em.findOneBy(Account, { id: accountId, disabledAt: IsNull() }),
-    em.find(RoleAssignment, { where: { accountId }, order: { id: 'ASC' } }),
-  ]);
+  const account = await em.findOneBy(Account, { id: accountId, disabledAt: IsNull() });
   if (account === null) return null;
-  return {
-    accountId,
-    username: account.username,
-    displayName: account.displayName,
-    roles: grants.map(({ officeId, role, validFrom, validTo }) => ({
-      officeId,
-      role,
-      from: validFrom,
-      to: validTo,
-    })),
-  };
+  const { username, displayName } = account;
+  const grants = await em.find(RoleAssignment, { where: { accountId }, order: { id: 'ASC' } });
+  const roles = grants.map(({ officeId, role, validFrom, validTo }) => ({
+    ...{ officeId, role },
+    ...{ from: validFrom, to: validTo },
+  }));
+  return { accountId, username, displayName, roles };
 }

@@ -4,14 +4,21 @@ import { databaseSentence } from './database-sentence.js';
 import { isUnknownDatabase } from './errors.js';
 import { queryServer } from './query-server.js';
 
+const lockName = 'yingjiu-migrate';
+const lockSeconds = 120;
+
 /** Brings the schema of the database up to date; makes the database when there is none. Returns the migrations run. */
 export async function migrate(url: string): Promise<string[]> {
   await createMissingDatabase(url);
   const dataSource = await createDataSource(url, { poolSize: 2 }).initialize();
+  const turn = dataSource.createQueryRunner();
   try {
+    // Several programs may be started at the same time, each with its own migration before it.
+    await turn.query('SELECT GET_LOCK(?, ?)', [lockName, lockSeconds]);
     const done = await dataSource.runMigrations();
     return done.map(({ name }) => name);
   } finally {
+    await turn.release();
     await dataSource.destroy();
   }
 }
@@ -24,7 +31,10 @@ async function createMissingDatabase(url: string): Promise<void> {
   } catch (error) {
     if (!isUnknownDatabase(error)) throw error;
     const name = decodeURIComponent(new URL(url).pathname.slice(1)).replaceAll('`', '``');
-    await queryServer(url, `CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+    await queryServer(
+      url,
+      `CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
   }
 }
 

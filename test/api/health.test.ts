@@ -21,9 +21,9 @@ describe('GET /api/health', () => {
   it('is ok when database and engine answer', async () => {
     const app = createApp(testDeps(database.dataSource), { engine: running });
 
-    const { body } = await supertest(app).get('/api/health');
+    const response = await supertest(app).get('/api/health');
 
-    expect(body).toMatchObject({
+    expect(response.body).toMatchObject({
       status: 'ok',
       database: { ok: true },
       engine: { ok: true, version: '8.5.8' },
@@ -38,9 +38,9 @@ describe('GET /api/health', () => {
   ])('is degraded when the engine %s', async (_name, engine) => {
     const app = createApp(testDeps(database.dataSource), { engine });
 
-    const { body } = await supertest(app).get('/api/health');
+    const response = await supertest(app).get('/api/health');
 
-    expect(body).toMatchObject({
+    expect(response.body).toMatchObject({
       status: 'degraded',
       database: { ok: true },
       engine: { ok: false },
@@ -52,9 +52,12 @@ describe('GET /api/health', () => {
     const app = createApp(testDeps(lost), { engine: running });
     await lost.destroy();
 
-    const { body, status } = await supertest(app).get('/api/health');
+    const response = await supertest(app).get('/api/health');
 
-    expect([status, body]).toMatchObject([200, { status: 'degraded', database: { ok: false } }]);
+    expect([response.status, response.body]).toMatchObject([
+      200,
+      { status: 'degraded', database: { ok: false } },
+    ]);
   });
 });
 

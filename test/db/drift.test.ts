@@ -68,8 +68,8 @@ describe('connections', () => {
 
 /** MariaDB writes its catalogue differently, which TypeORM only reads under the driver type of that name. */
 async function asItsOwnType(given: DataSource) {
-  const [{ version }] = (await given.query('SELECT VERSION() AS version')) as [{ version: string }];
-  const type = version.includes('MariaDB') ? 'mariadb' : 'mysql';
+  const rows = await given.query<{ version: string }[]>('SELECT VERSION() AS version');
+  const type = rows[0]?.version.includes('MariaDB') ? 'mariadb' : 'mysql';
   const dataSource = new DataSource({ ...given.options, type } as DataSource['options']);
   await dataSource.initialize();
   return { dataSource, [Symbol.asyncDispose]: () => dataSource.destroy() };

@@ -6,6 +6,7 @@ import { hashPassword } from '../../server/accounts/password.js';
 import { RoleAssignment } from '../../server/accounts/role-assignment.entity.js';
 import type { Actor } from '../../server/domain/permissions.js';
 import type { RoleId } from '../../server/domain/roles.js';
+import type { OfficeFacts } from '../../server/offices/find-office.js';
 import { Office } from '../../server/offices/office.entity.js';
 import type { SettingKey, SettingValue } from '../../server/settings/setting-keys.js';
 import { Setting } from '../../server/settings/setting.entity.js';
@@ -22,8 +23,8 @@ export const randomId = (prefix: string): string => `${prefix}-${randomUUID().sl
 /** An office; a county without a parent unless told. */
 export async function insertOffice(
   em: EntityManager,
-  overrides: Partial<Office> = {},
-): Promise<Office> {
+  overrides: Partial<OfficeFacts> = {},
+): Promise<OfficeFacts> {
   const id = randomId('office');
   const office = {
     id,

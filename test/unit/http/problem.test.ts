@@ -32,7 +32,7 @@ describe('toProblem', () => {
     expect(toProblem(new InputError(faults), 'r1')).toMatchObject({ status: 400, errors: faults });
   });
 
-  it.each([
+  it.each<[string, unknown]>([
     ['a transient fault', new TransientError('down')],
     ['an engine that is away', new EngineError('UNAVAILABLE', 'x')],
     ['a lost connection', Object.assign(new Error('x'), { code: 'PROTOCOL_CONNECTION_LOST' })],
@@ -41,7 +41,7 @@ describe('toProblem', () => {
     expect(toProblem(error, 'r1')).toMatchObject({ status: 503, instance });
   });
 
-  it.each([
+  it.each<[string, unknown]>([
     ['a bug', new TypeError('secret of the code')],
     ['an engine that refuses', new EngineError('INVALID_ARGUMENT', 'secret of the code')],
     ['something thrown that is no error', 'secret of the code'],

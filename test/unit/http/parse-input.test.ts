@@ -33,6 +33,19 @@ describe('parseInput', () => {
     for (const { detail } of faults) expect(detail).toMatch(/\p{Script=Han}/u);
   });
 
+  it.each<[string, z.ZodType, unknown, string]>([
+    ['what is missing', z.string(), undefined, '必填'],
+    ['what is empty', z.string().min(1), '', '必填'],
+    ['what is of another type', z.int(), 'x', '格式不正确'],
+    ['what cannot be chosen', z.enum(['a', 'b']), 'c', '不在可选范围内'],
+    ['what is too long', z.string().max(2), '三个字', '最多2个字'],
+    ['what the schema has its own words for', z.string().max(1, '只写姓'), '欧阳', '只写姓'],
+  ])('tells a person %s', (_name, field, value, detail) => {
+    const parse = () => parseInput(z.object({ field }), { field: value });
+
+    expect(parse).toThrow(expect.objectContaining({ faults: [{ pointer: '/field', detail }] }));
+  });
+
   it('says where the input came from', () => {
     expect(faultsOf({ name: '', items: [] }, '/query')[0]?.pointer).toBe('/query/name');
   });

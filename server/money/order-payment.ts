@@ -35,6 +35,7 @@ export async function orderPayment(
       orderedAt: deps.clock.now(),
     };
     await em.insert(PaymentBatch, batch);
+    await em.update(PaymentInstruction, { id: instruction.id }, { state: 'ordered' });
     for (const share of shares) await orderShare(em, deps, { disbursement, batch, share });
     await em.update(Disbursement, { id: disbursementId }, { state: 'ordered' });
     return { paymentBatchId: batch.id };
@@ -43,16 +44,10 @@ export async function orderPayment(
 
 /** The instruction that was checked and not sent yet; the unique key of the batch is the second guard. */
 async function confirmedInstruction(em: EntityManager, disbursementId: string) {
-  const [latest] = await em.find(PaymentInstruction, {
-    where: { disbursementId },
-    order: { preparedAt: 'DESC', id: 'DESC' },
-    take: 1,
-  });
-  if (latest?.state !== 'confirmed' || latest.checkedBy === null) {
-    throw new RuleError('WRONG_STATE', '支付指令尚未复核', { disbursementId });
-  }
-  const { id, preparedBy, checkedBy } = latest;
-  return { id, preparedBy, checkedBy };
+  const found = await em.findOneBy(PaymentInstruction, { disbursementId, state: 'confirmed' });
+  const { id, preparedBy, checkedBy } = found ?? {};
+  if (id && preparedBy && checkedBy) return { id, preparedBy, checkedBy };
+  throw new RuleError('WRONG_STATE', '没有已复核待发出的支付指令', { disbursementId });
 }
 
 interface ShareOrder {

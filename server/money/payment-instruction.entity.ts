@@ -31,7 +31,7 @@ export class PaymentInstruction {
   note!: string | null;
 
   @TextColumn('state', 20)
-  state!: 'prepared' | 'confirmed' | 'refused' | 'superseded';
+  state!: 'prepared' | 'confirmed' | 'refused' | 'superseded' | 'ordered';
 
   @TextColumn('prepared_by', 36)
   preparedBy!: string;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { beginDisbursing } from '../cases/begin-disbursing.js';
 import type { Deps } from '../deps.js';
 import type { Fen } from '../domain/money.js';
 import { book } from './book.js';
@@ -19,7 +20,8 @@ export async function reserveFunds(
   { disbursementId }: { disbursementId: string },
 ): Promise<{ fundsState: FundsState }> {
   return deps.dataSource.transaction(async (em) => {
-    const { disbursement } = await lockDisbursement(em, disbursementId);
+    const { disbursement, reliefCase } = await lockDisbursement(em, disbursementId);
+    if (disbursement.purpose === 'grant') await beginDisbursing(em, reliefCase);
     return { fundsState: await tryReserve(em, deps, disbursement) };
   });
 }

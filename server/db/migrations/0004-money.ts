@@ -68,7 +68,7 @@ export const Money0004 = migration(
       CONSTRAINT uq_payment_instruction_effect UNIQUE (effect_key),
       CONSTRAINT fk_payment_instruction_disbursement FOREIGN KEY (disbursement_id) REFERENCES disbursement (id),
       CONSTRAINT ck_payment_instruction_persons CHECK (prepared_by <> checked_by),
-      CONSTRAINT ck_payment_instruction_state CHECK (state IN ('prepared', 'confirmed', 'refused', 'superseded'))
+      CONSTRAINT ck_payment_instruction_state CHECK (state IN ('prepared', 'confirmed', 'refused', 'superseded', 'ordered'))
     )`,
     `CREATE TABLE payment_batch (
       id VARCHAR(36) NOT NULL,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/errors.js';
@@ -13,7 +14,7 @@ const Data = z.object({
   note: z.string().nullish(),
 });
 
-/** 制作支付指令 for the next instalment. An earlier instruction that was not checked is superseded. */
+/** 制作支付指令 for the next instalment. An earlier instruction that was not sent is superseded. */
 export const preparePayment: ActHandler = async (context) => {
   const { em, actor, effectKey, now } = context;
   const { payOn, method, note } = parseAct(Data, context.data);
@@ -26,7 +27,7 @@ export const preparePayment: ActHandler = async (context) => {
   }
   await em.update(
     PaymentInstruction,
-    { disbursementId, state: 'prepared' },
+    { disbursementId, state: In(['prepared', 'confirmed']) },
     { state: 'superseded' },
   );
   await em.insert(PaymentInstruction, {

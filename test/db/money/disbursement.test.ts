@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../../../server/domain/permissions.js';
 import { moneyActs } from '../../../server/money/acts.js';
 import { caseMoney } from '../../../server/money/case-money.js';
-import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { orderPayment } from '../../../server/money/order-payment.js';
 import type { PayeePlan } from '../../../server/money/plan-shares.js';
-import { recordAppropriation } from '../../../server/money/record-appropriation.js';
 import { recordPayment } from '../../../server/money/record-payment.js';
 import { reserveFunds } from '../../../server/money/reserve-funds.js';
 import { settlePayments } from '../../../server/money/settle-payments.js';
+import { aMoneyOffice, messages, type MoneyOffice } from './play-money.js';
 import { aCase, anActor, aPayee, aWorld, play, type World } from './world.js';
 
 let world: World;
-let clerk: Actor;
-let reviewer: Actor;
-let handler: Actor;
+let office: MoneyOffice;
 
 beforeAll(async () => {
   world = await aWorld();
-  clerk = await anActor(world, 'county-a', 'finance-clerk');
-  reviewer = await anActor(world, 'county-a', 'finance-reviewer');
-  handler = await anActor(world, 'county-a', 'handler');
-  await appropriate(clerk, 10_000_000_00);
+  office = await aMoneyOffice(world);
+  await office.appropriate(10_000_000_00);
 });
 afterAll(() => world.drop());
 
@@ -31,12 +25,12 @@ describe('a disbursement of the own budget', () => {
     const { caseId, disbursementId, personId } = await aGrant(30_000_00);
 
     await reserveFunds(world.deps, { disbursementId });
-    await verify(caseId, disbursementId, [aPayee(personId, 30_000_00)]);
-    const paymentBatchId = await order(caseId, disbursementId);
-    await settleAll(caseId, paymentBatchId, 'paid');
+    await office.verify(caseId, disbursementId, [aPayee(personId, 30_000_00)]);
+    const paymentBatchId = await office.order(caseId, disbursementId);
+    await office.settleAll(caseId, paymentBatchId, 'paid');
     const { paymentOutcome } = await recordPayment(world.deps, { disbursementId });
     await play(world, moneyActs['sign-receipt'], {
-      ...{ actor: handler, caseId, variables: { disbursementId } },
+      ...{ actor: office.handler, caseId, variables: { disbursementId } },
       data: { signedOn: '2026-03-02', receiptNumber: '收2026-1' },
     });
 
@@ -50,8 +44,8 @@ describe('a disbursement of the own budget', () => {
     const { caseId, disbursementId, personId, again } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
     const second = await reserveFunds(world.deps, { disbursementId });
-    await verify(caseId, disbursementId, [aPayee(personId, 1_000_00)]);
-    await instruct(caseId, disbursementId);
+    await office.verify(caseId, disbursementId, [aPayee(personId, 1_000_00)]);
+    await office.instruct(caseId, disbursementId);
     const effectKey = randomUUID();
 
     const batches = await Promise.all([
@@ -69,7 +63,7 @@ describe('a disbursement of the own budget', () => {
   it('is refused a second batch for one instruction', async () => {
     const { caseId, disbursementId } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
-    await order(caseId, disbursementId);
+    await office.order(caseId, disbursementId);
 
     const twice = orderPayment(world.deps, { disbursementId, effectKey: randomUUID() });
 
@@ -79,15 +73,15 @@ describe('a disbursement of the own budget', () => {
   it('goes back to the account check when the bank refuses, and is ordered anew', async () => {
     const { caseId, disbursementId, personId } = await aGrant(2_000_00);
     await reserveFunds(world.deps, { disbursementId });
-    const first = await order(caseId, disbursementId);
-    await settleAll(caseId, first, 'failed');
+    const first = await office.order(caseId, disbursementId);
+    await office.settleAll(caseId, first, 'failed');
     const failed = await recordPayment(world.deps, { disbursementId });
 
-    await verify(caseId, disbursementId, [
+    await office.verify(caseId, disbursementId, [
       { ...aPayee(personId, 2_000_00), account: '6222021202041234565', holder: '李秀兰（更正）' },
     ]);
-    const second = await order(caseId, disbursementId);
-    await settleAll(caseId, second, 'paid');
+    const second = await office.order(caseId, disbursementId);
+    await office.settleAll(caseId, second, 'paid');
     const paid = await recordPayment(world.deps, { disbursementId });
 
     expect([failed.paymentOutcome, paid.paymentOutcome]).toEqual(['failed', 'paid']);
@@ -105,17 +99,22 @@ describe('a disbursement of the own budget', () => {
     ];
     const { caseId, disbursementId } = await aGrant(1_000_00, { instalments });
     await reserveFunds(world.deps, { disbursementId });
-    await settleAll(caseId, await order(caseId, disbursementId), 'paid');
+    await office.settleAll(caseId, await office.order(caseId, disbursementId), 'paid');
     const first = await recordPayment(world.deps, { disbursementId });
     const next = () =>
       play(world, moneyActs['start-instalment'], {
-        ...{ actor: handler, caseId, variables: { disbursementId }, data: { conditionMet: true } },
+        ...{
+          actor: office.handler,
+          caseId,
+          variables: { disbursementId },
+          data: { conditionMet: true },
+        },
       });
 
     await expect(next()).rejects.toThrow('第2期应于2026年9月1日起发放');
     world.time.now = new Date('2026-09-01T02:00:00Z');
     await next();
-    await settleAll(caseId, await order(caseId, disbursementId), 'paid');
+    await office.settleAll(caseId, await office.order(caseId, disbursementId), 'paid');
     const second = await recordPayment(world.deps, { disbursementId });
 
     expect([first.paymentOutcome, second.paymentOutcome]).toEqual(['more', 'paid']);
@@ -137,7 +136,7 @@ describe('the two persons of a payment', () => {
     const { caseId, disbursementId } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
 
-    const alone = instruct(caseId, disbursementId, both, both);
+    const alone = office.instruct(caseId, disbursementId, { preparer: both, checker: both });
 
     await expect(alone).rejects.toMatchObject({ code: 'SEPARATION_OF_DUTIES' });
   });
@@ -145,7 +144,7 @@ describe('the two persons of a payment', () => {
   it('order nothing when the second one refuses', async () => {
     const { caseId, disbursementId } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
-    await instruct(caseId, disbursementId, clerk, reviewer, false);
+    await office.instruct(caseId, disbursementId, { paymentConfirmed: false });
 
     const unconfirmed = orderPayment(world.deps, { disbursementId, effectKey: randomUUID() });
 
@@ -156,7 +155,7 @@ describe('the two persons of a payment', () => {
 describe('checking payees', () => {
   it('refuses another amount, another person and a missing one', async () => {
     const { caseId, disbursementId, personId } = await aGrant(1_000_00);
-    const check = (payees: PayeePlan[]) => verify(caseId, disbursementId, payees);
+    const check = (payees: PayeePlan[]) => office.verify(caseId, disbursementId, payees);
 
     await expect(check([aPayee(personId, 1_000_01)])).rejects.toMatchObject({
       code: 'PAYEES_MISMATCH',
@@ -172,13 +171,13 @@ describe('results of the bank', () => {
   it('may come in parts and twice, and tell the case once', async () => {
     const { caseId, personIds } = await aCase(world, { applicants: ['母', '子'] });
     const payees = personIds.map((personId) => aPayee(personId, 500_00));
-    const { disbursementId } = await createGrant(caseId, 1_000_00, payees);
+    const { disbursementId } = await office.plan({ caseId, payees });
     await reserveFunds(world.deps, { disbursementId });
-    const batchId = await order(caseId, disbursementId);
-    const [first, second] = await orderIds(caseId);
+    const batchId = await office.order(caseId, disbursementId);
+    const [first, second] = await office.orderIds(caseId);
     const settle = (orderId: string | undefined) =>
       settlePayments(world.deps, {
-        ...{ batchId, actor: clerk },
+        ...{ batchId, actor: office.clerk },
         results: [{ orderId: orderId ?? '', state: 'paid' }],
       });
 
@@ -189,16 +188,16 @@ describe('results of the bank', () => {
 
     expect(part).toEqual({ batchId, isSettled: false, openOrderIds: [second] });
     expect(whole.isSettled).toBe(true);
-    expect(await messages(caseId, 'payment-settled')).toBe(1);
+    expect(await messages(world, caseId, 'payment-settled')).toBe(1);
   });
 
   it('that contradict an earlier one are refused', async () => {
     const { caseId, disbursementId } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
-    const batchId = await order(caseId, disbursementId);
-    await settleAll(caseId, batchId, 'paid');
+    const batchId = await office.order(caseId, disbursementId);
+    await office.settleAll(caseId, batchId, 'paid');
 
-    await expect(settleAll(caseId, batchId, 'failed')).rejects.toMatchObject({
+    await expect(office.settleAll(caseId, batchId, 'failed')).rejects.toMatchObject({
       code: 'WRONG_STATE',
     });
   });
@@ -207,9 +206,9 @@ describe('results of the bank', () => {
     const stranger = await anActor(world, 'county-b', 'finance-clerk');
     const { caseId, disbursementId } = await aGrant(1_000_00);
     await reserveFunds(world.deps, { disbursementId });
-    const batchId = await order(caseId, disbursementId);
+    const batchId = await office.order(caseId, disbursementId);
 
-    await expect(settleAll(caseId, batchId, 'paid', stranger)).rejects.toMatchObject({
+    await expect(office.settleAll(caseId, batchId, 'paid', stranger)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });
@@ -226,91 +225,7 @@ async function aGrant(
   const { instalments, deductedFen = 0 } = more;
   const payee = { ...aPayee(personId, amountFen), ...(instalments ? { instalments } : {}) };
   const effectKey = randomUUID();
-  const create = () => createGrant(caseId, amountFen, [payee], effectKey, deductedFen);
-  const { disbursementId } = await create();
-  return { caseId, disbursementId, personId, again: create };
-}
-
-async function createGrant(
-  caseId: string,
-  amountFen: number,
-  payees: PayeePlan[],
-  effectKey: string = randomUUID(),
-  deductedFen = 0,
-) {
-  return world.dataSource.transaction((em) =>
-    createDisbursement(em, world.deps, {
-      ...{ caseId, officeId: 'county-a', purpose: 'grant', effectKey, urgency: 0 },
-      ...{ amountFen, deductedFen, payees },
-    }),
-  );
-}
-
-async function appropriate(actor: Actor, amountFen: number) {
-  return recordAppropriation(world.deps, {
-    ...{ officeId: 'county-a', actor, fundSource: 'own-budget' as const, amountFen },
-    voucherNumber: randomUUID(),
-  });
-}
-
-async function verify(caseId: string, disbursementId: string, payees: PayeePlan[]) {
-  return play(world, moneyActs['verify-payees'], {
-    ...{ actor: handler, caseId, variables: { disbursementId } },
-    data: { payees, identityChecked: true, checkedBy: '张明、李强' },
-  });
-}
-
-async function instruct(
-  caseId: string,
-  disbursementId: string,
-  preparer = clerk,
-  checker = reviewer,
-  paymentConfirmed = true,
-) {
-  const variables = { disbursementId };
-  await play(world, moneyActs['prepare-payment'], {
-    ...{ actor: preparer, caseId, variables },
-    data: { payOn: world.deps.clock.today(), method: 'bank' },
-  });
-  await play(world, moneyActs['confirm-payment'], {
-    ...{ actor: checker, caseId, variables },
-    data: { paymentConfirmed, reason: paymentConfirmed ? undefined : '账户有误' },
-  });
-}
-
-async function order(caseId: string, disbursementId: string): Promise<string> {
-  await instruct(caseId, disbursementId);
-  const effectKey = randomUUID();
-  return (await orderPayment(world.deps, { disbursementId, effectKey })).paymentBatchId;
-}
-
-async function orderIds(caseId: string, batchId?: string): Promise<string[]> {
-  const { disbursements } = await caseMoney(world.dataSource.manager, caseId);
-  return disbursements
-    .flatMap(({ orders }) => orders)
-    .filter((row) => batchId === undefined || row.batchId === batchId)
-    .map(({ id }) => id)
-    .sort();
-}
-
-async function settleAll(
-  caseId: string,
-  batchId: string,
-  state: 'paid' | 'failed',
-  actor: Actor = clerk,
-) {
-  const ids = await orderIds(caseId, batchId);
-  const results = ids.map((orderId) => ({
-    ...{ orderId, state },
-    ...(state === 'failed' ? { failure: '账户不存在' } : {}),
-  }));
-  return settlePayments(world.deps, { batchId, actor, results });
-}
-
-async function messages(caseId: string, name: string): Promise<number> {
-  const rows: { count: string }[] = await world.dataSource.query(
-    `SELECT COUNT(*) AS count FROM outbox WHERE case_id = ? AND payload LIKE ?`,
-    [caseId, `%"name":"${name}"%`],
-  );
-  return Number(rows[0]?.count);
+  const again = () => office.plan({ caseId, payees: [payee], effectKey, deductedFen });
+  const { disbursementId } = await again();
+  return { caseId, disbursementId, personId, again };
 }

@@ -45,6 +45,16 @@ export async function aWorld() {
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
+/** A further county office of its own, on the own budget. */
+export async function anOffice({ dataSource }: World): Promise<string> {
+  const id = randomUUID();
+  await dataSource.manager.insert(Office, {
+    ...{ id, name: '长岭县人民检察院', shortName: id.slice(-12), level: 'county' },
+    ...{ parentId: 'city-a', provinceCode: '430000', address: '长岭县', phone: '0730-7654321' },
+  });
+  return id;
+}
+
 /** An account that holds these roles in the office for ever. */
 export async function anActor(
   { dataSource }: World,

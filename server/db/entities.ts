@@ -15,6 +15,7 @@ import { ReliefCase } from '../cases/relief-case.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
+import { DocumentService } from '../documents/document-service.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { ElementInstance } from '../engine/element-instance.entity.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
@@ -62,6 +63,7 @@ export const entities = [
   ClockOffset,
   Deadline,
   DocumentCounter,
+  DocumentService,
   LegalDocument,
   ElementInstance,
   EngineJob,

@@ -111,7 +111,20 @@ export const Work0003 = migration(
       CONSTRAINT uq_document_effect UNIQUE (kind, effect_key),
       CONSTRAINT uq_document_number UNIQUE (number),
       CONSTRAINT fk_document_case FOREIGN KEY (case_id) REFERENCES relief_case (id),
-      INDEX ix_document_case (case_id, created_at)
+      INDEX ix_document_case (case_id, created_at),
+      INDEX ix_document_pdf (pdf_sha256, created_at)
+    )`,
+    `CREATE TABLE document_service (
+      document_id VARCHAR(36) NOT NULL,
+      method VARCHAR(20) NOT NULL,
+      recipient VARCHAR(80) NOT NULL,
+      relation VARCHAR(80) NOT NULL,
+      served_on DATE NOT NULL,
+      receipt_number VARCHAR(80) NULL,
+      by_account_id VARCHAR(36) NOT NULL,
+      recorded_at DATETIME(3) NOT NULL,
+      CONSTRAINT pk_document_service PRIMARY KEY (document_id),
+      CONSTRAINT fk_document_service_document FOREIGN KEY (document_id) REFERENCES document (id)
     )`,
     `CREATE TABLE notice (
       id VARCHAR(36) NOT NULL,
@@ -132,6 +145,7 @@ export const Work0003 = migration(
   ],
   [
     'DROP TABLE notice',
+    'DROP TABLE document_service',
     'DROP TABLE document',
     'DROP TABLE document_counter',
     'DROP TABLE deadline',

@@ -87,11 +87,14 @@ export async function readCaseFile(
     ...{ row, originalCase },
     applicants: await applicantsOf(em, vault, caseId),
     findings: latestOf(findings, nameOf),
-    decisions: decisions.map((decision) => ({
-      ...decision,
-      name: nameOf(decision.accountId),
-      on: toLocalDate(decision.decidedAt),
-    })),
+    decisions: decisions.map((decision) => {
+      const { kind, round, officeId, role, verdict, amountFen, opinion } = decision;
+      return {
+        ...{ kind, round, officeId, role, verdict, amountFen, opinion },
+        name: nameOf(decision.accountId),
+        on: toLocalDate(decision.decidedAt),
+      };
+    }),
     handlerName: nameOf(row.handlerId),
     createdByName: nameOf(row.createdBy) ?? '',
   };

@@ -87,12 +87,15 @@ async function startParts(settings, supervisor) {
   const engine = has('engine') ? supervisor.start(describeEngine(settings)) : null;
   const database = has('database') ? startDatabase(settings, supervisor) : null;
   const migrated = hasPrograms ? migrate(settings, database) : database;
-  const server = has('server')
-    ? Promise.resolve(migrated).then(() => supervisor.start(describeServer(settings)))
-    : null;
-  const workers = Promise.all([migrated, engine]).then(() => startWorkers(settings, supervisor));
+  const bothReady = Promise.all([migrated, engine]);
+  const server =
+    has('server') &&
+    Promise.resolve(migrated).then(() => supervisor.start(describeServer(settings)));
+  const deployed = bothReady.then(() => deploy(settings));
+  const workers =
+    has('workers') && bothReady.then(() => supervisor.start(describeWorkers(settings)));
   const screens = settings.screensPort === null ? null : startScreens(settings, supervisor);
-  const [ready] = await Promise.all([server, workers, engine, database, screens]);
+  const [ready] = await Promise.all([server, deployed, workers, engine, database, screens]);
   return ready;
 }
 
@@ -132,15 +135,14 @@ function describeServer({ code, programs, home, ports }) {
   return serverPart({ code, env: programs, logs: home.logs, port: ports.http });
 }
 
-/** Processes are deployed before a worker asks for their jobs. */
-async function startWorkers(settings, supervisor) {
-  if (!settings.parts.includes('workers') && !settings.parts.includes('server')) return;
-  settings.say('部署流程…');
-  await runProgram('processes/deploy', { code: settings.code, env: settings.programs });
-  if (!settings.parts.includes('workers')) return;
-  await supervisor.start(
-    workersPart({ code: settings.code, env: settings.programs, logs: settings.home.logs }),
-  );
+async function deploy({ parts, say, code, programs }) {
+  if (!parts.includes('workers') && !parts.includes('server')) return;
+  say('部署流程…');
+  await runProgram('processes/deploy', { code, env: programs });
+}
+
+function describeWorkers({ code, programs, home }) {
+  return workersPart({ code, env: programs, logs: home.logs });
 }
 
 async function startScreens(settings, supervisor) {

@@ -27,7 +27,7 @@ test('one command starts every part, prints the address, the password once, and 
   assert.doesNotMatch(again.output, /密码均为/);
 });
 
-test('processes are deployed after the tables exist and before a worker asks for jobs', async (t) => {
+test('tables come before the programs that use them, the engine before the processes', async (t) => {
   const fake = await fakeProject(t);
 
   const run = runLauncher(fake, 'start.mjs');
@@ -40,7 +40,8 @@ test('processes are deployed after the tables exist and before a worker asks for
   assert.ok(at('database started') < at('migrate done'));
   assert.ok(at('migrate done') < at('server started'));
   assert.ok(at('engine started') < at('deploy done'));
-  assert.ok(at('deploy done') < at('workers started'));
+  assert.ok(at('migrate done') < at('deploy done'));
+  assert.ok(at('engine started') < at('workers started'));
 });
 
 test('an engine that is up but not yet led is waited for', async (t) => {

@@ -3,13 +3,15 @@ import { EngineError } from '../../processes/engine-error.js';
 import type { Engine } from '../../processes/engine.js';
 import type { Deps } from '../deps.js';
 import { settleTask } from '../tasks/settle-task.js';
+import { hasStarted } from './has-started.js';
 import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
+import { settleSent } from './settle-sent.js';
 
 export interface Outbox {
   /** Sends what waits for a case, in its order, right after a commit. Never throws: the sweep comes later. */
-  flush(caseId: string): Promise<void>;
+  flush: (caseId: string) => Promise<void>;
   /** Sends what is left over, of every case; how many cases it looked at. */
-  sweep(): Promise<number>;
+  sweep: () => Promise<number>;
 }
 
 const SWEEP_CASES = 200;
@@ -54,7 +56,10 @@ export function createOutbox(
 
   const send = async (em: EntityManager, row: OutboxRow, now: Date): Promise<void> => {
     if (row.kind === 'publish-message') {
-      await engine.publishMessage(row.payload as PublishPayload);
+      const message = row.payload as PublishPayload;
+      // sent before and the answer lost: a start message sent again after the case ended would start it anew
+      const isRepeated = await hasStarted(em, row.caseId, message);
+      if (!isRepeated) await engine.publishMessage(message);
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }
@@ -98,6 +103,7 @@ export function createOutbox(
       .limit(SWEEP_CASES)
       .getRawMany();
     for (const { caseId } of due) await flush(caseId);
+    await settleSent(dataSource.manager);
     return due.length;
   };
 

@@ -19,7 +19,7 @@ export type Outcome =
   | { kind: 'keep'; timeoutMs: number }
   | { kind: 'bpmnError'; code: string; message: string }
   | { kind: 'retry'; message: string; backoffMs: number }
-  /** Failed without losing a try: the engine is about to cancel it. */
+  /** Failed without losing a try: the engine is about to cancel it, or the world is away for long. */
   | { kind: 'hold'; message: string; backoffMs: number }
   | { kind: 'incident'; message: string };
 

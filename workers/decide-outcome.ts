@@ -12,7 +12,8 @@ export const RETRIES = 3;
 
 /**
  * How a job ends that threw. A rule the diagram catches is a BPMN error; a terminated case is held until the engine
- * cancels the job; a world that is away is tried again; anything else needs a person and becomes an incident.
+ * cancels the job; a world that is away is tried again, and the last try is never used up by it, however long it is
+ * away; anything else needs a person and becomes an incident.
  */
 export function decideOutcome(thrown: unknown, retries: number): Outcome {
   const error = translateDatabaseError(thrown);
@@ -26,7 +27,7 @@ export function decideOutcome(thrown: unknown, retries: number): Outcome {
   }
   if (isTransient(error)) {
     const backoffMs = BACK_OFF_MS[Math.max(RETRIES - retries, 0)] ?? BACK_OFF_MS[2];
-    return { kind: 'retry', message: messageOf(error), backoffMs };
+    return { kind: retries > 1 ? 'retry' : 'hold', message: messageOf(error), backoffMs };
   }
   return { kind: 'incident', message: messageOf(error) };
 }

@@ -30,9 +30,11 @@ export function openJobSource(
   let heardAt = new Date();
   let stream: ReturnType<Engine['streamJobs']> | undefined;
   let reopening: NodeJS.Timeout | undefined;
+  let isLost = false;
 
   const take = (raw: RawJob): void => {
     heardAt = new Date();
+    isLost = false;
     if (closed || atWork.has(raw.key)) return;
     const work = handle(toJob(raw)).finally(() => {
       atWork.delete(raw.key);
@@ -49,7 +51,9 @@ export function openJobSource(
     const reopen = (error?: Error): void => {
       if (closed || stream !== opened) return;
       stream = undefined;
-      if (error) log.warn({ type: request.type, err: error }, 'job stream: lost, opening again');
+      // told once: it is opened again every second while the broker is away
+      if (error && !isLost) log.warn({ type: request.type, err: error }, 'job stream: lost');
+      isLost = true;
       reopening = setTimeout(open, REOPEN_MS);
     };
     opened.on('data', take);
@@ -65,9 +69,10 @@ export function openJobSource(
     try {
       const jobs = await engine.activateJobs({ ...request, max: room });
       heardAt = new Date();
+      isLost = false;
       jobs.forEach(take);
     } catch (error) {
-      log.warn({ type: request.type, err: error }, 'job poll: no answer');
+      if (!isLost) log.warn({ type: request.type, err: error }, 'job poll: no answer');
     }
   };
 

@@ -1,24 +1,31 @@
 import { readConfig } from '../server/config.js';
 import { createDeps } from '../server/create-deps.js';
 import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
+import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
+import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { startScheduler } from '../server/scheduler.js';
+import { createPdfRenderer } from '../templates/render-pdf.js';
 import { startWorkers } from './start-workers.js';
 
 /** The workers' program: jobs of the engine, and the duties of the clock. */
 async function main(): Promise<void> {
   const { deps, engine, outbox, close } = await createDeps(readConfig(process.env), 'workers');
   const running = startWorkers(deps, engine);
+  const pdf = createPdfRenderer({ executablePath: deps.config.browser ?? undefined });
   const scheduler = startScheduler(
     [
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
-      { name: 'outbox', everyMs: 1_000, run: outbox.sweep },
+      { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },
       { name: 'terms', everyMs: 30_000, run: () => overdueSweep(deps) },
+      { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },
+      { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
     ],
     deps.log,
   );
   const stop = async (): Promise<void> => {
     await scheduler.stop();
     await running.stop();
+    await pdf.close();
     await close();
     process.exit(0);
   };

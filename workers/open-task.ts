@@ -38,7 +38,7 @@ export const openTaskWorker = {
       return { kind: 'keep', timeoutMs: DAY_MS };
     } catch (error) {
       const outcome = decideOutcome(error, job.retries);
-      if (outcome.kind !== 'retry') throw error;
+      if (outcome.kind !== 'retry' && outcome.kind !== 'hold') throw error;
       return { kind: 'keep', timeoutMs: AGAIN_MS };
     }
   }) satisfies Perform,

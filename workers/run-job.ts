@@ -24,7 +24,8 @@ export function createJobRunner(
     const outcome = await performSafely(perform, { ...deps, log }, job);
     observe(type, outcome.kind, (performance.now() - startedAt) / 1000);
     if (outcome.kind === 'incident') log.error({ reason: outcome.message }, 'job: needs a person');
-    else if (outcome.kind === 'retry') log.warn({ reason: outcome.message }, 'job: to be repeated');
+    else if (outcome.kind === 'retry' || outcome.kind === 'hold')
+      log.warn({ reason: outcome.message }, 'job: to be repeated');
     try {
       const answer = await engine.settleJob(job, outcome);
       log.info({ outcome: outcome.kind, answer }, 'job: ended');

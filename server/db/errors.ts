@@ -65,7 +65,8 @@ export function isTransient(error: unknown): boolean {
   const number = numberOf(error);
   if (number !== undefined && transientNumbers.has(number)) return true;
   const code = codeOf(error);
-  return code !== undefined && lostConnectionCodes.has(code);
+  if (code !== undefined) return lostConnectionCodes.has(code);
+  return number === undefined && isFatal(error);
 }
 
 /** The error as the rest of the program sees it: `TransientError` when a retry may help, else unchanged. */
@@ -82,6 +83,12 @@ function driverError(error: unknown): object | undefined {
 function numberOf(error: unknown): number | undefined {
   const inner = driverError(error);
   return inner && 'errno' in inner && typeof inner.errno === 'number' ? inner.errno : undefined;
+}
+
+/** A command on a connection that broke in the middle of a transaction carries neither number nor code. */
+function isFatal(error: unknown): boolean {
+  const inner = driverError(error);
+  return inner !== undefined && 'fatal' in inner && inner.fatal === true;
 }
 
 function codeOf(error: unknown): string | undefined {

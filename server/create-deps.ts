@@ -14,7 +14,7 @@ export interface World {
   engine: Engine;
   outbox: Outbox;
   /** Ends the connections; what runs must have ended before. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The one place where the world is put together, for the server as for the workers. */

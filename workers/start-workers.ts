@@ -27,7 +27,7 @@ export function startWorkers(
     served.map(({ type, timeoutMs, fetchVariables, perform }) => {
       const request = { type, worker: name, timeoutMs, fetchVariables };
       const run = createJobRunner(type, perform, deps, engine, observe);
-      return [type as string, openJobSource(engine, request, run, deps.log)];
+      return [type, openJobSource(engine, request, run, deps.log)];
     }),
   );
   return {

@@ -66,7 +66,7 @@ export async function signIn(baseUrl: string, username: string, password: string
         throw new ApiProblem(response.status, await problemOf(response), call);
       }
       const json: unknown = response.status === 204 ? undefined : await response.json();
-      return endpoint.response.parse(json) as never;
+      return endpoint.response.parse(json);
     },
   };
 }

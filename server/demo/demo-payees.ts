@@ -62,6 +62,6 @@ function instalments(amountFen: number, count: number, today: LocalDate) {
 
 /** Nineteen digits made from the person's id: always the same, nobody's. */
 function demoAccount(personId: string): string {
-  const digits = [...personId.replaceAll('-', '')].map((char) => parseInt(char, 16) % 10);
+  const digits = Array.from(personId.replaceAll('-', '')).map((char) => parseInt(char, 16) % 10);
   return `62284804${digits.slice(0, 11).join('')}`;
 }

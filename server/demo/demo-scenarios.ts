@@ -74,8 +74,9 @@ export function demoScenario(
 
 /** 罗某艳 out of 妻子(罗某艳), else 申请人甲, 乙 … of the published title. */
 function nameOf({ applicant, title }: TypicalCase, number: number): string {
-  const named = /([\u4e00-\u9fff]某[\u4e00-\u9fff]?)/gu;
-  const names = [...`${applicant ?? ''} ${title}`.matchAll(named)].map(([name]) => name);
+  const named = /[\u4e00-\u9fff]某[\u4e00-\u9fff]?(?=[、(（)）等母两四妻]|\s|$)/gu;
+  const text = `${applicant ?? ''} ${title.replace(/国家司法救助案/g, ' ')}`;
+  const names = [...text.matchAll(named)].map(([name]) => name);
   const distinct = [...new Set(names)];
   return (
     distinct[number] ?? `申请人${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰'[number] ?? String(number + 1)}`

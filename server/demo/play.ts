@@ -107,7 +107,7 @@ function count(played: PlayedCase, act: string | null): void {
 export async function playWaits(play: Play, person: Person): Promise<number> {
   const { items } = await person.call(moneyApi.listWaits);
   let done = 0;
-  for (const wait of items) {
+  for (const wait of items.filter(({ officeId }) => person.username.endsWith(`@${officeId}`))) {
     const played = play.cases.get(wait.caseId);
     if (played && (await enter(played, person, wait))) done += 1;
   }

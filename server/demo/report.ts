@@ -58,4 +58,4 @@ export function formatTable(rows: string[][]): string {
 }
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/u.test(char) ? 2 : 1), 0);
+  Array.from(text).reduce((sum, char) => sum + (/[\u2e80-\uffef]/u.test(char) ? 2 : 1), 0);

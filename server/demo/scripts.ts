@@ -111,8 +111,8 @@ export const scripts: Record<string, Script> = {
       'record-hearing': [
         {
           majorityOpinion: '多数认为损失不影响基本生活。',
-          supportVotes: 1,
-          opposeVotes: 2,
+          supportVotes: 2,
+          opposeVotes: 1,
           hearingDeparted: true,
           departureReason: '会后查明其家庭靠借款度日。',
         },

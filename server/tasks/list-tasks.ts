@@ -69,7 +69,7 @@ export async function listTasks(
 ): Promise<{ items: TaskRow[]; nextCursor: string | null }> {
   const skip = Number(query.cursor ?? 0);
   const { sql, parameters } = both(boxOf(actor, query.box, on), filterOf(query));
-  const rows: TaskRow[] = await em.query(
+  const rows: RawRow[] = await em.query(
     `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${sql} ORDER BY ${ORDER[query.box]} LIMIT ? OFFSET ?`,
     [...parameters, query.limit + 1, skip],
   );
@@ -97,7 +97,7 @@ export async function taskRows(
   em: EntityManager,
   which: { caseId: string } | { taskId: string },
 ): Promise<TaskRow[]> {
-  const rows: TaskRow[] =
+  const rows: RawRow[] =
     'caseId' in which
       ? await em.query(
           `SELECT ${COLUMNS} FROM ${TABLES}
@@ -145,8 +145,14 @@ const both = (a: Condition, b: Condition): Condition =>
     ? a
     : { sql: `${a.sql} AND ${b.sql}`, parameters: [...a.parameters, ...b.parameters] };
 
-const typed = (row: TaskRow): TaskRow => ({
+/** As the driver gives it: flags are numbers, amounts text. */
+type RawRow = Omit<TaskRow, 'urgent' | 'proposedFen'> & {
+  urgent: number;
+  proposedFen: string | null;
+};
+
+const typed = (row: RawRow): TaskRow => ({
   ...row,
-  urgent: Boolean(row.urgent),
+  urgent: row.urgent !== 0,
   proposedFen: row.proposedFen === null ? null : Number(row.proposedFen),
 });

@@ -14,20 +14,27 @@ import { checkCharacter } from '../../../server/domain/identity-number.js';
 import type { Actor } from '../../../server/domain/permissions.js';
 import { OutboxRow, type PublishPayload } from '../../../server/engine/outbox-row.entity.js';
 import { ProcessRelease } from '../../../server/engine/process-release.entity.js';
-import type { Task } from '../../../server/tasks/task.entity.js';
+import { Task } from '../../../server/tasks/task.entity.js';
 import { testDeps } from '../../support/test-deps.js';
 import { freshDatabase } from '../../support/fresh-database.js';
 
 /** The demo offices, people and settings in a database of its own, and a released package. */
 export async function aWorld() {
-  const { dataSource, drop } = await freshDatabase();
+  const database = await freshDatabase();
+  const { dataSource } = database;
   const deps = testDeps(dataSource);
   await createDemoWorld(deps, 'a password nobody uses');
   await dataSource.manager.insert(ProcessRelease, {
     ...{ id: 'standard-1', package: 'standard', version: 1, contentSha256: '0'.repeat(64) },
     ...{ deployedAt: deps.clock.now(), effectiveOn: '2026-01-01' },
   });
-  return { dataSource, em: dataSource.manager, deps, clock: deps.clock, drop };
+  return {
+    dataSource,
+    em: dataSource.manager,
+    deps,
+    clock: deps.clock,
+    drop: () => database.drop(),
+  };
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
@@ -104,11 +111,11 @@ export async function doAct(
     const { variables } = await caseActs[act]({
       ...{ em, deps, actor, data: doing.data },
       case: await lockCase(em, doing.caseId),
-      task: {
+      task: Object.assign(new Task(), {
         ...{ id: randomUUID(), caseId: doing.caseId, act, elementId: doing.elementId ?? act },
         ...{ officeId: post?.officeId, role: post?.role, headers: doing.headers ?? {} },
         ...{ variables: doing.variables ?? {}, processId: doing.processId ?? 'relief-case' },
-      } as Task,
+      }),
       effectKey: doing.effectKey ?? aKey(),
       ...{ today: deps.clock.today(), now: deps.clock.now() },
     });

@@ -49,8 +49,8 @@ export default tseslint.config(
   forbid(['templates/**'], '/db/|\\.entity\\.js$', 'a template takes plain data'),
   forbid(
     ['ui/**'],
-    'server/(?!.*(api\\.js|http/endpoint\\.js|/domain/))|bpmn-js|dmn-js|zeebe',
+    'server/(?!.*(api\\.js|http/endpoint\\.js|domain/))|bpmn-js|dmn-js|zeebe',
     'the browser sees descriptors and domain rules only; bpmn-js lives in ui/src/bpmn',
   ),
-  forbid(['ui/src/bpmn/**'], 'server/(?!.*(api\\.js|http/endpoint\\.js|/domain/))', 'as all of ui/'),
+  forbid(['ui/src/bpmn/**'], 'server/(?!.*(api\\.js|http/endpoint\\.js|domain/))', 'as all of ui/'),
 );

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../../server/http/endpoint.js';
+import { ApiProblem, NetworkProblem, type ProblemBody } from './ApiProblem.js';
+
+type Part<Name extends string, Schema extends z.ZodType> = [Schema] extends [z.ZodUndefined]
+  ? { [K in Name]?: undefined }
+  : { [K in Name]: z.input<Schema> };
+
+export type CallInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Part<
+  'params',
+  P
+> &
+  Part<'query', Q> &
+  Part<'body', B>;
+
+/** Proof for every request that changes something, that it comes from our own pages; set by the session. */
+let csrfToken = '';
+const signedOutListeners = new Set<() => void>();
+
+export function rememberCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+/** Tells when the server no longer knows the session. Returns the way to stop listening. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+}
+
+/**
+ * Calls an endpoint by its descriptor. The answer is typed by the descriptor and was parsed by it on the server.
+ * Throws `ApiProblem` for a refusal and `NetworkProblem` when there was no answer.
+ */
+export async function call<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: CallInput<P, Q, B>,
+  signal?: AbortSignal,
+): Promise<z.output<R>> {
+  const response = await send(urlOf(endpoint.path, input.params, input.query), {
+    method: endpoint.method.toUpperCase(),
+    credentials: 'same-origin',
+    headers: headersOf(endpoint.method, input.body !== undefined),
+    ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as z.output<R>;
+}
+
+/** Address of an endpoint, `:name` parameters and the query filled in; empty query values are left out. */
+export function urlOf(path: string, params: unknown, query: unknown): string {
+  const values = (params ?? {}) as Record<string, string>;
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries((query ?? {}) as Record<string, unknown>)) {
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) {
+      search.set(name, String(value));
+    }
+  }
+  return search.size === 0 ? filled : `${filled}?${search.toString()}`;
+}
+
+function headersOf(method: string, hasBody: boolean): Record<string, string> {
+  return {
+    accept: 'application/json, application/problem+json',
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(method === 'get' ? {} : { 'x-csrf-token': csrfToken }),
+  };
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new NetworkProblem({ cause });
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const body = isJson ? ((await response.json()) as ProblemBody) : {};
+  if (response.status === 401) for (const listener of signedOutListeners) listener();
+  return new ApiProblem(response.status, body);
+}
+
+/** What an endpoint takes as its body, before the schema has parsed it. */
+export type BodyOf<E extends { body?: z.ZodType }> = z.input<NonNullable<E['body']>>;

@@ -1,0 +1,82 @@
+import { evaluateFeel } from '../form/evaluate-feel.js';
+
+/** What may follow a task as far as can be told before it is submitted. */
+export interface NextSteps {
+  /** Done by the system on the way, in order. */
+  automatic: string[];
+  /** Where the token will wait next: several while the choice is open. */
+  waiting: string[];
+  /** The process may end here, and the one that called it goes on. */
+  mayEnd: boolean;
+}
+
+const bpmn = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+const waitingTypes = new Set(['userTask', 'callActivity', 'intermediateCatchEvent', 'receiveTask']);
+const feelWords = new Set(['and', 'or', 'not', 'null', 'true', 'false', 'in', 'is', 'defined']);
+
+/**
+ * Follows the flows of a diagram from a task to wherever the token waits next. Conditions are decided by what the form says so
+ * far; one that reads a value nobody has given yet leaves every way open.
+ */
+export function nextSteps(
+  xml: string,
+  elementId: string,
+  data: Record<string, unknown>,
+): NextSteps {
+  const diagram = new DOMParser().parseFromString(xml, 'text/xml');
+  const found = { automatic: new Set<string>(), waiting: new Set<string>(), mayEnd: false };
+  const seen = new Set<string>([elementId]);
+  const queue = targetsOf(diagram, elementId, data);
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const element = byId(diagram, id);
+    if (element === null || seen.has(id)) continue;
+    seen.add(id);
+    const name = element.getAttribute('name') ?? '';
+    if (waitingTypes.has(element.localName)) found.waiting.add(name);
+    else if (element.localName === 'endEvent') queue.push(...afterEnd(diagram, element, found));
+    else {
+      if (element.localName.endsWith('Task')) found.automatic.add(name);
+      queue.push(...targetsOf(diagram, id, data));
+    }
+  }
+  return { automatic: [...found.automatic], waiting: [...found.waiting], mayEnd: found.mayEnd };
+}
+
+/** An end inside an embedded subprocess leads on to what follows the subprocess; any other ends the process. */
+function afterEnd(diagram: Document, end: Element, found: { mayEnd: boolean }): string[] {
+  const parent = end.parentElement;
+  if (parent?.localName === 'subProcess') return targetsOf(diagram, parent.id, {});
+  found.mayEnd = true;
+  return [];
+}
+
+function targetsOf(diagram: Document, sourceId: string, data: Record<string, unknown>): string[] {
+  const flows = [...diagram.getElementsByTagNameNS(bpmn, 'sequenceFlow')].filter(
+    (flow) => flow.getAttribute('sourceRef') === sourceId,
+  );
+  const isExclusive = byId(diagram, sourceId)?.localName === 'exclusiveGateway';
+  const judged = flows.map((flow) => ({ flow, holds: isExclusive ? judge(flow, data) : null }));
+  const certain = judged.filter(({ holds }) => holds === true);
+  const open = certain.length > 0 ? certain : judged.filter(({ holds }) => holds !== false);
+  return open.map(({ flow }) => flow.getAttribute('targetRef') ?? '');
+}
+
+/** Does the condition of a flow hold; null: cannot be told yet, or there is none. */
+function judge(flow: Element, data: Record<string, unknown>): boolean | null {
+  const text = flow.getElementsByTagNameNS(bpmn, 'conditionExpression')[0]?.textContent?.trim();
+  if (text === undefined || text === '') return null;
+  const expression = text.replace(/^=/, '');
+  const isKnown = namesIn(expression).every(
+    (name) => data[name] !== undefined && data[name] !== null,
+  );
+  return isKnown ? evaluateFeel(expression, data) === true : null;
+}
+
+function namesIn(expression: string): string[] {
+  const words = expression.replace(/"[^"]*"/g, '').match(/[A-Za-z_]\w*/g) ?? [];
+  return words.filter((word) => !feelWords.has(word));
+}
+
+function byId(diagram: Document, id: string): Element | null {
+  return diagram.querySelector(`[id="${CSS.escape(id)}"]`);
+}

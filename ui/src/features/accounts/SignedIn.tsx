@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { onSignedOut } from '../../api/client.js';
+import { Loading } from '../../shared/Loading.js';
+import { ProblemView } from '../../shared/ProblemView.js';
+import { AccountContext } from './useAccount.js';
+import { sessionKey, useSession } from './useSession.query.js';
+
+/** Lets only a signed-in person through; everybody else signs in first and comes back to where they wanted to go. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const { pathname, search } = useLocation();
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        queryClient.setQueryData(sessionKey, null);
+      }),
+    [queryClient],
+  );
+  if (session.isPending) return <Loading isPage />;
+  if (session.isError) {
+    return <ProblemView error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (session.data === null) {
+    return <Navigate to="/sign-in" replace state={{ from: pathname + search }} />;
+  }
+  return <AccountContext value={session.data.account}>{children}</AccountContext>;
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { signIn } from '../../../../server/accounts/api.js';
+import { call, rememberCsrfToken } from '../../api/client.js';
+import { sessionKey } from './useSession.query.js';
+
+export function useSignIn() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { username: string; password: string }) => call(signIn, { body }),
+    onSuccess: (session) => {
+      rememberCsrfToken(session.csrfToken);
+      queryClient.clear();
+      queryClient.setQueryData(sessionKey, session);
+    },
+  });
+}

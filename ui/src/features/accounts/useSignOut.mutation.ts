@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { signOut } from '../../../../server/accounts/api.js';
+import { call } from '../../api/client.js';
+import { sessionKey } from './useSession.query.js';
+
+/** Ends the session; what was read in it leaves the browser's memory too. */
+export function useSignOut() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(signOut, {}),
+    onSettled: () => {
+      queryClient.clear();
+      queryClient.setQueryData(sessionKey, null);
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { Tabs } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { Loading } from '../../shared/Loading.js';
+import { ProblemView } from '../../shared/ProblemView.js';
+import { usePageTitle } from '../../shared/use-page-title.js';
+import { DecisionList } from '../decisions/DecisionList.js';
+import { DocumentList } from '../documents/DocumentList.js';
+import { CaseMoney } from '../money/CaseMoney.js';
+import { CaseHead } from './page/CaseHead.js';
+import { CaseReview } from './page/CaseReview.js';
+import { CaseSide } from './page/CaseSide.js';
+import { CasePersons } from './page/CasePersons.js';
+import { TermTable } from './page/TermTable.js';
+import { TimelineList } from './page/TimelineList.js';
+import { useCase, type Case } from './useCase.query.js';
+import './case.css';
+
+const CaseDiagramCard = lazy(() =>
+  import('./page/CaseDiagramCard.js').then((module) => ({ default: module.CaseDiagramCard })),
+);
+
+/** Everything of one case, live: where it stands, what has been done, what it waits for. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const found = useCase(id);
+  if (found.isPending) return <Loading isPage />;
+  if (found.isError)
+    return <ProblemView error={found.error} onRetry={() => void found.refetch()} />;
+  return <CaseBody found={found.data} />;
+}
+
+function CaseBody({ found }: { found: Case }) {
+  usePageTitle(found.title);
+  return (
+    <article className="case-page">
+      <CaseHead found={found} />
+      <div className="case-columns">
+        <div className="case-main">
+          <Suspense fallback={<Loading />}>
+            <CaseDiagramCard found={found} />
+          </Suspense>
+          <CaseTabs found={found} />
+        </div>
+        <CaseSide found={found} />
+      </div>
+    </article>
+  );
+}
+
+function CaseTabs({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const parts = {
+    timeline: <TimelineList items={found.timeline} />,
+    persons: <CasePersons found={found} />,
+    review: <CaseReview found={found} />,
+    decisions: <DecisionList items={found.decisions} />,
+    documents: <DocumentList items={found.documents} />,
+    money: <CaseMoney found={found} />,
+    terms: <TermTable items={found.terms} />,
+  };
+  return (
+    <section className="panel">
+      <Tabs
+        activeKey={params.get('tab') ?? 'timeline'}
+        onChange={(tab) => {
+          setParams({ tab }, { replace: true });
+        }}
+        items={(Object.keys(parts) as (keyof typeof parts)[]).map((key) => ({
+          key,
+          label: t(`case.tabs.${key}`),
+          children: parts[key],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLabel } from '../../../i18n/use-label.js';
+import { Money } from '../../../shared/Money.js';
+import type { Case } from '../useCase.query.js';
+import { Facts } from './Facts.js';
+
+type Applicant = Case['applicants'][number];
+
+/** Who asks for relief, for what, with which papers. */
+export function ApplicantFacts({ applicants }: { applicants: Applicant[] }) {
+  return (
+    <>
+      {applicants.map((applicant) => (
+        <Person key={applicant.applicationId} applicant={applicant} />
+      ))}
+    </>
+  );
+}
+
+function Person({ applicant }: { applicant: Applicant }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <section className="person">
+      <h3 className="person-name">
+        {applicant.name}
+        {applicant.sex !== null && <span className="quiet">{t(`intake.${applicant.sex}`)}</span>}
+        {applicant.minor === true && <Tag color="orange">{t('facts.minor')}</Tag>}
+      </h3>
+      <Facts
+        items={[
+          [t('facts.identity'), applicant.identityMasked],
+          [t('facts.birthOn'), applicant.birthOn],
+          [t('facts.relation'), applicant.relation],
+          [t('facts.form'), label('form', applicant.form)],
+          [t('facts.phone'), applicant.phone],
+          [t('facts.address'), applicant.address],
+          [t('facts.guardian'), applicant.guardianName],
+          [t('facts.agent'), applicant.agentName],
+          [t('facts.request'), applicant.request],
+          [
+            t('facts.requested'),
+            applicant.requestedFen === null ? null : (
+              <Money key="requested" fen={applicant.requestedFen} />
+            ),
+          ],
+          [
+            t('facts.materials'),
+            applicant.materials
+              .map(({ name, copies }) => `${name}（${t('facts.copies', { count: copies })}）`)
+              .join('、'),
+          ],
+        ]}
+      />
+    </section>
+  );
+}

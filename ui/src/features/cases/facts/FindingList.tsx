@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { formatYuan } from '../../../../../server/domain/money.js';
+import { useLabel } from '../../../i18n/use-label.js';
+import { When } from '../../../shared/When.js';
+import type { Case } from '../useCase.query.js';
+import { Facts } from './Facts.js';
+import { optionLabel } from './option-label.js';
+
+/** Findings that have a part of the page of their own. */
+const shownElsewhere = new Set([
+  'eligibility',
+  'suggestion',
+  'filing',
+  'duplicate-check',
+  'routing-facts',
+]);
+
+/** What was found out and recorded on the way, the latest of each kind. */
+export function FindingList({ findings }: { findings: Case['findings'] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const shown = findings.filter(({ kind }) => !shownElsewhere.has(kind));
+  return (
+    <>
+      {shown.map(({ kind, round, at, by, data }) => (
+        <section key={kind} className="finding">
+          <h3>
+            {label('finding', kind)}
+            <span>
+              {by} <When at={at} />
+              {round > 1 && ` ${t('facts.round', { round })}`}
+            </span>
+          </h3>
+          <Facts items={factsOf(data, label, t('facts.yes'))} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Of the recorded data what has a name in Chinese; ids and flags of the process are for the process. */
+function factsOf(
+  data: Record<string, unknown>,
+  label: ReturnType<typeof useLabel>,
+  yes: string,
+): [string, string][] {
+  return Object.entries(data).flatMap(([key, value]): [string, string][] => {
+    const name = label('fact', key);
+    const text = textOf(key, value, yes);
+    return name === key || text === '' ? [] : [[name, text]];
+  });
+}
+
+function textOf(key: string, value: unknown, yes: string): string {
+  if (typeof value === 'number') return key.endsWith('Fen') ? formatYuan(value) : String(value);
+  if (typeof value === 'string') return optionLabel(key, value);
+  if (Array.isArray(value)) {
+    return value
+      .filter((item) => typeof item === 'string')
+      .map((item) => optionLabel(key, item))
+      .join('、');
+  }
+  return value === true ? yes : '';
+}

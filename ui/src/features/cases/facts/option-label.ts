@@ -1,0 +1,16 @@
+import { keyGroups } from '../../../../../server/domain/key-groups.js';
+import { exclusions } from '../../../../../server/domain/relief-exclusions.js';
+import { situations } from '../../../../../server/domain/relief-situations.js';
+import { labels } from '../../../i18n/labels.zh-CN.js';
+
+const words: Record<string, Record<string, string>> = {
+  situation: Object.fromEntries(situations.map(({ item, text }) => [item, text])),
+  exclusions,
+  keyGroups: Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
+  hardship: labels.hardship,
+};
+
+/** The words behind a recorded choice; free text stays as it is. */
+export function optionLabel(key: string, value: string): string {
+  return words[key]?.[value] ?? value;
+}

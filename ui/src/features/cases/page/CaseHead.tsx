@@ -1,0 +1,116 @@
+import { Alert, Button, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { terminateCase } from '../../../../../server/cases/api.js';
+import {
+  canTerminate,
+  caseOutcomes,
+  caseStatuses,
+  type CaseStatus,
+} from '../../../../../server/domain/case-status.js';
+import { useLabel } from '../../../i18n/use-label.js';
+import { Deadline } from '../../../shared/Deadline.js';
+import { Money } from '../../../shared/Money.js';
+import { UrgentMark } from '../../../shared/UrgentMark.js';
+import { useAccount } from '../../accounts/useAccount.js';
+import type { Case } from '../useCase.query.js';
+import { TerminateDialog } from './TerminateDialog.js';
+
+/** The case in one look: what it is, where it stands, how much, how long still. */
+export function CaseHead({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const status = caseStatuses[found.status as CaseStatus];
+  const term = found.terms.find(({ state }) => state === 'running');
+  const amount = found.decidedFen ?? found.proposedFen;
+  return (
+    <header className="case-head">
+      <div className="case-title">
+        <h1>
+          {found.urgent && <UrgentMark />} {found.title}
+        </h1>
+        <span className="quiet">{found.number ?? t('inbox.noNumber')}</span>
+        <Tag color={found.closedAt === null ? 'blue' : 'default'}>{status}</Tag>
+        {found.outcome !== null && (
+          <Tag color={found.outcome === 'granted' ? 'green' : 'default'}>
+            {caseOutcomes[found.outcome]}
+          </Tag>
+        )}
+        <span className="spread" />
+        <CaseActions found={found} />
+      </div>
+      {found.terminatedAt !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('case.terminated', { reason: found.terminationReason ?? '—' })}
+        />
+      )}
+      <dl className="case-figures">
+        <Figure name={t(found.decidedFen === null ? 'case.proposed' : 'case.decided')}>
+          <Money fen={amount} isStrong />
+        </Figure>
+        <Figure name={t('case.paid')}>
+          <Money fen={found.money.paidFen + found.money.advancePaidFen} isStrong />
+        </Figure>
+        <Figure name={term?.name ?? t('case.daysLeft')}>
+          <Deadline on={term?.dueOn ?? null} daysLeft={term?.workingDaysLeft ?? null} />
+        </Figure>
+        <Figure name={t('case.path')}>
+          {found.path === null ? '—' : label('path', found.path)}
+        </Figure>
+        <Figure name={t('case.handler')}>{found.handler?.name ?? '—'}</Figure>
+        <Figure name={t('case.office')}>{found.office.name}</Figure>
+        <Figure name={t('intake.origin')}>{label('origin', found.origin)}</Figure>
+        <Figure name={t('case.filedOn')}>{found.filedOn}</Figure>
+      </dl>
+    </header>
+  );
+}
+
+function Figure({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="case-figure">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function CaseActions({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  const { hasRole } = useAccount();
+  const [isTerminating, setIsTerminating] = useState(false);
+  const mayTerminate =
+    hasRole(...(terminateCase.roles as readonly string[])) &&
+    found.terminatedAt === null &&
+    canTerminate(found.status as CaseStatus);
+  return (
+    <>
+      {found.status === 'filed' && hasRole('intake-clerk', 'handler') && (
+        <Link to={`/applications/new?caseId=${found.id}`}>
+          <Button>{t('case.addApplicant')}</Button>
+        </Link>
+      )}
+      {mayTerminate && (
+        <Button
+          danger
+          onClick={() => {
+            setIsTerminating(true);
+          }}
+        >
+          {t('case.terminate')}
+        </Button>
+      )}
+      {isTerminating && (
+        <TerminateDialog
+          caseId={found.id}
+          onClose={() => {
+            setIsTerminating(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

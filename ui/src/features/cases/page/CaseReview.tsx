@@ -1,0 +1,63 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLabel } from '../../../i18n/use-label.js';
+import { Money } from '../../../shared/Money.js';
+import { EligibilityFacts } from '../facts/EligibilityFacts.js';
+import { FindingList } from '../facts/FindingList.js';
+import { SuggestionFacts } from '../facts/SuggestionFacts.js';
+import type { Case } from '../useCase.query.js';
+
+/** What was found out, what the rules say of it, and who helped. */
+export function CaseReview({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  return (
+    <div className="case-halves">
+      <section>
+        <h2>{t('facts.findings')}</h2>
+        <FindingList findings={found.findings} />
+        <Partners found={found} />
+      </section>
+      <section>
+        <h2>{t('facts.eligibility')}</h2>
+        <EligibilityFacts eligibility={found.eligibility} />
+        {found.suggestion !== null && <h2>{t('facts.suggestion')}</h2>}
+        <SuggestionFacts suggestion={found.suggestion} />
+      </section>
+    </div>
+  );
+}
+
+/** Letters, hearings, help and shares of others. */
+function Partners({ found: { inquiries, hearings, assistances, jointShares } }: { found: Case }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <ul className="partners">
+      {inquiries.map(({ id, agency, state, reply, foundRelief }) => (
+        <li key={id}>
+          <strong>{t('case.inquiry')}</strong> {agency} <Tag>{label('letterState', state)}</Tag>
+          {foundRelief === true && <Tag color="orange">{t('case.foundRelief')}</Tag>} {reply}
+        </li>
+      ))}
+      {hearings.map(({ id, reason, state }) => (
+        <li key={id}>
+          <strong>{label('finding', 'hearing')}</strong> <Tag>{label('hearingState', state)}</Tag>{' '}
+          {reason}
+        </li>
+      ))}
+      {assistances.map(({ id, office, task, state, result, note }) => (
+        <li key={id}>
+          <strong>{label('finding', 'assistance')}</strong> {office.name}{' '}
+          {label('assistanceTask', task)} <Tag>{label('assistanceState', state)}</Tag>{' '}
+          {result ?? note}
+        </li>
+      ))}
+      {jointShares.map(({ office, amountFen, state }) => (
+        <li key={office.id}>
+          <strong>{label('path', 'joint')}</strong> {office.name} <Money fen={amountFen} />{' '}
+          <Tag>{label('jointShareState', state)}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

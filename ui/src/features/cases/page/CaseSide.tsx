@@ -1,0 +1,112 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { roles } from '../../../../../server/domain/roles.js';
+import { useLabel } from '../../../i18n/use-label.js';
+import { Deadline } from '../../../shared/Deadline.js';
+import { When } from '../../../shared/When.js';
+import { useAccount } from '../../accounts/useAccount.js';
+import { maySettle } from '../../waits/may-settle.js';
+import { WaitDialog, type WaitOfCase } from '../../waits/WaitDialog.js';
+import { useWaits } from '../../waits/useWaits.query.js';
+import { DuplicateList } from '../facts/DuplicateList.js';
+import type { Case } from '../useCase.query.js';
+
+/** Whose turn it is and what is waited for. */
+export function CaseSide({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  return (
+    <aside className="case-side">
+      <section className="panel">
+        <h2>{t('case.now')}</h2>
+        {found.position.length === 0 && <p className="quiet">{t('case.nowNone')}</p>}
+        <ul className="side-list">
+          {found.position.map(({ processId, elementId, name, since }) => (
+            <li key={`${processId}/${elementId}`} className="side-now">
+              <strong>{name}</strong>
+              <When at={since} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {found.tasks.length > 0 && <OpenTasks tasks={found.tasks} />}
+      {found.waits.length > 0 && <OpenWaits found={found} />}
+      {found.duplicates.length > 0 && (
+        <section className="panel">
+          <h2>{t('facts.duplicates')}</h2>
+          <DuplicateList items={found.duplicates} />
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function OpenTasks({ tasks }: { tasks: Case['tasks'] }) {
+  const { t } = useTranslation();
+  return (
+    <section className="panel">
+      <h2>{t('case.tasks')}</h2>
+      <ul className="side-list">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <Link to={`/tasks/${task.id}`}>{task.name}</Link>
+            <span className="quiet">
+              {task.assignee === null
+                ? t('case.unassigned', { role: roleName(task.role) })
+                : t('case.assignee', { name: task.assignee })}
+            </span>
+            <Deadline on={task.dueOn} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenWaits({ found }: { found: Case }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const account = useAccount();
+  const all = useWaits();
+  const [chosen, setChosen] = useState<WaitOfCase | null>(null);
+  return (
+    <section className="panel">
+      <h2>{t('case.waits')}</h2>
+      <ul className="side-list">
+        {found.waits.map((wait) => (
+          <li key={wait.id}>
+            <strong>{label('waitKind', wait.kind)}</strong>
+            <span>{wait.text}</span>
+            <span className="quiet">
+              <When at={wait.since} />
+            </span>
+            {maySettle(wait.kind, account) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  // The list of waits also knows the orders of a payment batch.
+                  setChosen(all.data?.items.find(({ id }) => id === wait.id) ?? wait);
+                }}
+              >
+                {t('case.register')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {chosen !== null && (
+        <WaitDialog
+          wait={chosen}
+          onClose={() => {
+            setChosen(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function roleName(role: string): string {
+  return (roles as Record<string, { name: string }>)[role]?.name ?? role;
+}

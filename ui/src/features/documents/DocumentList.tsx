@@ -1,0 +1,68 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import { Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabel } from '../../i18n/use-label.js';
+import type { Case } from '../cases/useCase.query.js';
+import { DocumentDrawer } from './DocumentDrawer.js';
+import './documents.css';
+
+export type CaseDocument = Case['documents'][number];
+
+/** The papers of a case; each opens in a drawer. */
+export function DocumentList({
+  items,
+  isCompact = false,
+}: {
+  items: CaseDocument[];
+  isCompact?: boolean;
+}) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const [shown, setShown] = useState<CaseDocument | null>(null);
+  if (items.length === 0) return <p className="quiet">{t('case.documentsEmpty')}</p>;
+  return (
+    <>
+      <ul className={isCompact ? 'documents documents-compact' : 'documents'}>
+        {items.map((document) => (
+          <li key={document.id}>
+            <button
+              type="button"
+              className={`document document-${document.state}`}
+              onClick={() => {
+                setShown(document);
+              }}
+            >
+              <FileTextOutlined aria-hidden className="document-icon" />
+              <span className="document-title">
+                {document.title}
+                <span className="document-number">{document.number ?? t('documents.none')}</span>
+              </span>
+              <span className="document-state">
+                {document.internal && <Tag>{t('documents.internal')}</Tag>}
+                <Tag
+                  color={
+                    document.state === 'void'
+                      ? 'red'
+                      : document.state === 'served'
+                        ? 'green'
+                        : 'blue'
+                  }
+                >
+                  {label('documentState', document.state)}
+                </Tag>
+                <span className="document-on">{document.servedOn ?? document.issuedOn}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <DocumentDrawer
+        document={shown}
+        onClose={() => {
+          setShown(null);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { z } from 'zod';
+import type { NoticeView } from '../../../../server/notices/api.js';
+import { When } from '../../shared/When.js';
+import { useReadNotice } from './useReadNotice.mutation.js';
+import './notices.css';
+
+interface Props {
+  items: z.output<typeof NoticeView>[];
+  /** A link to somewhere else was followed. */
+  onLeave: () => void;
+}
+
+export function NoticeList({ items, onLeave }: Props) {
+  const { t } = useTranslation();
+  const read = useReadNotice();
+  if (items.length === 0) {
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notices.empty')} />;
+  }
+  return (
+    <ul className="notices">
+      {items.map(({ id, text, caseId, createdAt, readAt }) => (
+        <li key={id} className={readAt === null ? 'notice notice-unread' : 'notice'}>
+          <p>{text}</p>
+          <div className="notice-foot">
+            <When at={createdAt} />
+            {caseId !== null && (
+              <Link
+                to={`/cases/${caseId}`}
+                onClick={() => {
+                  if (readAt === null) read.mutate(id);
+                  onLeave();
+                }}
+              >
+                {t('notices.openCase')}
+              </Link>
+            )}
+            {readAt === null && (
+              <Button
+                type="link"
+                size="small"
+                onClick={() => {
+                  read.mutate(id);
+                }}
+              >
+                {t('notices.read')}
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { validateSubmission, type FormSchema } from '../../../../server/domain/form-schema.js';
+import type { Fault } from '../../../../server/domain/errors.js';
+import { initialData, keepKnownFields, type FormData } from '../../form/form-data.js';
+import { FormFactsContext } from '../../form/form-facts.js';
+import { FormView } from '../../form/FormView.js';
+import type { Case } from '../cases/useCase.query.js';
+import { DraftNote } from './DraftNote.js';
+import { formContext } from './form-context.js';
+import { knownValues } from './known-values.js';
+import { NextStepsView } from './NextStepsView.js';
+import { Processing } from './Processing.js';
+import { ReturnButton } from './ReturnButton.js';
+import { SubmitProblem } from './SubmitProblem.js';
+import { serverFaults } from './server-faults.js';
+import { useCompleteTask } from './useCompleteTask.mutation.js';
+import { useNextTask } from './useNextTask.js';
+import { useTaskDraft } from './useTaskDraft.js';
+import { useTaskFacts } from './useTaskFacts.js';
+import type { Task } from './useTask.query.js';
+
+interface Props {
+  task: Task;
+  found: Case;
+  isReadOnly: boolean;
+  onReload: () => void;
+}
+
+/** The form of an open task, from the first key to the next task. What was typed outlives every refusal. */
+export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
+  const { t } = useTranslation();
+  const schema = task.form as unknown as FormSchema;
+  const [data, setData] = useState<FormData>(() =>
+    keepKnownFields(schema, initialData(schema, knownValues(task, found))),
+  );
+  const [isTouched, setIsTouched] = useState(false);
+  const [isJudged, setIsJudged] = useState(false);
+  const facts = useTaskFacts(found);
+  const context = formContext(facts.today);
+  const [draft, stopDraft] = useTaskDraft(task.id, data, isTouched && !isReadOnly);
+  const complete = useCompleteTask();
+  const goOn = useNextTask();
+  const faults = faultsOf(schema, data, context, isJudged);
+
+  const submit = () => {
+    setIsJudged(true);
+    const judged = validateSubmission(schema, data, context);
+    if (!judged.ok) {
+      focusFirstFault();
+      return;
+    }
+    stopDraft();
+    complete.mutate(
+      { id: task.id, data: judged.data, version: task.version },
+      {
+        // A task that was taken back by the engine meanwhile is shown as it is now.
+        onSuccess: (state) => {
+          if (isDone(state)) void goOn(task.id);
+          else onReload();
+        },
+        onError: focusFirstFault,
+      },
+    );
+  };
+
+  if (complete.isPending || isDone(complete.data)) return <Processing />;
+  return (
+    <FormFactsContext value={facts}>
+      <form
+        className="task-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <FormView
+          components={schema.components}
+          level={data}
+          root={data}
+          pointer=""
+          faults={[...faults, ...serverFaults(complete.error)]}
+          context={context}
+          isReadOnly={isReadOnly}
+          onChange={(next) => {
+            setIsTouched(true);
+            setData(next);
+          }}
+        />
+        <SubmitProblem error={complete.error} faultCount={faults.length} onReload={onReload} />
+        {!isReadOnly && (
+          <div className="task-actions">
+            <DraftNote state={draft} />
+            {task.act === 'give-opinion' && (
+              <ReturnButton task={task} data={data} onDone={() => void goOn(task.id)} />
+            )}
+            <Button type="primary" htmlType="submit" size="large">
+              {t('task.submit')}
+            </Button>
+          </div>
+        )}
+      </form>
+      <NextStepsView task={task} data={data} isLive={found.closedAt === null} />
+    </FormFactsContext>
+  );
+}
+
+function isDone(state: string | undefined): boolean {
+  return state === 'completed' || state === 'completing';
+}
+
+/** Faults are shown once somebody tried to submit, and from then on as they come and go. */
+function faultsOf(
+  schema: FormSchema,
+  data: FormData,
+  context: ReturnType<typeof formContext>,
+  isJudged: boolean,
+): Fault[] {
+  if (!isJudged) return [];
+  const judged = validateSubmission(schema, data, context);
+  return judged.ok ? [] : judged.faults;
+}
+
+/** After the faults are drawn, the first faulty field comes into view and takes the keyboard. */
+function focusFirstFault(): void {
+  requestAnimationFrame(() => {
+    const field = document.querySelector('[data-faulty]');
+    field?.scrollIntoView({ block: 'center' });
+    field?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,72 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Loading } from '../../shared/Loading.js';
+import { ProblemView } from '../../shared/ProblemView.js';
+import { UrgentMark } from '../../shared/UrgentMark.js';
+import { When } from '../../shared/When.js';
+import { Deadline } from '../../shared/Deadline.js';
+import { usePageTitle } from '../../shared/use-page-title.js';
+import { CaseFacts } from '../cases/facts/CaseFacts.js';
+import { useCase } from '../cases/useCase.query.js';
+import { TaskWork } from './TaskWork.js';
+import { useTask, type Task } from './useTask.query.js';
+import './task.css';
+
+/** One task: what the case says at the left, what is to be done at the right. */
+export function TaskPage() {
+  const { id = '' } = useParams();
+  const task = useTask(id);
+  const found = useCase(task.data?.case.id);
+  if (task.isPending) return <Loading isPage />;
+  if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
+  return (
+    <article className="task-page">
+      <TaskHead task={task.data} />
+      <div className="task-columns">
+        <div className="task-facts">
+          {found.isError && (
+            <ProblemView error={found.error} onRetry={() => void found.refetch()} />
+          )}
+          {found.isPending && <Loading />}
+          {found.data && <CaseFacts found={found.data} />}
+        </div>
+        {found.data ? (
+          <TaskWork
+            key={id}
+            task={task.data}
+            found={found.data}
+            onReload={() => void task.refetch()}
+          />
+        ) : (
+          <Loading />
+        )}
+      </div>
+    </article>
+  );
+}
+
+function TaskHead({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  usePageTitle(`${task.name} · ${task.case.title}`);
+  return (
+    <header className="task-head">
+      <Link to="/tasks" className="task-back">
+        <ArrowLeftOutlined aria-hidden /> {t('task.back')}
+      </Link>
+      <h1>
+        {task.case.urgent && <UrgentMark />} {task.name}
+      </h1>
+      <span className="task-head-case">
+        <Link to={`/cases/${task.case.id}`}>{task.case.title}</Link>
+        <span className="quiet">{task.case.number ?? t('inbox.noNumber')}</span>
+      </span>
+      <span className="task-head-facts">
+        <Deadline on={task.dueOn} />
+        <span className="quiet">
+          {task.officeName} · <When at={task.openedAt} />
+        </span>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../cases/useCase.query.js';
+import { ClaimBar } from './ClaimBar.js';
+import { TaskForm } from './TaskForm.js';
+import { TaskResult } from './TaskResult.js';
+import type { Task } from './useTask.query.js';
+
+interface Props {
+  task: Task;
+  found: Case;
+  onReload: () => void;
+}
+
+/** The right half of a task: the form while it is open, what was done when it is not. */
+export function TaskWork({ task, found, onReload }: Props) {
+  const { t } = useTranslation();
+  if (task.state !== 'open') return <TaskResult task={task} found={found} />;
+  const isTaken = task.assigneeId !== null;
+  return (
+    <section className="task-work" aria-label={t('task.form')}>
+      {!task.permission.allowed && (
+        <Alert type="info" showIcon title={task.permission.reason ?? t('problem.forbidden')} />
+      )}
+      {task.permission.allowed && <ClaimBar task={task} isTaken={isTaken} />}
+      <TaskForm
+        task={task}
+        found={found}
+        isReadOnly={!task.permission.allowed || !isTaken}
+        onReload={onReload}
+      />
+    </section>
+  );
+}

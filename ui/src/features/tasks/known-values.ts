@@ -1,0 +1,66 @@
+import { toLocalDate } from '../../../../server/domain/local-date.js';
+import type { FormData } from '../../form/form-data.js';
+import type { Case } from '../cases/useCase.query.js';
+import type { Task } from './useTask.query.js';
+
+/**
+ * What a form starts with besides its presets: the draft, else what the case already says and nobody should type again. Account
+ * numbers never come back to a screen, so whoever checks an account enters it from the paper.
+ */
+export function knownValues(task: Task, found: Case): FormData {
+  if (task.draft !== null) return task.draft;
+  switch (task.act) {
+    case 'verify-case':
+      return { ...found.findings.find(({ kind }) => kind === 'verification')?.data };
+    case 'propose-relief':
+      return proposalValues(found);
+    case 'review-materials':
+      return { received: materialsOf(found) };
+    case 'verify-payees':
+      return { payees: payeesToCheck(task, found) };
+    case 'seal-document':
+      return { sealedOn: toLocalDate(new Date()) };
+    case 'prepare-payment':
+      return { payOn: toLocalDate(new Date()) };
+    default:
+      return {};
+  }
+}
+
+function proposalValues(found: Case): FormData {
+  const own = found.findings.find(({ kind }) => kind === 'verification')?.data;
+  const [first] = found.applicants;
+  const amountFen = found.proposedFen ?? own?.['ownAmountFen'];
+  const payee = first === undefined ? [] : [{ personId: first.id, holder: first.name, amountFen }];
+  return {
+    proposal: found.proposal ?? own?.['proposalLean'],
+    amountFen,
+    payees: payee,
+    ...(found.origin === 'application' ? { hasApplicationOrRecord: true } : {}),
+  };
+}
+
+function materialsOf({ applicants }: Case): string[] {
+  return [...new Set(applicants.flatMap(({ materials }) => materials.map(({ item }) => item)))];
+}
+
+function payeesToCheck({ context }: Task, { disbursements }: Case): FormData[] {
+  const disbursement = disbursements.find(({ id }) => id === context['disbursementId']);
+  const open = (disbursement?.payees ?? []).filter(
+    ({ state }) => state === 'due' || state === 'failed',
+  );
+  const persons = [...new Set(open.map(({ personId }) => personId))];
+  return persons.map((personId) => {
+    const shares = open.filter((share) => share.personId === personId);
+    const [first] = shares;
+    return {
+      personId,
+      amountFen: shares.reduce((sum, { amountFen }) => sum + amountFen, 0),
+      holder: first?.holder,
+      bank: first?.bank,
+      ...(first?.custodyKind && first.custodian
+        ? { custody: { kind: first.custodyKind, custodian: first.custodian } }
+        : {}),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { completeTask } from '../../../../server/tasks/api.js';
+import { call } from '../../api/client.js';
+import { settleTask } from './settle-task.js';
+import { tasksKey } from './useTasks.query.js';
+
+interface Submission {
+  id: string;
+  data: Record<string, unknown>;
+  version: number;
+}
+
+/** Submits a task and waits for the engine: done when the task's state has changed. */
+export function useCompleteTask() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, data, version }: Submission) => {
+      const { state } = await call(completeTask, { params: { id }, body: { data, version } });
+      return settleTask(id, state);
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: tasksKey }),
+  });
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { toLocalDate } from '../../../../server/domain/local-date.js';
+import type { FormFacts } from '../../form/form-facts.js';
+import type { Case } from '../cases/useCase.query.js';
+import { useOffices } from '../offices/useOffices.query.js';
+
+/** What the fields of a task's form offer for choice. */
+export function useTaskFacts({ applicants }: Case): FormFacts {
+  const offices = useOffices();
+  return useMemo(
+    () => ({
+      persons: applicants.map(({ id, name }) => ({ id, name })),
+      offices: offices.data?.items ?? [],
+      today: toLocalDate(new Date()),
+    }),
+    [applicants, offices.data],
+  );
+}

@@ -1,0 +1,20 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { labels } from './labels.zh-CN.js';
+import { caseScreens } from './zh-CN-case.js';
+import { screens } from './zh-CN.js';
+
+const resources = { 'zh-CN': { translation: { ...screens, ...caseScreens, labels } } } as const;
+
+/**
+ * Chinese is the only language so far. A second one is a second resource here; words that belong to the law (roles, statuses,
+ * terms, the labels of forms and diagrams) come from the rules, the forms and the diagrams themselves.
+ */
+export function startI18n(): void {
+  void i18next.use(initReactI18next).init({
+    resources,
+    lng: 'zh-CN',
+    fallbackLng: 'zh-CN',
+    interpolation: { escapeValue: false },
+  });
+}

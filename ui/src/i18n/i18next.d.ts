@@ -1,0 +1,9 @@
+import type { labels } from './labels.zh-CN.js';
+import type { caseScreens } from './zh-CN-case.js';
+import type { screens } from './zh-CN.js';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof screens & typeof caseScreens & { labels: typeof labels } };
+  }
+}

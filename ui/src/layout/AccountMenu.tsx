@@ -1,0 +1,45 @@
+import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../features/accounts/useAccount.js';
+import { useSignOut } from '../features/accounts/useSignOut.mutation.js';
+
+/** Office, duty and name of the person, and the way out. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { displayName, roles } = useAccount();
+  const signOut = useSignOut();
+  const [first] = roles;
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          ...roles.map(({ officeId, role, officeName, roleName }) => ({
+            key: `${officeId}/${role}`,
+            disabled: true,
+            label: `${officeName} · ${roleName}`,
+          })),
+          { type: 'divider' as const },
+          { key: 'sign-out', icon: <LogoutOutlined />, label: t('account.signOut') },
+        ],
+        onClick: ({ key }) => {
+          if (key === 'sign-out') signOut.mutate();
+        },
+      }}
+    >
+      <button
+        type="button"
+        className="account-button"
+        aria-label={t('account.menu', { name: displayName })}
+      >
+        <span className="account-name">
+          {displayName}
+          <span className="account-duty">{first?.roleName}</span>
+        </span>
+        <span className="account-office">{first?.officeName}</span>
+        <DownOutlined aria-hidden />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,37 @@
+import { Layout } from 'antd';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet } from 'react-router';
+import { NoticeBell } from '../features/notices/NoticeBell.js';
+import { Loading } from '../shared/Loading.js';
+import { AccountMenu } from './AccountMenu.js';
+import { MainNav } from './MainNav.js';
+import { Wordmark } from './Wordmark.js';
+import './shell.css';
+
+/** Frame of every page: who we are, where to go, who I am. */
+export function AppShell() {
+  const { t } = useTranslation();
+  return (
+    <Layout className="shell">
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <Layout.Header className="shell-header">
+        <Link to="/tasks" className="shell-home">
+          <Wordmark />
+        </Link>
+        <MainNav />
+        <div className="shell-person">
+          <NoticeBell />
+          <AccountMenu />
+        </div>
+      </Layout.Header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Suspense fallback={<Loading isPage />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { casesApi } from '../../../server/cases/api.js';
+import { moneyApi } from '../../../server/money/api.js';
+import type { Access } from '../../../server/http/endpoint.js';
+import { useAccount } from '../features/accounts/useAccount.js';
+
+/** The pages this person may open, by the access the endpoints behind them declare. */
+export function MainNav() {
+  const { t } = useTranslation();
+  const { hasRole } = useAccount();
+  const items = [
+    { to: '/tasks', text: t('nav.inbox'), roles: 'any' as Access },
+    { to: '/cases', text: t('nav.cases'), roles: casesApi.listCases.roles },
+    { to: '/applications/new', text: t('nav.intake'), roles: casesApi.createApplication.roles },
+    { to: '/funds', text: t('nav.funds'), roles: moneyApi.getLedger.roles },
+  ];
+  return (
+    <nav className="shell-nav" aria-label={t('app.nav')}>
+      {items
+        .filter(({ roles }) => typeof roles === 'string' || hasRole(...roles))
+        .map(({ to, text }) => (
+          <NavLink key={to} to={to}>
+            {text}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}

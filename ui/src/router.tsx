@@ -1,0 +1,34 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { SignedIn } from './features/accounts/SignedIn.js';
+import { SignInPage } from './features/accounts/SignInPage.js';
+import { CaseListPage } from './features/cases/CaseListPage.js';
+import { CasePage } from './features/cases/CasePage.js';
+import { IntakePage } from './features/cases/intake/IntakePage.js';
+import { FundsPage } from './features/money/FundsPage.js';
+import { InboxPage } from './features/tasks/InboxPage.js';
+import { TaskPage } from './features/tasks/TaskPage.js';
+import { AppShell } from './layout/AppShell.js';
+import { CrashPage } from './layout/CrashPage.js';
+import { NotFoundPage } from './layout/NotFoundPage.js';
+
+export const router = createBrowserRouter([
+  { path: '/sign-in', element: <SignInPage />, errorElement: <CrashPage /> },
+  {
+    element: (
+      <SignedIn>
+        <AppShell />
+      </SignedIn>
+    ),
+    errorElement: <CrashPage />,
+    children: [
+      { index: true, element: <Navigate to="/tasks" replace /> },
+      { path: '/tasks', element: <InboxPage /> },
+      { path: '/tasks/:id', element: <TaskPage /> },
+      { path: '/cases', element: <CaseListPage /> },
+      { path: '/cases/:id', element: <CasePage /> },
+      { path: '/applications/new', element: <IntakePage /> },
+      { path: '/funds', element: <FundsPage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

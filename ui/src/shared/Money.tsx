@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { formatYuan } from '../../../server/domain/money.js';
+
+interface Props {
+  fen: number | null;
+  isStrong?: boolean;
+}
+
+/** The only way an amount reaches the screen; figures stand under one another. */
+export function Money({ fen, isStrong = false }: Props) {
+  const { t } = useTranslation();
+  if (fen === null) return <span className="quiet">{t('money.none')}</span>;
+  return <span className={isStrong ? 'money money-strong' : 'money'}>{formatYuan(fen)}</span>;
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const serverPort = process.env['YINGJIU_PORT'] ?? '8080';
+
+/** Screens are built beside the server's code; in development the API is the one on YINGJIU_PORT. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  build: {
+    outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
+    emptyOutDir: true,
+    // The diagram viewer is a chunk of its own, loaded only on pages that draw one.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // antd marks its files for React servers ("use client"); a browser bundle has no use for the mark.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+  server: { proxy: { '/api': `http://127.0.0.1:${serverPort}` } },
+});

@@ -1,16 +1,18 @@
 import { IsNull } from 'typeorm';
 import type { PdfRenderer } from '../../templates/render-pdf.js';
 import type { Deps } from '../deps.js';
+import { TransientError } from '../domain/errors.js';
 import { LegalDocument } from './document.entity.js';
 import { storePdf } from './pdf-store.js';
 
 type PdfDeps = Pick<Deps, 'dataSource' | 'config' | 'log'>;
 
-const batchSize = 20;
+/** Few at a time: printing must not take the processor from the people. */
+const batchSize = 5;
 
 /**
  * Makes the PDF files that are missing, the oldest documents first; approvals never wait for it. One that cannot be printed is
- * logged and does not hold the others up. Answers how many were made.
+ * logged and does not hold the others up; without a browser the round ends. Answers how many were made.
  */
 export async function renderWaitingPdfs(
   deps: PdfDeps,
@@ -28,6 +30,7 @@ export async function renderWaitingPdfs(
       await makePdf(deps, renderer, document);
       made += 1;
     } catch (error) {
+      if (error instanceof TransientError) throw error;
       deps.log.warn({ documentId: document.id, err: error }, 'documents: no PDF yet');
     }
   }

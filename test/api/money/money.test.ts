@@ -52,12 +52,12 @@ describe('POST /api/offices/:id/appropriations', () => {
   });
 
   it('names every fault of the input at once', async () => {
-    const { status, body: problem } = await clerk
+    const response = await clerk
       .post(address)
       .send({ fundSource: 'lottery', amountFen: 0, voucherNumber: '' });
 
-    expect(status).toBe(400);
-    expect((problem as { errors: unknown[] }).errors).toHaveLength(3);
+    expect(response.status).toBe(400);
+    expect((response.body as { errors: unknown[] }).errors).toHaveLength(3);
   });
 
   it('books the money', async () => {
@@ -127,10 +127,10 @@ describe('GET /api/documents/:id', () => {
     const { documentId } = await aPaper();
     await renderWaitingPdfs(deps, aRenderer());
 
-    const { status, type, body } = await handler.get(`/api/documents/${documentId}?format=pdf`);
+    const response = await handler.get(`/api/documents/${documentId}?format=pdf`);
 
-    expect([status, type]).toEqual([200, 'application/pdf']);
-    expect(String(body)).toMatch(/^%PDF/);
+    expect([response.status, response.type]).toEqual([200, 'application/pdf']);
+    expect(String(response.body)).toMatch(/^%PDF/);
   });
 
   it('is for people who signed in', async () => {
@@ -148,8 +148,8 @@ async function agentOf(officeId: string, role: 'finance-clerk' | 'handler'): Pro
 }
 
 async function waitsOf(agent: Agent) {
-  const { body } = await agent.get('/api/waits');
-  return (body as { items: { orders: { orderId: string }[] }[] }).items;
+  const response = await agent.get('/api/waits');
+  return (response.body as { items: { orders: { orderId: string }[] }[] }).items;
 }
 
 async function aPaper(): Promise<{ documentId: string }> {

@@ -32,10 +32,10 @@ describe('waiting for money', () => {
 
     const { servedDisbursementIds, availableFen } = await office.appropriate(900_00);
 
-    expect(servedDisbursementIds).toEqual([urgent?.disbursementId, old?.disbursementId]);
+    expect(servedDisbursementIds).toEqual([urgent.disbursementId, old.disbursementId]);
     expect(availableFen).toBe(100_00);
-    expect(await messages(world, old?.caseId ?? '', 'funds-arrived')).toBe(1);
-    expect(await messages(world, young?.caseId ?? '', 'funds-arrived')).toBe(0);
+    expect(await messages(world, old.caseId, 'funds-arrived')).toBe(1);
+    expect(await messages(world, young.caseId, 'funds-arrived')).toBe(0);
   });
 
   it('is not overtaken by a smaller one that would fit', async () => {

@@ -36,10 +36,8 @@ export function createSupervisor({ respawn, say, onStarted = () => undefined, on
     const child = startChild(entry.part);
     entry.child = child;
     if (child.pid !== undefined) onStarted(entry.part.name, child.pid);
-    const outcome = await Promise.race([
-      entry.part.ready(child),
-      child.exited.then(() => Promise.reject(endedBeforeReady(entry.part, child))),
-    ]);
+    const outcome = await Promise.race([entry.part.ready(child), child.exited]);
+    if (!child.isRunning()) throw endedBeforeReady(entry.part, child);
     entry.startMs = Date.now() - child.startedAt;
     void child.exited.then((exit) => onExit(entry, child, exit));
     return outcome;

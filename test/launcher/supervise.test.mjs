@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { waitUntil } from '../../server/embedded/child.mjs';
 import { createSupervisor } from '../../server/embedded/supervise.mjs';
 import { identify } from '../../server/embedded/process-identity.mjs';
 
@@ -26,13 +27,24 @@ function aPart(t, { name = 'workers', script = STAYS, stopMs = 5_000 } = {}) {
 }
 
 test('a part that dies again and again is given up with a sentence, its last words and its log', async (t) => {
-  const quick = 'console.log("磁盘已满"); process.send({ type: "ready" }, () => process.exit(3));';
+  const quick =
+    'console.log("磁盘已满"); process.send({ type: "ready" }); setTimeout(() => process.exit(3), 100);';
   const fault = await new Promise((resolve) => {
     const supervisor = createSupervisor({ respawn: true, say: () => {}, onGivenUp: resolve });
     void supervisor.start(aPart(t, { script: quick }));
   });
 
   assert.match(fault.message, /部件连续 5 次启动后退出（磁盘已满），请查看日志 .*workers\.log/);
+});
+
+test('a part that lives but never serves is ended and is a fault', async (t) => {
+  const supervisor = createSupervisor({ respawn: true, say: () => {} });
+  const part = { ...aPart(t), ready: (child) => waitUntil(child, async () => false, 300) };
+
+  const started = supervisor.start(part);
+
+  await assert.rejects(started, /部件启动失败/);
+  assert.equal(supervisor.isRunning('workers'), false);
 });
 
 test('a part that does not react to the request to stop is killed after its time', async (t) => {

@@ -98,9 +98,15 @@ function judge(
 ): Record<string, unknown> {
   const result = validateSubmission(form, data, { today: clock.today(), evaluate: evaluateFeel });
   if (result.ok) return result.data;
+  return refuseData(new InputError(result.faults, '表单填写有误，请按提示修改后再提交'));
+}
+
+/** The form and the act judge the data alone; whoever sent it has it under `data`. Any other error passes. */
+function refuseData(error: unknown): never {
+  if (!(error instanceof InputError)) throw error;
   throw new InputError(
-    result.faults.map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail })),
-    '表单填写有误，请按提示修改后再提交',
+    error.faults.map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail })),
+    error.message,
   );
 }
 
@@ -115,7 +121,7 @@ async function runAct(
 ): Promise<Record<string, unknown>> {
   const act = Act.find((known) => known === task.act);
   if (act === undefined) return {};
-  const { variables } = await acts[act]({
+  const acted = acts[act]({
     em,
     deps,
     task,
@@ -126,6 +132,7 @@ async function runAct(
     today: deps.clock.today(),
     now: deps.clock.now(),
   });
+  const { variables } = await acted.catch(refuseData);
   return variables ?? {};
 }
 

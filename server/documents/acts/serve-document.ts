@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
@@ -14,14 +15,12 @@ const Data = z.object({
   servedOn: z.iso.date(),
   receiptNumber: z.string().trim().max(80, '回执编号最多80个字').nullish(),
 });
-const Variables = z.object({ decidingOfficeId: z.string().nullish() });
 
 /** 送达 of the sealed decision, by the handling office also when a higher office decided. */
 export const serveDocument: ActHandler = async ({ em, task, actor, now, today, ...context }) => {
   const { servedOn, method, recipient, relation, receiptNumber } = parseAct(Data, context.data);
   const caseId = context.case.id;
-  const { decidingOfficeId } = Variables.parse(task.variables);
-  const decision = await decisionWith(em, caseId, 'sealed', decidingOfficeId ?? task.officeId);
+  const decision = await sealedDecision(em, caseId, task.officeId);
   if (!decision) throw new RuleError('WRONG_STATE', '没有已用印待送达的决定书', { caseId });
   if (servedOn < (decision.sealedOn ?? decision.issuedOn) || servedOn > today) {
     throw new RuleError('DATE_INVALID', '送达日期应在用印之日和今天之间', { servedOn });
@@ -42,3 +41,9 @@ export const serveDocument: ActHandler = async ({ em, task, actor, now, today, .
   });
   return {};
 };
+
+/** The decision of the task's own office, else that of the higher office which decided for it. */
+async function sealedDecision(em: EntityManager, caseId: string, officeId: string) {
+  const own = await decisionWith(em, caseId, 'sealed', officeId);
+  return own ?? decisionWith(em, caseId, 'sealed');
+}

@@ -125,6 +125,29 @@ describe('the papers of a grant', () => {
   });
 });
 
+describe('a decision of the higher office', () => {
+  it('is sealed there and served by the handling office', async () => {
+    const { caseId, personIds } = await aReviewedCase(world);
+    await grant(caseId, personIds, 5_000_00);
+    await issue({ caseId, kind: 'relief-decision', officeId: 'city-a', extra: { scope: 'all' } });
+    const clerk = await anActor(world, 'city-a', 'clerk');
+    const seal = (officeId: string) =>
+      play(world, documentActs['seal-document'], {
+        ...{ actor: clerk, caseId, officeId },
+        data: { sealedOn: '2026-03-02', sealedBy: '何静' },
+      });
+
+    await expect(seal('county-a')).rejects.toMatchObject({ code: 'WRONG_STATE' });
+    await seal('city-a');
+    await play(world, documentActs['serve-document'], {
+      ...{ actor: clerk, caseId, officeId: 'county-a' },
+      data: { method: 'post', recipient: '李秀兰', relation: '本人', servedOn: '2026-03-02' },
+    });
+
+    expect(await documents(caseId)).toMatchObject([{ officeId: 'city-a', state: 'served' }]);
+  });
+});
+
 describe('every kind of the process', () => {
   it.each([
     'materials-receipt',

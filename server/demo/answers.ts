@@ -183,9 +183,9 @@ const proposedFen = (view: CaseView, { amountFen }: Scenario): number => {
   return Math.round((lowFen + highFen) / 2 / 100_000) * 100_000;
 };
 
-/** A higher office takes half of what the case is worth. */
+/** A higher office takes a third of what the case is worth, so that three levels can join. */
 const higherShare = ({ amountFen }: Scenario): number =>
-  splitEvenly(amountFen ?? 2_000_000, 2)[1] ?? 0;
+  splitEvenly(amountFen ?? 2_000_000, 3)[1] ?? 0;
 
 const dueFen = (view: CaseView, disbursementId: string): number =>
   view.disbursements.find(({ id }) => id === disbursementId)?.amountFen ?? 0;

@@ -22,7 +22,7 @@ type Script = Partial<
 };
 
 const joint = { 'verify-case': [{ jointRequested: true }] };
-const toProvince = { 'review-joint-request': [{ jointOpinion: 'escalate', shareFen: undefined }] };
+const toProvince = { 'review-joint-request': [{ jointOpinion: 'escalate' }] };
 const hearing = {
   'verify-case': [
     { verifyNext: 'hearing', hearingRequestedBy: 'applicant', hearingReason: '申请人请求公开听证' },

@@ -19,10 +19,11 @@ export async function reviewJointRequest(context: ActContext): Promise<ActResult
   if (jointOpinion === 'escalate' && (await findOffice(em, task.officeId)).parentId === null) {
     throw new RuleError('NO_HIGHER_OFFICE', '本院没有上一级检察院，不能再报请联合救助');
   }
-  if (jointOpinion === 'join' && shareFen === undefined) {
-    throw new InputError([
-      { pointer: '/shareFen', detail: '同意联合救助的，应当填写本院承担金额' },
-    ]);
+  // deciding apart, the office that asks one level higher decides its own share all the same
+  const decidesOwn = jointOpinion === 'escalate' && task.variables['jointMode'] === 'separate';
+  if ((jointOpinion === 'join' || decidesOwn) && shareFen === undefined) {
+    const when = decidesOwn ? '分别决定的，报请再上一级院时也' : '同意联合救助的，';
+    throw new InputError([{ pointer: '/shareFen', detail: `${when}应当填写本院承担金额` }]);
   }
   if (shareFen !== undefined && (jointOpinion === 'join' || jointOpinion === 'escalate')) {
     await putShare(context, shareFen, 'proposed');

@@ -177,8 +177,9 @@ function verification({ scenario, view }: Situation): FormData {
   };
 }
 
-const proposedFen = (view: CaseView, { amountFen }: Scenario): number => {
-  if (amountFen !== null) return amountFen;
+const proposedFen = (view: CaseView, scenario: Scenario): number => {
+  const { amountFen, sharesOnTop } = scenario;
+  if (amountFen !== null) return amountFen - sharesOnTop * higherShare(scenario);
   const { lowFen = 1_000_000, highFen = 1_000_000 } = view.suggestion ?? {};
   return Math.round((lowFen + highFen) / 2 / 100_000) * 100_000;
 };

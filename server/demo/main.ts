@@ -59,6 +59,9 @@ async function main(): Promise<number> {
     rows.push(reportRow(scenario, await viewCase(play, id, scenario.officeId), nationalCalendar));
   }
   console.log(`\n${formatTable(rows)}\n`);
+  for (const id of await openCases(play, (office) => people.of('case-supervisor', office))) {
+    console.log(`没有办结：${id} ${play.cases.get(id)?.refusal ?? ''}`);
+  }
   return report(scenarios.length);
 }
 

@@ -19,6 +19,8 @@ export interface PlayedCase {
   scenario: Scenario;
   answered: Map<Act, number>;
   failedPayments: number;
+  /** Why the last task could not be done yet; told when the case does not end. */
+  refusal: string | null;
 }
 
 export interface Play {
@@ -38,7 +40,7 @@ export async function fileCase(play: Play, scenario: Scenario): Promise<string> 
   for (const other of others) {
     await clerk.call(casesApi.createApplication, { body: { ...other, caseId } });
   }
-  play.cases.set(caseId, { scenario, answered: new Map(), failedPayments: 0 });
+  play.cases.set(caseId, { scenario, answered: new Map(), failedPayments: 0, refusal: null });
   return caseId;
 }
 
@@ -78,7 +80,11 @@ async function playTask(
     play.onTask(task);
     return 1;
   } catch (error) {
-    if (error instanceof ApiProblem && error.status === 409) return 0; // somebody else was faster
+    if (error instanceof ApiProblem && error.status === 409) {
+      // not yet due, or somebody else was faster: it is tried again later
+      played.refusal = `${task.name}：${error.message}`;
+      return 0;
+    }
     throw new Error(`${played.scenario.id}: ${task.name}`, { cause: error });
   }
 }

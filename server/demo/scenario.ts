@@ -16,6 +16,8 @@ export interface Scenario {
   amountFen: number | null;
   /** What is answered to the n-th task of an act, over the ordinary answer; beyond the list the ordinary one. */
   script: Partial<Record<Act, FormData[]>>;
+  /** Higher offices that decide and pay apart: their shares come on top of what is proposed. */
+  sharesOnTop: number;
   /** `never`: the applicant lets the term run out. */
   supplement: 'supplied' | 'office-collects' | 'never';
   /** How many payment orders the bank sends back before it pays. */
@@ -28,6 +30,7 @@ export interface Scenario {
 /** A scenario that goes the ordinary way. */
 export const ordinary = {
   amountFen: null,
+  sharesOnTop: 0,
   script: {},
   supplement: 'supplied',
   failedPayments: 0,

@@ -5,6 +5,7 @@ type Script = Partial<
     Scenario,
     | 'officeId'
     | 'amountFen'
+    | 'sharesOnTop'
     | 'script'
     | 'supplement'
     | 'failedPayments'
@@ -52,7 +53,12 @@ export const scripts: Record<string, Script> = {
     urgent: true,
     script: { 'confirm-emergency': [{}], ...hearing },
   },
-  'gd-yangchun-2024': { shows: '两级院分别决定', officeId: 'county-c', script: joint },
+  'gd-yangchun-2024': {
+    shows: '两级院分别决定',
+    officeId: 'county-c',
+    sharesOnTop: 1,
+    script: joint,
+  },
   'sn-zhenan-2026': { shows: '两名申请人', origin: 'clue-transfer' },
   'hb-yuanan-2025': { shows: '大额集体研究，未成年人代管', isMinor: true, payees: guardian },
   'fj-changting-2024': {
@@ -65,7 +71,12 @@ export const scripts: Record<string, Script> = {
       'decide-joint-request': [{ jointVerdict: 'decline', shareFen: undefined }],
     },
   },
-  'ah-chizhou-2024': { shows: '代为申请，两级院分别决定', officeId: 'county-c', script: joint },
+  'ah-chizhou-2024': {
+    shows: '代为申请，两级院分别决定',
+    officeId: 'county-c',
+    sharesOnTop: 1,
+    script: joint,
+  },
   'ah-hanshan-2023': {
     shows: '两名未成年人，听证，两级院联合',
     isMinor: true,
@@ -132,6 +143,7 @@ export const scripts: Record<string, Script> = {
   'gd-wuchuan-2022': {
     shows: '三级院联合，分别决定',
     officeId: 'county-c',
+    sharesOnTop: 2,
     isMinor: true,
     payees: guardian,
     script: { ...joint, ...toProvince },

@@ -10,6 +10,12 @@ import { run } from './run.mjs';
 /** sun_path of a Unix socket holds 108 bytes (unix(7)). */
 const LONGEST_SOCKET_PATH = 100;
 const START_MS = 120_000;
+/** For test data that no power cut could harm: a commit does not wait for the disk. */
+const WITHOUT_DURABILITY = [
+  '--innodb-flush-log-at-trx-commit=0',
+  '--innodb-flush-method=nosync',
+  '--skip-innodb-doublewrite',
+];
 
 /**
  * Creates the data folder of MariaDB once; a creation that was cut off starts over.
@@ -44,10 +50,11 @@ export async function initializeDatabase(home, mariadb) {
 /**
  * MariaDB on the loopback, with our own account and no other way in.
  * @param {{ home: import('./home.mjs').Home, mariadb: object, port: number, env: NodeJS.ProcessEnv,
- *   secrets: { databasePassword: string, databaseRootPassword: string }, mayCreateDatabases: boolean }} options
+ *   secrets: { databasePassword: string, databaseRootPassword: string }, mayCreateDatabases: boolean, isThrowaway: boolean }} options
  * @returns {import('./child.mjs').Part}
  */
-export function databasePart({ home, mariadb, port, env, secrets, mayCreateDatabases }) {
+export function databasePart(options) {
+  const { home, mariadb, port, env, secrets, mayCreateDatabases, isThrowaway } = options;
   const initFile = join(home.run, 'mariadb-init.sql');
   writeFileSync(initFile, accountStatements(secrets, mayCreateDatabases), { mode: 0o600 });
   return {
@@ -70,6 +77,7 @@ export function databasePart({ home, mariadb, port, env, secrets, mayCreateDatab
       '--collation-server=utf8mb4_bin',
       '--default-time-zone=+00:00',
       '--max-connections=300',
+      ...(isThrowaway ? WITHOUT_DURABILITY : []),
       ...userArguments(),
     ],
     env: { ...env, ...libraryPath(mariadb) },

@@ -16,6 +16,8 @@ export interface StackOptions {
   hasControlledClock?: boolean;
   /** The account of `databaseUrl` may create further databases. */
   mayCreateDatabases?: boolean;
+  /** The database does not wait for the disk: faster, and lost in a power cut. Not for fault tests. */
+  isThrowaway?: boolean;
   /** Start parts again that die, as `npm start` does. Default: false, for fault tests. */
   respawn?: boolean;
   say?: (line: string) => void;

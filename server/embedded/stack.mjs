@@ -68,6 +68,7 @@ async function settle(options) {
     parts,
     code: options.code ?? 'dist',
     mayCreateDatabases: options.mayCreateDatabases ?? false,
+    isThrowaway: options.isThrowaway ?? false,
     screensPort: options.screensPort ?? null,
     respawn: options.respawn ?? false,
     say: options.say ?? (() => undefined),
@@ -109,6 +110,7 @@ async function startDatabase(settings, supervisor) {
       env: settings.foreign,
       secrets: settings.secrets,
       mayCreateDatabases: settings.mayCreateDatabases,
+      isThrowaway: settings.isThrowaway,
     }),
   );
 }

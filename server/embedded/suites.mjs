@@ -110,6 +110,7 @@ function startTestStack({ scratch, home, signals }, name, parts) {
     parts,
     env: { YINGJIU_DOWNLOADS: home.downloads },
     mayCreateDatabases: true,
+    isThrowaway: true,
     hasControlledClock: name === 'engine',
     stopping: signals.stopping,
   });

@@ -16,6 +16,7 @@ export interface CaseDiagram {
   /** Element of the parent's diagram that called this one; null: the case itself. */
   calledFrom: { instanceKey: string; elementId: string } | null;
   xml: string;
+  /** Elements with a token: steps and calls, not the embedded subprocess around them. */
   active: string[];
   completed: string[];
   terminated: string[];
@@ -53,7 +54,9 @@ export async function caseDiagrams(
       state: instance.state,
       calledFrom: callerOf(instance, elementOf),
       xml: xmlOf.get(process?.resource ?? '') ?? '',
-      active: inState('active'),
+      active: unique(
+        own.filter(({ state, elementType }) => state === 'active' && elementType !== 'SUB_PROCESS'),
+      ),
       completed: inState('completed'),
       terminated: inState('terminated'),
       takenFlows: [

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../processes/engine.js';
 import { controlledClock, systemClock, type Clock } from './clock.js';
 import type { Config } from './config.js';
-import { ClockOffset } from './db/clock-offset.entity.js';
+import { readClockOffset } from './db/clock-offset.js';
 import { createDataSource } from './db/data-source.js';
 import type { Deps } from './deps.js';
 import { nationalCalendar } from './domain/calendar-data.js';
@@ -23,10 +23,7 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
   const dataSource = await createDataSource(config.databaseUrl).initialize();
   const clock: Clock =
     config.clock === 'controlled'
-      ? controlledClock(async () => {
-          const row = await dataSource.manager.findOneBy(ClockOffset, { id: 1 });
-          return Number(row?.offsetMs ?? 0);
-        })
+      ? controlledClock(() => readClockOffset(dataSource.manager))
       : systemClock();
   await clock.refresh();
   const engine = createEngine({ address: config.zeebeAddress });

@@ -13,7 +13,7 @@ dayjs.locale('zh-cn');
 /** Everything a screen stands on: look, words of the components, server state, addresses. */
 export function App() {
   return (
-    <ConfigProvider locale={zhCN} theme={theme}>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp message={{ maxCount: 2 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

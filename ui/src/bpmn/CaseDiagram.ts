@@ -24,7 +24,7 @@ interface Overlays {
   remove(filter: { type: string }): void;
 }
 interface Registry {
-  get(id: string): object | undefined;
+  get(id: string): { type: string; children: unknown[] } | undefined;
 }
 interface ClickEvent {
   element: { id: string; type: string };
@@ -77,7 +77,7 @@ export class CaseDiagram {
   showActive(): void {
     this.#canvas.resized();
     const scale = this.#canvas.zoom('fit-viewport', 'auto');
-    const [first] = this.#active;
+    const first = this.#active.find((id) => !this.#isFrame(id));
     if (scale >= readableScale || first === undefined || !this.#has(first)) return;
     this.#canvas.zoom(readableScale);
     this.#canvas.scrollToElement(first, 120);
@@ -105,8 +105,10 @@ export class CaseDiagram {
 
   #mark({ active, completed, takenFlows, incidents }: DiagramState): void {
     const wanted = new Set([
-      ...active.map((id) => `${id} ${marker.active}`),
-      ...completed.filter((id) => !active.includes(id)).map((id) => `${id} ${marker.completed}`),
+      ...active.filter((id) => !this.#isFrame(id)).map((id) => `${id} ${marker.active}`),
+      ...completed
+        .filter((id) => !active.includes(id) && !this.#isFrame(id))
+        .map((id) => `${id} ${marker.completed}`),
       ...takenFlows.map((id) => `${id} ${marker.taken}`),
       ...incidents.map((id) => `${id} ${marker.incident}`),
     ]);
@@ -123,12 +125,18 @@ export class CaseDiagram {
   #placeTokens(): void {
     const overlays = this.#viewer.get<Overlays>('overlays');
     overlays.remove({ type: tokenOverlay });
-    for (const id of this.#active.filter((each) => this.#has(each))) {
+    for (const id of this.#active.filter((each) => this.#has(each) && !this.#isFrame(each))) {
       overlays.add(id, tokenOverlay, {
         position: { top: -9, left: -9 },
         html: '<span class="diagram-token"></span>',
       });
     }
+  }
+
+  /** An expanded subprocess is the ground other steps stand on: it is neither coloured nor aimed at. */
+  #isFrame(id: string): boolean {
+    const element = this.#viewer.get<Registry>('elementRegistry').get(id);
+    return element?.type === 'bpmn:SubProcess' && element.children.length > 0;
   }
 
   #has(id: string): boolean {

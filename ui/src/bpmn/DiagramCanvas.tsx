@@ -1,4 +1,4 @@
-import { AimOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { AimOutlined, ExpandOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ export function DiagramCanvas({ state, description, onOpenCalled }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const diagram = useRef<CaseDiagram>(null);
   const open = useRef(onOpenCalled);
+  const frame = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
@@ -47,7 +48,7 @@ export function DiagramCanvas({ state, description, onOpenCalled }: Props) {
   }, [state]);
 
   return (
-    <div className="diagram-frame">
+    <div ref={frame} className="diagram-frame">
       <div ref={container} className="diagram-canvas" role="img" aria-label={description} />
       {hasFailed && (
         <p className="diagram-failed" role="alert">
@@ -73,6 +74,14 @@ export function DiagramCanvas({ state, description, onOpenCalled }: Props) {
         <Button size="small" icon={<AimOutlined />} onClick={() => diagram.current?.showActive()}>
           {t('diagram.active')}
         </Button>
+        <Button
+          size="small"
+          icon={<ExpandOutlined />}
+          aria-label={t('diagram.fullscreen')}
+          onClick={() => {
+            void frame.current?.requestFullscreen().then(() => diagram.current?.showActive());
+          }}
+        />
       </div>
     </div>
   );

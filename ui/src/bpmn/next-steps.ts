@@ -14,6 +14,35 @@ const bpmn = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 const waitingTypes = new Set(['userTask', 'callActivity', 'intermediateCatchEvent', 'receiveTask']);
 const feelWords = new Set(['and', 'or', 'not', 'null', 'true', 'false', 'in', 'is', 'defined']);
 
+/** A diagram a case runs through, as far as the way on needs it. */
+export interface Running {
+  instanceKey: string;
+  xml: string;
+  calledFrom: { instanceKey: string; elementId: string } | null;
+}
+
+/** The way on from a task, out of a process that may end into the one that called it. */
+export function stepsAfter(
+  diagram: Running,
+  elementId: string,
+  data: Record<string, unknown>,
+  all: readonly Running[],
+): NextSteps {
+  const here = nextSteps(diagram.xml, elementId, data);
+  const { calledFrom } = diagram;
+  const caller = all.find(({ instanceKey }) => instanceKey === calledFrom?.instanceKey);
+  if (!here.mayEnd || calledFrom === null || caller === undefined) return here;
+  // A caller reads the last verdict of a review as its outcome; nothing else is known of what it will decide.
+  const outcome = data['verdict'];
+  const known = outcome === undefined ? {} : { outcome };
+  const there = stepsAfter(caller, calledFrom.elementId, known, all);
+  return {
+    automatic: [...new Set([...here.automatic, ...there.automatic])],
+    waiting: [...new Set([...here.waiting, ...there.waiting])],
+    mayEnd: there.mayEnd,
+  };
+}
+
 /**
  * Follows the flows of a diagram from a task to wherever the token waits next. Conditions are decided by what the form says so
  * far; one that reads a value nobody has given yet leaves every way open.
@@ -63,7 +92,7 @@ function targetsOf(diagram: Document, sourceId: string, data: Record<string, unk
 
 /** Does the condition of a flow hold; null: cannot be told yet, or there is none. */
 function judge(flow: Element, data: Record<string, unknown>): boolean | null {
-  const text = flow.getElementsByTagNameNS(bpmn, 'conditionExpression')[0]?.textContent?.trim();
+  const text = flow.getElementsByTagNameNS(bpmn, 'conditionExpression')[0]?.textContent.trim();
   if (text === undefined || text === '') return null;
   const expression = text.replace(/^=/, '');
   const isKnown = namesIn(expression).every(

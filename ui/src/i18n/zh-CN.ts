@@ -129,7 +129,6 @@ export const screens = {
     facts: '案情',
     next: '提交之后',
     nextEnd: '本流程办结',
-    nextBack: '本环节结束，回到上一级流程继续',
     nextChoose: '依您的选择，可能进入：',
     nextOne: '将进入：',
     nextAutomatic: '系统自动：',

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signIn } from '../../../../server/accounts/api.js';
 import { call, rememberCsrfToken } from '../../api/client.js';
+import { forgetOthers } from './forget-others.js';
 import { sessionKey } from './useSession.query.js';
 
 export function useSignIn() {
@@ -9,7 +10,7 @@ export function useSignIn() {
     mutationFn: (body: { username: string; password: string }) => call(signIn, { body }),
     onSuccess: (session) => {
       rememberCsrfToken(session.csrfToken);
-      queryClient.clear();
+      forgetOthers(queryClient);
       queryClient.setQueryData(sessionKey, session);
     },
   });

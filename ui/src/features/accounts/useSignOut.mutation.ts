@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../../../../server/accounts/api.js';
 import { call } from '../../api/client.js';
+import { forgetOthers } from './forget-others.js';
 import { sessionKey } from './useSession.query.js';
 
 /** Ends the session; what was read in it leaves the browser's memory too. */
@@ -9,7 +10,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => call(signOut, {}),
     onSettled: () => {
-      queryClient.clear();
+      forgetOthers(queryClient);
       queryClient.setQueryData(sessionKey, null);
     },
   });

@@ -1,4 +1,4 @@
-import { Button, Input, Select, Table, Tag } from 'antd';
+import { Button, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { CaseSummary } from '../../../../server/cases/case-view-api.js';
@@ -15,6 +15,7 @@ import { useDebounced } from '../../shared/use-debounced.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { useOffices } from '../offices/useOffices.query.js';
 import { useCases } from './useCases.query.js';
+import { Mark } from '../../shared/Mark.js';
 
 /** The cases this person may see, new ones first; the filter lives in the address. */
 export function CaseListPage() {
@@ -121,14 +122,14 @@ function CaseTable({ rows, isLoading }: { rows: CaseSummary[]; isLoading: boolea
       columns={[
         {
           key: 'number',
-          width: 210,
+          width: 180,
           title: t('case.number'),
           render: (_, row) => row.number ?? <span className="quiet">{t('inbox.noNumber')}</span>,
         },
         { key: 'title', title: t('case.title'), render: (_, row) => <TitleCell row={row} /> },
         {
           key: 'status',
-          width: 150,
+          width: 120,
           title: t('case.status'),
           render: (_, row) => <StatusCell row={row} />,
         },
@@ -165,6 +166,7 @@ function CaseTable({ rows, isLoading }: { rows: CaseSummary[]; isLoading: boolea
 }
 
 function TitleCell({ row }: { row: CaseSummary }) {
+  const { t } = useTranslation();
   return (
     <div className="task-case">
       {row.urgent && <UrgentMark />}
@@ -177,7 +179,11 @@ function TitleCell({ row }: { row: CaseSummary }) {
       >
         {row.title}
       </Link>
-      <span className="task-case-number">{row.applicants.join('、')}</span>
+      {row.applicants.length > 1 && (
+        <span className="task-case-number" title={row.applicants.join('、')}>
+          {t('case.persons', { count: row.applicants.length })}
+        </span>
+      )}
     </div>
   );
 }
@@ -185,7 +191,7 @@ function TitleCell({ row }: { row: CaseSummary }) {
 function StatusCell({ row }: { row: CaseSummary }) {
   if (row.outcome !== null)
     return (
-      <Tag color={row.outcome === 'granted' ? 'green' : 'default'}>{caseOutcomes[row.outcome]}</Tag>
+      <Mark tone={row.outcome === 'granted' ? 'good' : 'plain'}>{caseOutcomes[row.outcome]}</Mark>
     );
-  return <Tag color="blue">{caseStatuses[row.status as CaseStatus]}</Tag>;
+  return <Mark tone="info">{caseStatuses[row.status as CaseStatus]}</Mark>;
 }

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../server/domain/roles.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -6,14 +5,15 @@ import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
 import type { Case } from '../cases/useCase.query.js';
 import './decisions.css';
+import { Mark, type Tone } from '../../shared/Mark.js';
 
-const tones: Record<string, string> = {
-  approve: 'green',
-  join: 'green',
-  return: 'orange',
-  adjust: 'blue',
-  refuse: 'red',
-  decline: 'red',
+const tones: Record<string, Tone> = {
+  approve: 'good',
+  join: 'good',
+  return: 'warn',
+  adjust: 'info',
+  refuse: 'bad',
+  decline: 'bad',
 };
 
 /** Opinions on the way to the decision, one under another as on the approval form. */
@@ -32,11 +32,13 @@ export function DecisionList({ items }: { items: Case['decisions'] }) {
                 {roleName(decision.role)} · {decision.office.name}
               </span>
             </span>
-            <Tag color={tones[decision.verdict] ?? 'default'}>
+            <Mark tone={tones[decision.verdict] ?? 'plain'}>
               {label('verdict', decision.verdict)}
-            </Tag>
+            </Mark>
             {decision.amountFen !== null && <Money fen={decision.amountFen} isStrong />}
-            {decision.state !== 'effective' && <Tag>{label('decisionState', decision.state)}</Tag>}
+            {decision.state !== 'effective' && (
+              <Mark>{label('decisionState', decision.state)}</Mark>
+            )}
             <span className="decision-when">
               {decision.round > 1 && `${t('facts.round', { round: decision.round })} `}
               <When at={decision.decidedAt} />

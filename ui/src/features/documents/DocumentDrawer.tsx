@@ -18,7 +18,7 @@ export function DocumentDrawer({ document, onClose }: Props) {
   return (
     <Drawer
       open={document !== null}
-      size={900}
+      size="min(1180px, 94vw)"
       destroyOnHidden
       onClose={onClose}
       styles={{ body: { padding: 0, background: '#e6eaf0' } }}

@@ -1,11 +1,12 @@
 import { FileTextOutlined } from '@ant-design/icons';
-import { Tag } from 'antd';
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../i18n/use-label.js';
 import type { Case } from '../cases/useCase.query.js';
 import { DocumentDrawer } from './DocumentDrawer.js';
 import './documents.css';
+import { Mark } from '../../shared/Mark.js';
 
 export type CaseDocument = Case['documents'][number];
 
@@ -39,18 +40,18 @@ export function DocumentList({
                 <span className="document-number">{document.number ?? t('documents.none')}</span>
               </span>
               <span className="document-state">
-                {document.internal && <Tag>{t('documents.internal')}</Tag>}
-                <Tag
-                  color={
+                {document.internal && <Mark>{t('documents.internal')}</Mark>}
+                <Mark
+                  tone={
                     document.state === 'void'
-                      ? 'red'
+                      ? 'bad'
                       : document.state === 'served'
-                        ? 'green'
-                        : 'blue'
+                        ? 'good'
+                        : 'info'
                   }
                 >
                   {label('documentState', document.state)}
-                </Tag>
+                </Mark>
                 <span className="document-on">{document.servedOn ?? document.issuedOn}</span>
               </span>
             </button>

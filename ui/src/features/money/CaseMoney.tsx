@@ -1,4 +1,4 @@
-import { Table, Tag } from 'antd';
+import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { custodyKinds } from '../../../../server/domain/form-people.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -6,6 +6,7 @@ import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
 import { Facts } from '../cases/facts/Facts.js';
 import type { Case } from '../cases/useCase.query.js';
+import { Mark } from '../../shared/Mark.js';
 
 type Disbursement = Case['disbursements'][number];
 
@@ -41,9 +42,9 @@ function Payments({ disbursement }: { disbursement: Disbursement }) {
     <section className="payments">
       <h3>
         {label('purpose', disbursement.purpose)} <Money fen={disbursement.amountFen} isStrong />
-        <Tag color={disbursement.state === 'paid' ? 'green' : 'blue'}>
+        <Mark tone={disbursement.state === 'paid' ? 'good' : 'info'}>
           {label('disbursementState', disbursement.state)}
-        </Tag>
+        </Mark>
         <span className="quiet">
           {disbursement.office.name} · {label('fundSource', disbursement.fundSource)}
           {disbursement.deductedFen > 0 && (
@@ -114,9 +115,9 @@ function OrderList({ orders }: { orders: Disbursement['orders'] }) {
       {orders.map(({ id, amountFen, state, bankReference, failure, orderedAt, settledAt }) => (
         <li key={id}>
           <When at={settledAt ?? orderedAt} /> <Money fen={amountFen} />{' '}
-          <Tag color={state === 'failed' ? 'red' : state === 'paid' ? 'green' : 'blue'}>
+          <Mark tone={state === 'failed' ? 'bad' : state === 'paid' ? 'good' : 'info'}>
             {label('orderState', state)}
-          </Tag>
+          </Mark>
           <span className="quiet">{failure ?? bankReference}</span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { Button, Select, Tabs, Tag } from 'antd';
+import { Button, Select, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getLedger, recordAppropriation } from '../../../../server/money/api.js';
@@ -15,6 +15,7 @@ import { TrialBalanceTable } from './TrialBalanceTable.js';
 import { useLedger } from './useLedger.query.js';
 import './funds.css';
 import '../cases/case.css';
+import { Mark } from '../../shared/Mark.js';
 
 /** The money of an office: what there is, what moves, what the bank has yet to report. */
 export function FundsPage() {
@@ -89,9 +90,9 @@ function OfficeFunds({ officeId }: { officeId: string }) {
           </div>
         ))}
         <div className="balance-actions">
-          <Tag color={first?.isBalanced ? 'green' : 'red'}>
+          <Mark tone={first?.isBalanced ? 'good' : 'bad'}>
             {t(first?.isBalanced ? 'funds.balanced' : 'funds.unbalanced')}
-          </Tag>
+          </Mark>
           {hasRole(...(recordAppropriation.roles as readonly string[])) && (
             <Button
               type="primary"

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nextSteps, type NextSteps } from '../../bpmn/next-steps.js';
+import { stepsAfter, type NextSteps } from '../../bpmn/next-steps.js';
 import type { FormData } from '../../form/form-data.js';
 import { useCaseDiagrams, type Diagram } from '../cases/useCaseDiagrams.query.js';
 import type { Task } from './useTask.query.js';
@@ -15,11 +15,11 @@ interface Props {
 export function NextStepsView({ task, data, isLive }: Props) {
   const { t } = useTranslation();
   const diagrams = useCaseDiagrams(task.case.id, isLive);
-  const diagram = diagramOf(task, diagrams.data?.items ?? []);
-  const steps = useMemo(
-    () => (diagram === undefined ? null : nextSteps(diagram.xml, task.elementId, data)),
-    [diagram, task.elementId, data],
-  );
+  const all = diagrams.data?.items;
+  const steps = useMemo(() => {
+    const diagram = diagramOf(task, all ?? []);
+    return diagram === undefined ? null : stepsAfter(diagram, task.elementId, data, all ?? []);
+  }, [task, all, data]);
   if (steps === null) return null;
   return (
     <aside className="next-steps" aria-label={t('task.next')}>
@@ -36,7 +36,7 @@ export function NextStepsView({ task, data, isLive }: Props) {
 
 function Waiting({ steps: { waiting, mayEnd } }: { steps: NextSteps }) {
   const { t } = useTranslation();
-  const names = [...waiting, ...(mayEnd ? [t('task.nextBack')] : [])];
+  const names = [...waiting, ...(mayEnd ? [t('task.nextEnd')] : [])];
   return (
     <p>
       <span className="quiet">{t(names.length > 1 ? 'task.nextChoose' : 'task.nextOne')}</span>{' '}

@@ -62,7 +62,7 @@ function TaskHead({ task }: { task: Task }) {
         <span className="quiet">{task.case.number ?? t('inbox.noNumber')}</span>
       </span>
       <span className="task-head-facts">
-        <Deadline on={task.dueOn} />
+        {task.dueOn !== null && <Deadline on={task.dueOn} />}
         <span className="quiet">
           {task.officeName} · <When at={task.openedAt} />
         </span>

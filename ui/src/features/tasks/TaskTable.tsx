@@ -19,8 +19,8 @@ export function TaskTable({ box, q, search }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const tasks = useTasks(box, q);
-  const columns = useTaskColumns(box);
   const rows = useMemo(() => tasks.data?.pages.flatMap(({ items }) => items) ?? [], [tasks.data]);
+  const columns = useTaskColumns(box, rows);
   const open = useCallback(({ id }: TaskRow) => void navigate(`/tasks/${id}`), [navigate]);
   const [chosen, setChosen] = useRowKeys({ rows, search, onOpen: open });
 

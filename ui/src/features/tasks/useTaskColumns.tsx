@@ -8,8 +8,8 @@ import { When } from '../../shared/When.js';
 import { useClaimTask } from './useClaimTask.mutation.js';
 import type { Box, TaskRow } from './useTasks.query.js';
 
-/** Columns of a box; what is done shows when, what is open shows how long it may take. */
-export function useTaskColumns(box: Box): TableColumnsType<TaskRow> {
+/** Columns of a box: the office only where tasks of several lie together; what is done shows when, what is open shows how long it may take. */
+export function useTaskColumns(box: Box, rows: readonly TaskRow[]): TableColumnsType<TaskRow> {
   const { t } = useTranslation();
   const time = {
     key: 'time',
@@ -31,16 +31,18 @@ export function useTaskColumns(box: Box): TableColumnsType<TaskRow> {
     title: '',
     render: (_: unknown, row: TaskRow) => <Claim id={row.id} />,
   };
+  const office = {
+    key: 'office',
+    width: 180,
+    ellipsis: true,
+    title: t('inbox.office'),
+    dataIndex: 'officeName',
+  };
+  const hasSeveral = new Set(rows.map(({ officeId }) => officeId)).size > 1;
   return [
     { key: 'step', width: 190, title: t('inbox.step'), render: (_, row) => <Step row={row} /> },
     { key: 'case', title: t('inbox.case'), render: (_, row) => <CaseOf row={row} /> },
-    {
-      key: 'office',
-      width: 190,
-      ellipsis: true,
-      title: t('inbox.office'),
-      dataIndex: 'officeName',
-    },
+    ...(hasSeveral ? [office] : []),
     {
       key: 'amount',
       width: 140,

@@ -1,9 +1,9 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
 import { Facts } from './Facts.js';
+import { Mark } from '../../../shared/Mark.js';
 
 type Applicant = Case['applicants'][number];
 
@@ -26,7 +26,7 @@ function Person({ applicant }: { applicant: Applicant }) {
       <h3 className="person-name">
         {applicant.name}
         {applicant.sex !== null && <span className="quiet">{t(`intake.${applicant.sex}`)}</span>}
-        {applicant.minor === true && <Tag color="orange">{t('facts.minor')}</Tag>}
+        {applicant.minor === true && <Mark tone="warn">{t('facts.minor')}</Mark>}
       </h3>
       <Facts
         items={[

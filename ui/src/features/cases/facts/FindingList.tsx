@@ -19,10 +19,13 @@ const shownElsewhere = new Set([
 export function FindingList({ findings }: { findings: Case['findings'] }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const shown = findings.filter(({ kind }) => !shownElsewhere.has(kind));
+  const shown = findings
+    .filter(({ kind }) => !shownElsewhere.has(kind))
+    .map((finding) => ({ ...finding, facts: factsOf(finding.data, label, t('facts.yes')) }))
+    .filter(({ facts }) => facts.length > 0);
   return (
     <>
-      {shown.map(({ kind, round, at, by, data }) => (
+      {shown.map(({ kind, round, at, by, facts }) => (
         <section key={kind} className="finding">
           <h3>
             {label('finding', kind)}
@@ -31,7 +34,7 @@ export function FindingList({ findings }: { findings: Case['findings'] }) {
               {round > 1 && ` ${t('facts.round', { round })}`}
             </span>
           </h3>
-          <Facts items={factsOf(data, label, t('facts.yes'))} />
+          <Facts items={facts} />
         </section>
       ))}
     </>

@@ -8,6 +8,8 @@ const words: Record<string, Record<string, string>> = {
   exclusions,
   keyGroups: Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
   hardship: labels.hardship,
+  received: labels.material,
+  missing: labels.material,
 };
 
 /** The words behind a recorded choice; free text stays as it is. */

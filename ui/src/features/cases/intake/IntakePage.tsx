@@ -150,6 +150,9 @@ function useEmptyDraft(): Draft {
   };
 }
 
+/** Parts of the body that the case already has. */
+const ofTheCase = new Set(['originalCase', 'clueSource', 'externalNumber']);
+
 /** What belongs to the case is taken from it when an applicant joins. */
 function bodyOf(
   draft: Draft,
@@ -157,12 +160,7 @@ function bodyOf(
   found: ReturnType<typeof useCase>['data'],
 ): Draft {
   if (caseId === undefined) return draft;
-  const {
-    originalCase: _originalCase,
-    clueSource: _clueSource,
-    externalNumber: _number,
-    ...own
-  } = draft;
+  const own = Object.fromEntries(Object.entries(draft).filter(([name]) => !ofTheCase.has(name)));
   return found === undefined
     ? { ...own, caseId }
     : { ...own, caseId, officeId: found.office.id, origin: found.origin, urgent: found.urgent };

@@ -1,4 +1,4 @@
-import { Alert, Button, Tag } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,6 +16,7 @@ import { UrgentMark } from '../../../shared/UrgentMark.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
 import { TerminateDialog } from './TerminateDialog.js';
+import { Mark } from '../../../shared/Mark.js';
 
 /** The case in one look: what it is, where it stands, how much, how long still. */
 export function CaseHead({ found }: { found: Case }) {
@@ -31,11 +32,11 @@ export function CaseHead({ found }: { found: Case }) {
           {found.urgent && <UrgentMark />} {found.title}
         </h1>
         <span className="quiet">{found.number ?? t('inbox.noNumber')}</span>
-        <Tag color={found.closedAt === null ? 'blue' : 'default'}>{status}</Tag>
+        <Mark tone={found.closedAt === null ? 'info' : 'plain'}>{status}</Mark>
         {found.outcome !== null && (
-          <Tag color={found.outcome === 'granted' ? 'green' : 'default'}>
+          <Mark tone={found.outcome === 'granted' ? 'good' : 'plain'}>
             {caseOutcomes[found.outcome]}
-          </Tag>
+          </Mark>
         )}
         <span className="spread" />
         <CaseActions found={found} />

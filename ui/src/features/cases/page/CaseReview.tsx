@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
@@ -6,6 +5,7 @@ import { EligibilityFacts } from '../facts/EligibilityFacts.js';
 import { FindingList } from '../facts/FindingList.js';
 import { SuggestionFacts } from '../facts/SuggestionFacts.js';
 import type { Case } from '../useCase.query.js';
+import { Mark } from '../../../shared/Mark.js';
 
 /** What was found out, what the rules say of it, and who helped. */
 export function CaseReview({ found }: { found: Case }) {
@@ -35,27 +35,27 @@ function Partners({ found: { inquiries, hearings, assistances, jointShares } }: 
     <ul className="partners">
       {inquiries.map(({ id, agency, state, reply, foundRelief }) => (
         <li key={id}>
-          <strong>{t('case.inquiry')}</strong> {agency} <Tag>{label('letterState', state)}</Tag>
-          {foundRelief === true && <Tag color="orange">{t('case.foundRelief')}</Tag>} {reply}
+          <strong>{t('case.inquiry')}</strong> {agency} <Mark>{label('letterState', state)}</Mark>
+          {foundRelief === true && <Mark tone="warn">{t('case.foundRelief')}</Mark>} {reply}
         </li>
       ))}
       {hearings.map(({ id, reason, state }) => (
         <li key={id}>
-          <strong>{label('finding', 'hearing')}</strong> <Tag>{label('hearingState', state)}</Tag>{' '}
+          <strong>{label('finding', 'hearing')}</strong> <Mark>{label('hearingState', state)}</Mark>{' '}
           {reason}
         </li>
       ))}
       {assistances.map(({ id, office, task, state, result, note }) => (
         <li key={id}>
           <strong>{label('finding', 'assistance')}</strong> {office.name}{' '}
-          {label('assistanceTask', task)} <Tag>{label('assistanceState', state)}</Tag>{' '}
+          {label('assistanceTask', task)} <Mark>{label('assistanceState', state)}</Mark>{' '}
           {result ?? note}
         </li>
       ))}
       {jointShares.map(({ office, amountFen, state }) => (
         <li key={office.id}>
           <strong>{label('path', 'joint')}</strong> {office.name} <Money fen={amountFen} />{' '}
-          <Tag>{label('jointShareState', state)}</Tag>
+          <Mark>{label('jointShareState', state)}</Mark>
         </li>
       ))}
     </ul>

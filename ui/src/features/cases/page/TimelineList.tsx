@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toLocalDate } from '../../../../../server/domain/local-date.js';
+import { endOfDay, toLocalDate } from '../../../../../server/domain/local-date.js';
 import type { TimelineEntry } from '../../../../../server/cases/case-view-api.js';
 import { timeOfDay } from '../../../shared/When.js';
 
@@ -22,7 +22,9 @@ export function TimelineList({ items }: { items: TimelineEntry[] }) {
                   key={`${entry.at}/${index}`}
                   className={`timeline-entry timeline-${entry.kind}`}
                 >
-                  <time dateTime={entry.at}>{timeOfDay(new Date(entry.at))}</time>
+                  <time dateTime={entry.at}>
+                    {isDayOnly(entry.at) ? '' : timeOfDay(new Date(entry.at))}
+                  </time>
                   <p>
                     {entry.text}
                     <span className="quiet">
@@ -36,4 +38,10 @@ export function TimelineList({ items }: { items: TimelineEntry[] }) {
       ))}
     </ol>
   );
+}
+
+/** What is known by its date only stands at the last instant of the day. */
+function isDayOnly(at: string): boolean {
+  const instant = new Date(at);
+  return instant.getTime() === endOfDay(toLocalDate(instant)).getTime() - 1;
 }

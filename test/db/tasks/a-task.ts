@@ -23,7 +23,7 @@ export async function insertTask(
   return em.findOneByOrFail(Task, { id });
 }
 
-/** A form that asks for a note of at least two characters and a routing field. */
+/** A form that asks for a note and a routing field, and takes payees. */
 export async function aForm(em: EntityManager): Promise<string> {
   const formKey = `note@${randomUUID().slice(0, 8)}`;
   await em.insert(ReleaseForm, {
@@ -41,6 +41,7 @@ export async function aForm(em: EntityManager): Promise<string> {
           ],
           properties: { routing: 'true' },
         },
+        { type: 'payees', key: 'payees', label: '领款人和账户' },
       ],
     }),
   });

@@ -4,7 +4,7 @@ import { ApiProblem, type Person } from '../../../server/demo/api-client.js';
 import { createPeople } from '../../../server/demo/people.js';
 import { fileCase, playBoxes, playWaits, type Play } from '../../../server/demo/play.js';
 import type { Scenario } from '../../../server/demo/scenario.js';
-import { ordinaryCase } from './ordinary-case.js';
+import { ordinaryCase } from '../../support/ordinary-case.js';
 
 const OFFICE = 'county-a';
 const ROLES = [
@@ -101,7 +101,7 @@ async function adopt(play: Play, scenario: Scenario): Promise<string> {
       const { items } = await clerk.call(casesApi.listCases, { query: { q } });
       const [found] = items;
       if (!found) throw new Error(`${scenario.id} was refused as a duplicate of nothing`);
-      play.cases.set(found.id, { scenario, answered: new Map(), failedPayments: 0 });
+      play.cases.set(found.id, { scenario, answered: new Map(), failedPayments: 0, refusal: null });
       return found.id;
     } catch (error) {
       if (!isAway(error)) throw error;
@@ -137,9 +137,10 @@ async function unlessAway(step: () => Promise<unknown>, failures: unknown[]): Pr
   }
 }
 
-/** The connection broke, or the server said that a part of it does not answer. */
+/** The connection broke, or the server said that a part of it does not answer. Errors of `fetch` are of another realm. */
 function isAway(error: unknown): boolean {
   if (error instanceof ApiProblem) return error.status === 503;
-  if (error instanceof TypeError) return true;
-  return error instanceof Error && error.cause !== undefined && isAway(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  const isBroken = 'name' in error && error.name === 'TypeError';
+  return isBroken || ('cause' in error && isAway(error.cause));
 }

@@ -1,5 +1,5 @@
-import { demoIdentityNumber } from '../../../server/demo/demo-identity.js';
-import { ordinary, type Scenario } from '../../../server/demo/scenario.js';
+import { demoIdentityNumber } from '../../server/demo/demo-identity.js';
+import { ordinary, type Scenario } from '../../server/demo/scenario.js';
 
 const AMOUNT_FEN = 800_000;
 

@@ -70,9 +70,11 @@ describe('the endpoint of the exporter', () => {
   });
 
   it('refuses with 503 while the database is away, so that the exporter sends it again', async () => {
-    const { dataSource: lost, drop } = await freshDatabase();
-    await drop();
-    const away = await listening(createFeedServer({ ...world.deps, dataSource: lost }, 'feed'));
+    const gone = await freshDatabase();
+    await gone.drop();
+    const away = await listening(
+      createFeedServer({ ...world.deps, dataSource: gone.dataSource }, 'feed'),
+    );
 
     const response = await ask('POST', '/_bulk', bulk([jobRecord('CREATED', 504)]), { to: away });
     away.close();

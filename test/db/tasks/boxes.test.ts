@@ -115,7 +115,7 @@ describe('a task that is over', () => {
         releaseTask(world.deps, { taskId, actor: first }),
       ]);
 
-      expect(tries.map((one) => one.status === 'rejected' && one.reason)).toEqual(
+      expect(tries.map((one): unknown => one.status === 'rejected' && one.reason)).toEqual(
         Array(3).fill(refusal('TASK_NOT_OPEN')),
       );
       expect(await idsIn(first, 'todo')).toEqual([]);

@@ -2,7 +2,7 @@ import { clockApi } from '../demo-world/api.js';
 import { demoPeople } from '../demo-world/demo-people.js';
 import { createDataSource } from '../db/data-source.js';
 import { nationalCalendar } from '../domain/calendar-data.js';
-import { roles } from '../domain/roles.js';
+import type { RoleId } from '../domain/roles.js';
 import type { Person } from './api-client.js';
 import { demoScenario, type DemoScenario } from './demo-scenarios.js';
 import { createPeople } from './people.js';
@@ -82,9 +82,22 @@ async function report(count: number): Promise<number> {
   }
 }
 
-/** Everybody whose work is with cases. */
+/** Roles the diagrams give tasks to. */
+const AT_WORK: readonly RoleId[] = [
+  'intake-clerk',
+  'handler',
+  'department-head',
+  'deputy-chief',
+  'chief',
+  'committee-secretary',
+  'clerk',
+  'finance-clerk',
+  'finance-reviewer',
+];
+
+/** Everybody a case may come to. */
 function peopleAtWork(people: ReturnType<typeof createPeople>): Promise<Person[]> {
-  const names = demoPeople.filter(({ role }) => roles[role].seesCases);
+  const names = demoPeople.filter(({ role }) => AT_WORK.includes(role));
   return Promise.all(
     names.map(({ username }) => {
       const [name, officeId] = username.split('@');

@@ -2,9 +2,9 @@ import { casesApi } from '../cases/api.js';
 import type { Person } from './api-client.js';
 import { playBoxes, playWaits, type Play } from './play.js';
 
-const IDLE_MS = 300;
+const IDLE_MS = 1_000;
 /** Rounds without anything to do before the engine is taken to have come to rest. */
-const IDLE_ROUNDS = 12;
+const IDLE_ROUNDS = 4;
 const AT_ONCE = 4;
 
 /** Lets everybody work until nobody has anything to do. */

@@ -111,6 +111,7 @@ function count(played: PlayedCase, act: string | null): void {
 
 /** Enters what came from outside for everything a person's offices wait for; how much was entered. */
 export async function playWaits(play: Play, person: Person): Promise<number> {
+  if (!['intake-clerk', 'handler', 'finance-clerk'].some((role) => is(person, role))) return 0;
   const { items } = await person.call(moneyApi.listWaits);
   let done = 0;
   for (const wait of items.filter(({ officeId }) => person.username.endsWith(`@${officeId}`))) {

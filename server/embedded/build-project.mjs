@@ -50,7 +50,6 @@ async function compileServer() {
 }
 
 async function buildScreens() {
-  if (!existsSync(join(PROJECT, 'ui', 'index.html'))) return;
   await runOrFail('界面', [
     packageFile('vite/bin/vite.js'),
     'build',

@@ -4,8 +4,6 @@ import type { Deps } from '../server/deps.js';
 import { decideOutcome } from './decide-outcome.js';
 import type { Worker } from './define.js';
 
-export type Observe = (type: string, outcome: Outcome['kind'], seconds: number) => void;
-
 /** Does the work of a job and says how it ends. */
 export type Perform = (deps: Deps, job: Job) => Promise<Outcome>;
 
@@ -15,20 +13,19 @@ export function createJobRunner(
   perform: Perform,
   deps: Deps,
   engine: Engine,
-  observe: Observe,
 ): (job: Job) => Promise<void> {
   return async (job) => {
     const { caseId, requestId } = job.variables;
     const log = deps.log.child({ jobKey: job.key, type, caseId, requestId });
     const startedAt = performance.now();
     const outcome = await performSafely(perform, { ...deps, log }, job);
-    observe(type, outcome.kind, (performance.now() - startedAt) / 1000);
+    const durationMs = Math.round(performance.now() - startedAt);
     if (outcome.kind === 'incident') log.error({ reason: outcome.message }, 'job: needs a person');
     else if (outcome.kind === 'retry' || outcome.kind === 'hold')
       log.warn({ reason: outcome.message }, 'job: to be repeated');
     try {
       const answer = await engine.settleJob(job, outcome);
-      log.info({ outcome: outcome.kind, answer }, 'job: ended');
+      log.info({ outcome: outcome.kind, answer, durationMs }, 'job: ended');
     } catch (error) {
       // the effect is committed; the lock runs out, the job comes again and finds it done
       log.warn({ err: error, outcome: outcome.kind }, 'job: the engine did not answer');

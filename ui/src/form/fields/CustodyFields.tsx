@@ -18,6 +18,7 @@ export function CustodyFields({ row, pointer, faults, isReadOnly, onChange }: Pa
         {(control) => (
           <Select<string>
             {...control}
+            className="field-select"
             value={custody?.kind ?? none}
             disabled={isReadOnly}
             options={[

@@ -32,6 +32,7 @@ export function PayeeCard(props: PayeeCardProps & { onRemove: () => void }) {
           {(control) => (
             <Select<string>
               {...control}
+              className="field-select"
               value={row.personId ?? null}
               disabled={isReadOnly}
               options={persons.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+const baseURL = process.env['E2E_BASE_URL'];
+if (!baseURL || !process.env['E2E_PASSWORD']) {
+  console.error(
+    'E2E_BASE_URL（运行中系统的地址）和 E2E_PASSWORD（演示账号的密码）必须给出；npm test 会自动启动系统并给出这两项。',
+  );
+  process.exit(1);
+}
+
+/** One browser after another against one running system: the journeys share its offices, never its cases. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 20_000,
+    trace: 'retain-on-failure',
+    launchOptions: process.env['E2E_BROWSER'] ? { executablePath: process.env['E2E_BROWSER'] } : {},
+  },
+});

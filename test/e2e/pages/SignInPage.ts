@@ -1,0 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
+
+export class SignInPage {
+  readonly problem: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.problem = page.getByRole('alert');
+  }
+
+  async open(): Promise<void> {
+    await this.#page.goto('/sign-in');
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    await this.#page.getByLabel('账号').fill(username);
+    await this.#page.getByLabel('密码').fill(password);
+    await this.#page.getByRole('button', { name: '登录' }).click();
+  }
+}

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+
+export class TaskPage {
+  readonly heading: Locator;
+  readonly faults: Locator;
+  readonly draftNote: Locator;
+  readonly nextSteps: Locator;
+  readonly processing: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.faults = page.locator('[data-faulty]');
+    this.draftNote = page.getByText(/^草稿已于/);
+    this.nextSteps = page.getByRole('complementary', { name: '提交之后' });
+    this.processing = page.getByText('正在提交，流程流转中');
+  }
+
+  field(label: string): Locator {
+    return this.#page.getByLabel(label, { exact: false });
+  }
+
+  async choose(label: string): Promise<void> {
+    await this.#page.getByRole('radio', { name: label }).check();
+  }
+
+  async tick(label: string): Promise<void> {
+    await this.#page.getByRole('checkbox', { name: label }).first().check();
+  }
+
+  /** Puts the task back for whoever may do it. */
+  async giveBack(): Promise<void> {
+    await this.#page.getByRole('button', { name: '归还' }).click();
+    await this.#page.waitForURL('**/tasks');
+  }
+
+  async submit(): Promise<void> {
+    await this.#page.getByRole('button', { name: '提交', exact: true }).click();
+  }
+}

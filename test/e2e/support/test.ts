@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { CasePage } from '../pages/CasePage.js';
+import { InboxPage } from '../pages/InboxPage.js';
+import { IntakePage } from '../pages/IntakePage.js';
+import { SignInPage } from '../pages/SignInPage.js';
+import { TaskPage } from '../pages/TaskPage.js';
+
+/** The screens of one person, signed in, in a browser of their own. */
+export interface Workplace {
+  page: Page;
+  inbox: InboxPage;
+  task: TaskPage;
+  casePage: CasePage;
+  intake: IntakePage;
+}
+
+interface Fixtures {
+  password: string;
+  signIn: SignInPage;
+  /** Signs a demo person in beside those already at work. */
+  workplaceOf: (username: string) => Promise<Workplace>;
+  /** Fails with every breach of WCAG 2.1 A and AA that axe finds on the page. */
+  expectAccessible: (page: Page) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright wants the fixtures a fixture uses named by destructuring, none included.
+  // eslint-disable-next-line no-empty-pattern
+  password: async ({}, use) => {
+    await use(process.env['E2E_PASSWORD'] ?? '');
+  },
+  signIn: async ({ page }, use) => {
+    await use(new SignInPage(page));
+  },
+  workplaceOf: async ({ browser, password }, use) => {
+    const contexts: { close: () => Promise<void> }[] = [];
+    await use(async (username) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      const signIn = new SignInPage(page);
+      await signIn.open();
+      await signIn.signIn(username, password);
+      await page.waitForURL('**/tasks');
+      return workplaceOn(page);
+    });
+    for (const context of contexts) await context.close();
+  },
+  // eslint-disable-next-line no-empty-pattern
+  expectAccessible: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        // The diagram is a picture with a description; its library's mark must stay as it is.
+        .exclude('.diagram-canvas')
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+      expect(found).toEqual([]);
+    });
+  },
+});
+
+function workplaceOn(page: Page): Workplace {
+  return {
+    page,
+    inbox: new InboxPage(page),
+    task: new TaskPage(page),
+    casePage: new CasePage(page),
+    intake: new IntakePage(page),
+  };
+}
+
+export { expect };

@@ -1,0 +1,84 @@
+import { randomPerson } from './support/random-person.js';
+import { expect, test, type Workplace } from './support/test.js';
+
+test('every fault of a form is shown at once and the first takes the keyboard', async ({
+  workplaceOf,
+}) => {
+  const clerk = await workplaceOf('intake-clerk@county-c');
+  await openMaterialsTask(clerk);
+
+  await clerk.task.choose('不属于本院管辖，移送或者告知');
+  await clerk.task.submit();
+
+  await expect(clerk.task.faults).toHaveCount(2);
+  await expect(clerk.task.field('移送（告知）机关')).toBeFocused();
+});
+
+test('what was typed is there again after the page is opened anew', async ({ workplaceOf }) => {
+  const clerk = await workplaceOf('intake-clerk@county-c');
+  await openMaterialsTask(clerk);
+
+  await clerk.task.choose('材料齐全，予以受理');
+  await clerk.task.field('备注').fill('申请人下周补交照片');
+  await expect(clerk.task.draftNote).toBeVisible();
+  await clerk.page.reload();
+
+  await expect(clerk.task.field('备注')).toHaveValue('申请人下周补交照片');
+});
+
+test('a task that somebody else took meanwhile is refused and nothing typed is lost', async ({
+  workplaceOf,
+}) => {
+  const first = await workplaceOf('intake-clerk@county-c');
+  await openMaterialsTask(first);
+  const second = await workplaceOf('intake-clerk@county-c');
+  await second.page.goto(first.page.url());
+  await first.task.choose('材料齐全，予以受理');
+  await first.task.field('备注').fill('窗口一的备注');
+  await second.task.choose('材料齐全，予以受理');
+  await second.task.submit();
+  await expect(second.page.getByText(/^已提交/)).toBeVisible();
+
+  await first.task.submit();
+
+  await expect(first.page.getByText('任务已发生变化')).toBeVisible();
+  await expect(first.task.field('备注')).toHaveValue('窗口一的备注');
+});
+
+test('a task that is given back can be taken again', async ({ workplaceOf }) => {
+  const clerk = await workplaceOf('intake-clerk@county-c');
+  const name = await openMaterialsTask(clerk);
+
+  await clerk.task.giveBack();
+  await clerk.inbox.open('可签收');
+  await clerk.inbox.claim(name);
+
+  await expect(clerk.task.heading).toContainText('材料审核');
+  await clerk.task.choose('材料齐全，予以受理');
+});
+
+test('the inbox is walked by j and k and opened by Enter', async ({ workplaceOf }) => {
+  const clerk = await workplaceOf('intake-clerk@county-c');
+  await openMaterialsTask(clerk);
+  await clerk.inbox.open('待办');
+  await expect(clerk.inbox.row('材料审核')).not.toHaveCount(0);
+
+  await clerk.page.getByRole('heading', { level: 1 }).click();
+  await clerk.page.keyboard.press('j');
+  await clerk.page.keyboard.press('Enter');
+
+  await expect(clerk.page).toHaveURL(/\/tasks\/.+/);
+  await expect(clerk.task.heading).toContainText('材料审核');
+});
+
+/** A new case of its own, its first task open; answers the applicant's name. */
+async function openMaterialsTask({ intake, inbox, task }: Workplace): Promise<string> {
+  const person = randomPerson();
+  await intake.open();
+  await intake.fill(person);
+  await intake.file();
+  await inbox.open('待办');
+  await inbox.openTask(person.name, '材料审核');
+  await expect(task.heading).toContainText('材料审核');
+  return person.name;
+}

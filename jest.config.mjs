@@ -26,7 +26,6 @@ export default {
   projects: [
     project('unit', ['unit']),
     project('documents', ['documents']),
-    project('launcher', ['launcher']),
     project('db', ['db', 'api']),
     project('engine', ['engine']),
   ],

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createDataSource } from '../server/db/data-source.js';
 import { isAccessDenied, isTransient, isUnknownDatabase } from '../server/db/errors.js';
-import { createEngine, type Engine } from './engine.js';
+import { createEngine } from './engine.js';
 import { EngineError } from './engine-error.js';
 import { deployPackage, type Deployed } from './package/deploy-package.js';
 import { engineVersionFault } from './package/engine-version.js';
@@ -23,10 +23,11 @@ async function deploy(): Promise<Deployed> {
   const engine = createEngine({ address: env.ZEEBE_ADDRESS });
   const dataSource = await createDataSource(env.DATABASE_URL).initialize();
   try {
-    const fault = engineVersionFault(await answeringVersion(engine));
+    const { gatewayVersion } = await untilAnswered(() => engine.topology());
+    const fault = engineVersionFault(gatewayVersion);
     if (fault !== null) throw new Error(fault);
     return await deployPackage(
-      { dataSource, engine },
+      { dataSource, engine: { deploy: (list) => untilAnswered(() => engine.deploy(list)) } },
       { packageName: STANDARD, sources, now: new Date() },
     );
   } finally {
@@ -35,10 +36,11 @@ async function deploy(): Promise<Deployed> {
   }
 }
 
-async function answeringVersion(engine: Engine): Promise<string> {
+/** Repeats a command while the engine is starting: it may answer questions before it takes deployments. */
+async function untilAnswered<T>(command: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await engine.topology()).gatewayVersion;
+      return await command();
     } catch (error) {
       const isStarting = error instanceof EngineError && error.isTransient;
       if (!isStarting) throw error;

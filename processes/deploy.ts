@@ -59,7 +59,8 @@ function sentenceOf(error: unknown): string {
     return `缺少或者不正确的环境变量：${error.issues.map(({ path }) => path.join('.')).join('、')}。`;
   }
   if (isAccessDenied(error)) return '数据库拒绝登录，请检查 DATABASE_URL 中的用户名和密码。';
-  if (isUnknownDatabase(error)) return 'DATABASE_URL 指定的数据库不存在，请先运行 npm run migrate。';
+  if (isUnknownDatabase(error))
+    return 'DATABASE_URL 指定的数据库不存在，请先运行 npm run migrate。';
   if (isTransient(error)) return '数据库没有应答，请检查 DATABASE_URL 和数据库是否已经启动。';
   return error instanceof Error ? error.message : String(error);
 }

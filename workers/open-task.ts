@@ -20,6 +20,7 @@ const fetched: VariableName[] = [
   'assistanceId',
   'supplementId',
   'jointMode',
+  'result',
   'requestId',
 ];
 

@@ -12,8 +12,8 @@ const Data = z.object({ note: z.string() });
  */
 export async function completeFile(context: ActContext): Promise<ActResult> {
   const { note } = parseAct(Data, context.data);
-  const result = context.task.variables['result'];
-  const outcome = typeof result === 'string' ? result : '';
+  // without the outcome nothing would count as settled, and the task would come again for ever
+  const outcome = z.string().parse(context.task.variables['result']);
   const settled = await missingPapers(context.em, context.case, outcome);
   await addFinding(context, 'file-completion', { note, settled: settled.map(({ key }) => key) });
   return {};

@@ -13,7 +13,13 @@ export async function enqueue(
   { caseId, kind, payload, now }: Command,
 ): Promise<void> {
   const row = { caseId, kind, payload, state: 'waiting', notBefore: now, createdAt: now };
-  await em.insert(OutboxRow, row as QueryDeepPartialEntity<OutboxRow>);
+  await em
+    .createQueryBuilder()
+    .insert()
+    .into(OutboxRow)
+    .values(row as QueryDeepPartialEntity<OutboxRow>)
+    .updateEntity(false)
+    .execute();
 }
 
 const HOUR_MS = 3_600_000;

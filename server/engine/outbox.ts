@@ -25,9 +25,10 @@ export function createOutbox(
 
   const flush = async (caseId: string): Promise<void> => {
     try {
-      while (await dataSource.transaction((em) => sendNext(em, caseId))) {
-        // each row its own transaction: what was sent stays sent
-      }
+      // each row its own transaction: what was sent stays sent
+      do {
+        if (!(await dataSource.transaction((em) => sendNext(em, caseId)))) return;
+      } while (await isAnythingWaiting(dataSource.manager, caseId));
     } catch (error) {
       log.warn({ caseId, err: error }, 'outbox: left for the sweep');
     }
@@ -35,16 +36,9 @@ export function createOutbox(
 
   /** Sends the case's first waiting row; false when there is none, it is not due, or somebody else has it. */
   const sendNext = async (em: EntityManager, caseId: string): Promise<boolean> => {
-    const row = await em
-      .createQueryBuilder(OutboxRow, 'row')
-      .where({ caseId, state: 'waiting' })
-      .orderBy('row.id')
-      .limit(1)
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .getOne();
+    const row = await lockFirst(em, caseId);
     const now = clock.now();
-    if (!row || row.notBefore > now || !(await isFirst(em, row))) return false;
+    if (!row || row.notBefore > now) return false;
     try {
       await send(em, row, now);
       return true;
@@ -54,7 +48,7 @@ export function createOutbox(
     }
   };
 
-  const send = async (em: EntityManager, row: OutboxRow, now: Date): Promise<void> => {
+  const send = async (em: EntityManager, row: WaitingRow, now: Date): Promise<void> => {
     if (row.kind === 'publish-message') {
       const message = row.payload as PublishPayload;
       // sent before and the answer lost: a start message sent again after the case ended would start it anew
@@ -76,7 +70,7 @@ export function createOutbox(
 
   const postpone = async (
     em: EntityManager,
-    row: OutboxRow,
+    row: WaitingRow,
     error: unknown,
     now: Date,
   ): Promise<void> => {
@@ -110,11 +104,28 @@ export function createOutbox(
   return { flush, sweep };
 }
 
-/** SKIP LOCKED may skip the case's first row because another sender holds it: order is kept by looking again. */
-async function isFirst(em: EntityManager, row: OutboxRow): Promise<boolean> {
-  const earlier = await em
-    .createQueryBuilder(OutboxRow, 'row')
-    .where(`row.case_id = :caseId AND row.state = 'waiting' AND row.id < :id`, row)
-    .getExists();
-  return !earlier;
+type WaitingRow = Pick<OutboxRow, 'id' | 'caseId' | 'kind' | 'payload' | 'attempts' | 'notBefore'>;
+
+/**
+ * The first waiting row of a case, or none while another sender holds it: the lock is asked of the first row only, so that
+ * SKIP LOCKED never passes over it to a later one.
+ */
+async function lockFirst(em: EntityManager, caseId: string): Promise<WaitingRow | null> {
+  const rows: (WaitingRow & { payload: string })[] = await em.query(
+    `SELECT id, case_id AS caseId, kind, payload, attempts, not_before AS notBefore FROM outbox
+      WHERE state = 'waiting' AND id = (SELECT MIN(first.id) FROM outbox AS first
+        WHERE first.case_id = ? AND first.state = 'waiting')
+      FOR UPDATE SKIP LOCKED`,
+    [caseId],
+  );
+  const [row] = rows;
+  return row ? { ...row, payload: JSON.parse(row.payload) as OutboxRow['payload'] } : null;
+}
+
+async function isAnythingWaiting(em: EntityManager, caseId: string): Promise<boolean> {
+  const rows: unknown[] = await em.query(
+    `SELECT id FROM outbox WHERE case_id = ? AND state = 'waiting' LIMIT 1`,
+    [caseId],
+  );
+  return rows.length > 0;
 }

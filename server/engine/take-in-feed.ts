@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { JobType } from '../../processes/contract.js';
 import { isTransient } from '../db/errors.js';
 import type { Deps } from '../deps.js';
-import { settleTask } from '../tasks/settle-task.js';
+import { settleTasks } from '../tasks/settle-task.js';
 import { FeedPosition, FeedQuarantine } from './feed.entity.js';
 import { readBulk, type FeedRecord } from './feed-record.js';
 import { projectRecords } from './project-records.js';
@@ -40,7 +40,7 @@ async function takeInPartition(
   // The projection is committed before tasks are settled: open-task looks there after its own commit, so that
   // whichever comes second sees the other.
   await deps.dataSource.transaction(async (em) => {
-    await settleTasks(em, fresh);
+    await settleEnded(em, fresh);
     await advance(em, partitionId, fresh, deps.clock.now());
   });
 }
@@ -62,17 +62,14 @@ async function project(deps: FeedDeps, records: FeedRecord[]): Promise<void> {
   }
 }
 
-const ENDED: Record<string, 'completed' | 'cancelled'> = {
-  COMPLETED: 'completed',
-  CANCELED: 'cancelled',
-};
-
-async function settleTasks(em: EntityManager, records: FeedRecord[]): Promise<void> {
-  for (const { key, valueType, recordType, intent, value } of records) {
-    const state = ENDED[intent];
-    if (valueType !== 'JOB' || recordType !== 'EVENT' || state === undefined) continue;
-    if (value['type'] === JobType.openTask) await settleTask(em, { jobKey: String(key) }, state);
-  }
+async function settleEnded(em: EntityManager, records: FeedRecord[]): Promise<void> {
+  const ended = (intent: string): string[] =>
+    records
+      .filter((record) => record.valueType === 'JOB' && record.recordType === 'EVENT')
+      .filter((record) => record.intent === intent && record.value['type'] === JobType.openTask)
+      .map(({ key }) => String(key));
+  await settleTasks(em, ended('COMPLETED'), 'completed');
+  await settleTasks(em, ended('CANCELED'), 'cancelled');
 }
 
 async function advance(

@@ -77,19 +77,19 @@ export async function listTasks(
   return { items, nextCursor: rows.length > query.limit ? String(skip + query.limit) : null };
 }
 
-/** How many tasks lie in a box. */
+/** How many tasks lie in the boxes of what is to be done. */
 export async function countTasks(
   em: EntityManager,
   actor: Actor,
-  box: Box,
   on: LocalDate,
-): Promise<number> {
-  const { sql, parameters } = boxOf(actor, box, on);
-  const [row]: { n: string }[] = await em.query(
-    `SELECT COUNT(*) AS n FROM task WHERE ${sql}`,
-    parameters,
+): Promise<{ todo: number; claimable: number }> {
+  const [todo, claimable] = [boxOf(actor, 'todo', on), boxOf(actor, 'claimable', on)];
+  const rows: { todo: string; claimable: string }[] = await em.query(
+    `SELECT (SELECT COUNT(*) FROM task WHERE ${todo.sql}) AS todo,
+            (SELECT COUNT(*) FROM task WHERE ${claimable.sql}) AS claimable`,
+    [...todo.parameters, ...claimable.parameters],
   );
-  return Number(row?.n ?? 0);
+  return { todo: Number(rows[0]?.todo), claimable: Number(rows[0]?.claimable) };
 }
 
 /** Open tasks of a case, or one task, as rows. */

@@ -23,7 +23,7 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
   if (await em.existsBy(Task, { jobKey: job.key })) return;
   const task = await taskOf(em, deps, job);
   try {
-    await em.insert(Task, task as QueryDeepPartialEntity<Task>);
+    await insertTask(em, task as QueryDeepPartialEntity<Task>);
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
@@ -31,6 +31,11 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
   const known = await em.findOneBy(EngineJob, { jobKey: job.key });
   if (known?.state === 'completed') await settleTask(em, { jobKey: job.key }, 'completed');
   if (known?.state === 'canceled') await settleTask(em, { jobKey: job.key }, 'cancelled');
+}
+
+/** Without reading the row again, which an insert of TypeORM does for columns with a default. */
+async function insertTask(em: EntityManager, task: QueryDeepPartialEntity<Task>): Promise<void> {
+  await em.createQueryBuilder().insert().into(Task).values(task).updateEntity(false).execute();
 }
 
 async function taskOf(em: EntityManager, deps: Deps, job: Job) {

@@ -18,12 +18,11 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
 
   route(router, deps, tasksApi.listTasks, async ({ query, actor }) => {
     const on = deps.clock.today();
-    const [page, todo, claimable] = await Promise.all([
+    const [page, counts] = await Promise.all([
       listTasks(manager, actor, query, on),
-      countTasks(manager, actor, 'todo', on),
-      countTasks(manager, actor, 'claimable', on),
+      countTasks(manager, actor, on),
     ]);
-    return { ...page, items: page.items.map(presentTask), counts: { todo, claimable } };
+    return { ...page, items: page.items.map(presentTask), counts };
   });
   route(router, deps, tasksApi.getTask, async ({ params, actor }) =>
     presentReading(await readTask(deps, actor, params.id)),

@@ -1,27 +1,42 @@
-import { In, type EntityManager } from 'typeorm';
-import { Decision } from '../cases/decision.entity.js';
-import { Task } from './task.entity.js';
+import type { EntityManager } from 'typeorm';
 
-/**
- * The engine has spoken about a task: completed makes the decisions taken in it effective, cancelled makes them void.
- * Repeated calls change nothing, and a settled task is never settled otherwise.
- */
-export async function settleTask(
+type TaskEnd = 'completed' | 'cancelled';
+
+/** The engine has spoken about a task, see `settleTasks`; the command that completed it is known by the task's id. */
+export function settleTask(
   em: EntityManager,
   which: { id: string } | { jobKey: string },
-  state: 'completed' | 'cancelled',
+  state: TaskEnd,
 ): Promise<void> {
-  const task = await em.findOne(Task, { where: which, select: { id: true, state: true } });
-  if (!task || task.state === 'completed' || task.state === 'cancelled') return;
-  const moved = await em.update(
-    Task,
-    { id: task.id, state: In(['open', 'completing']) },
-    { state },
+  return 'id' in which
+    ? settle(em, 'id', [which.id], state)
+    : settleTasks(em, [which.jobKey], state);
+}
+
+/**
+ * The engine has spoken about the tasks of these jobs: completed makes the decisions taken in them effective, cancelled
+ * makes them void. Repeated calls change nothing, and a settled task is never settled otherwise.
+ */
+export function settleTasks(em: EntityManager, jobKeys: string[], state: TaskEnd): Promise<void> {
+  return settle(em, 'job_key', jobKeys, state);
+}
+
+/** Plain statements: every record of every job comes through here, nearly always to find the task settled. */
+async function settle(
+  em: EntityManager,
+  column: 'id' | 'job_key',
+  keys: string[],
+  state: TaskEnd,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const moved: { affectedRows: number } = await em.query(
+    `UPDATE task SET state = ? WHERE ${column} IN (?) AND state IN ('open', 'completing')`,
+    [state, keys],
   );
-  if (moved.affected !== 1) return;
-  await em.update(
-    Decision,
-    { taskId: task.id, state: 'pending' },
-    { state: state === 'completed' ? 'effective' : 'void' },
+  if (moved.affectedRows === 0) return;
+  await em.query(
+    `UPDATE decision JOIN task ON task.id = decision.task_id SET decision.state = ?
+      WHERE task.${column} IN (?) AND task.state = ? AND decision.state = 'pending'`,
+    [state === 'completed' ? 'effective' : 'void', keys, state],
   );
 }

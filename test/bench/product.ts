@@ -9,6 +9,7 @@ import type { WaitView } from '../../server/money/api.js';
 import type { listTasks } from '../../server/tasks/api.js';
 import { ordinaryCase } from '../support/ordinary-case.js';
 import type { LeanPerson } from './lean-client.js';
+import type { Watch } from './watch.js';
 
 /** The steps of an ordinary grant in their order: who does what. */
 const STEPS = [
@@ -26,8 +27,9 @@ const STEPS = [
   { act: 'sign-receipt', role: 'handler' },
 ] as const satisfies { act: Act; role: string; outside?: WaitView['kind'] }[];
 
-/** One handler looks often enough to see the task at once; sixteen leave the server time to work. */
-const LOOK_AGAIN_MS = { alone: 2, together: 15 };
+/** One handler looks at the inbox again and again, to see the task at once. */
+const LOOK_AGAIN_MS = 2;
+const LOOK_FOR_POST_MS = 80;
 
 type TaskList = z.output<typeof listTasks.response>;
 
@@ -35,8 +37,7 @@ export interface ProductDriver {
   person: (role: string, officeId: string) => LeanPerson;
   today: string;
   nextSerial(): number;
-  /** Resolves when the case is closed. */
-  closed(caseId: string): Promise<void>;
+  watch: Watch;
 }
 
 /** Plays one case through the HTTP API: an answer a step, and the inbox until the next step lies in it. */
@@ -52,11 +53,12 @@ export async function playCase(
     scenario.applications[0],
   );
   const view = await person('intake-clerk', officeId).get<CaseView>(`/api/cases/${caseId}`);
-  const pauseMs = isAlone ? LOOK_AGAIN_MS.alone : LOOK_AGAIN_MS.together;
   let completedAt: number | null = null;
   for (const step of STEPS) {
     const doer = person(step.role, officeId);
-    const task = await awaitTask(doer, caseId, step.act, pauseMs);
+    // sixteen look once when there is something: looking in vain would measure the looking
+    if (!isAlone) await driver.watch.taskOpen(caseId, step.act);
+    const task = await awaitTask(doer, caseId, step.act);
     if (completedAt !== null) latenciesMs.push(performance.now() - completedAt);
     const data = answerTo(step.act, { scenario, view, task, today } as unknown as Situation);
     await doer.post(`/api/tasks/${task.id}/complete`, { data });
@@ -66,7 +68,7 @@ export async function playCase(
       completedAt = null;
     }
   }
-  await driver.closed(caseId);
+  await driver.watch.closed(caseId);
 }
 
 /** The demo's answers, with what they look up in the case put in from what was answered before. */
@@ -82,12 +84,12 @@ function answerTo(act: Act, situation: Situation): Record<string, unknown> {
 
 const amountOf = ({ amountFen }: Scenario): number => amountFen ?? 0;
 
-async function awaitTask(doer: LeanPerson, caseId: string, act: Act, pauseMs: number) {
+async function awaitTask(doer: LeanPerson, caseId: string, act: Act) {
   for (;;) {
     const { items } = await doer.get<TaskList>(`/api/tasks?box=todo&caseId=${caseId}`);
     const task = items.find((item) => item.act === act);
     if (task) return task;
-    await sleep(pauseMs);
+    await sleep(LOOK_AGAIN_MS);
   }
 }
 
@@ -104,7 +106,7 @@ async function settle(
     const mine = items.filter((wait) => wait.caseId === caseId && wait.kind === kind);
     for (const wait of mine) await enter(receiver, wait);
     if (mine.length > 0) return;
-    await sleep(LOOK_AGAIN_MS.together);
+    await sleep(LOOK_FOR_POST_MS);
   }
 }
 

@@ -1,3 +1,4 @@
+import { fileApplication } from './support/file-application.js';
 import { randomPerson } from './support/random-person.js';
 import { expect, test } from './support/test.js';
 
@@ -35,11 +36,8 @@ test('an application is filed, examined, accepted and handed to a handler', asyn
 test('a reply that came on paper is registered and the case goes on to the handler', async ({
   workplaceOf,
 }) => {
-  const person = randomPerson();
   const clerk = await workplaceOf('intake-clerk@county-c');
-  await clerk.intake.open();
-  await clerk.intake.fill(person);
-  const caseId = await clerk.intake.file();
+  const { caseId, person } = await fileApplication(clerk.page);
   await clerk.inbox.open('待办');
   await clerk.inbox.openTask(person.name, '材料审核');
   await clerk.task.choose('材料齐全，予以受理');

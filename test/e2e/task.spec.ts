@@ -1,4 +1,4 @@
-import { randomPerson } from './support/random-person.js';
+import { fileApplication } from './support/file-application.js';
 import { expect, test, type Workplace } from './support/test.js';
 
 test('every fault of a form is shown at once and the first takes the keyboard', async ({
@@ -72,11 +72,8 @@ test('the inbox is walked by j and k and opened by Enter', async ({ workplaceOf 
 });
 
 /** A new case of its own, its first task open; answers the applicant's name. */
-async function openMaterialsTask({ intake, inbox, task }: Workplace): Promise<string> {
-  const person = randomPerson();
-  await intake.open();
-  await intake.fill(person);
-  await intake.file();
+async function openMaterialsTask({ page, inbox, task }: Workplace): Promise<string> {
+  const { person } = await fileApplication(page);
   await inbox.open('待办');
   await inbox.openTask(person.name, '材料审核');
   await expect(task.heading).toContainText('材料审核');

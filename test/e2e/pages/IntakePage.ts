@@ -21,8 +21,7 @@ export class IntakePage {
     const page = this.#page;
     await page.getByLabel('姓名', { exact: false }).first().fill(name);
     await page.getByLabel('身份证号码').fill(identityNumber);
-    await page.getByLabel('与被害人关系').click();
-    await page.getByTitle('本人', { exact: true }).click();
+    await page.getByRole('radio', { name: '本人', exact: true }).check();
     await page.getByLabel('救助请求').fill('被害致重伤，家庭生活困难，请求国家司法救助。');
     await page.getByLabel('请求金额').fill('30000');
     await page.getByLabel('案由').fill('故意伤害');

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { CasePage } from '../pages/CasePage.js';
 import { InboxPage } from '../pages/InboxPage.js';
@@ -25,8 +25,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // Playwright wants the fixtures a fixture uses named by destructuring, none included.
-  // eslint-disable-next-line no-empty-pattern
+  // Playwright reads from the destructuring which fixtures a fixture uses: none.
   password: async ({}, use) => {
     await use(process.env['E2E_PASSWORD'] ?? '');
   },
@@ -47,7 +46,6 @@ export const test = base.extend<Fixtures>({
     });
     for (const context of contexts) await context.close();
   },
-  // eslint-disable-next-line no-empty-pattern
   expectAccessible: async ({}, use) => {
     await use(async (page) => {
       const { violations } = await new AxeBuilder({ page })

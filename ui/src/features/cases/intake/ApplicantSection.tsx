@@ -46,7 +46,8 @@ export function ApplicantSection() {
         <IntakeField path="applicant/phone" label={t('intake.phone')} />
         <IntakeField
           path="relation"
-          kind="select"
+          kind="choice"
+          isWide
           isRequired
           label={t('intake.relation')}
           options={relations.map((key) => ({

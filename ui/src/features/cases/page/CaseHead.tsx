@@ -53,7 +53,7 @@ export function CaseHead({ found }: { found: Case }) {
           <Money fen={amount} isStrong />
         </Figure>
         <Figure name={t('case.paid')}>
-          <Money fen={found.money.paidFen + found.money.advancePaidFen} isStrong />
+          <Money fen={found.money.paidFen} isStrong />
         </Figure>
         <Figure name={term?.name ?? t('case.daysLeft')}>
           <Deadline on={term?.dueOn ?? null} daysLeft={term?.workingDaysLeft ?? null} />

@@ -4,6 +4,7 @@ import { caseStatuses } from '../../../../../server/domain/case-status.js';
 import type { DuplicateMatch } from '../../../../../server/cases/case-view-api.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
+import './facts.css';
 
 interface Props {
   items: readonly DuplicateMatch[];
@@ -11,8 +12,27 @@ interface Props {
   onJoin?: (match: DuplicateMatch) => void;
 }
 
-/** Cases that may be the same relief, and why. */
+const shownAtOnce = 5;
+
+/** Cases that may be the same relief, and why; a long list folds. */
 export function DuplicateList({ items, onJoin }: Props) {
+  const { t } = useTranslation();
+  const offer = onJoin === undefined ? {} : { onJoin };
+  const others = items.slice(shownAtOnce);
+  return (
+    <>
+      <Matches items={items.slice(0, shownAtOnce)} {...offer} />
+      {others.length > 0 && (
+        <details className="rules-rest">
+          <summary>{t('facts.otherRules', { count: others.length })}</summary>
+          <Matches items={others} {...offer} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Matches({ items, onJoin }: Props) {
   const { t } = useTranslation();
   const label = useLabel();
   return (

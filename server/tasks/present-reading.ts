@@ -9,8 +9,9 @@ export function presentReading({
   task,
   form,
   permission,
+  draft,
 }: TaskReading): z.infer<typeof TaskView> {
-  const { version, processId, elementId, formKey, draft, submission } = task;
+  const { version, processId, elementId, formKey, submission } = task;
   return {
     ...presentTask(row),
     ...{ version, processId, elementId, formKey, draft, submission },

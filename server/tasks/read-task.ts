@@ -3,6 +3,7 @@ import type { FormSchema } from '../domain/form-schema.js';
 import type { Actor, Refusal } from '../domain/permissions.js';
 import { assertMaySee } from '../cases/case-scope.js';
 import { RuleError } from '../domain/errors.js';
+import { readDraft } from './draft.js';
 import { findTask } from './find-task.js';
 import { formOfTask } from './form-of-task.js';
 import { taskRows, type TaskRow } from './list-tasks.js';
@@ -14,24 +15,28 @@ export interface TaskReading {
   task: Task;
   form: FormSchema;
   permission: true | Refusal;
+  /** Null for whoever may not complete the task. */
+  draft: Record<string, unknown> | null;
 }
 
 /** A task with its form, for whoever may see its case; whether they may complete it is told, not demanded. */
 export async function readTask(
-  { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
+  deps: Pick<Deps, 'dataSource' | 'clock' | 'vault'>,
   actor: Actor,
   taskId: string,
 ): Promise<TaskReading> {
+  const { dataSource, clock } = deps;
   const em = dataSource.manager;
   const task = await findTask(em, taskId);
   const on = clock.today();
   await assertMaySee(em, actor, task.caseId, on);
   const [row] = await taskRows(em, { taskId });
   if (!row) throw new RuleError('NOT_FOUND', '没有这个任务');
+  const permission = await taskPermission(em, actor, task, on);
+  const mayWrite = permission === true && task.state === 'open';
   return {
-    row,
-    task,
+    ...{ row, task, permission },
     form: await formOfTask(dataSource, task.formKey),
-    permission: await taskPermission(em, actor, task, on),
+    draft: mayWrite ? await readDraft(em, deps, task) : null,
   };
 }

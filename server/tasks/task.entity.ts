@@ -75,8 +75,9 @@ export class Task {
   @TextColumn('state', 20)
   state!: TaskState;
 
+  /** What was typed and not yet submitted; see draft.ts. */
   @JsonColumn('draft', { nullable: true })
-  draft!: Record<string, unknown> | null;
+  draft!: { sealed: string } | null;
 
   @JsonColumn('submission', { nullable: true })
   submission!: Record<string, unknown> | null;

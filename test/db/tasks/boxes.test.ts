@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { claimTask } from '../../../server/tasks/claim-task.js';
 import { countTasks, listTasks, type Box } from '../../../server/tasks/list-tasks.js';
 import { releaseTask } from '../../../server/tasks/release-task.js';
+import { readDraft } from '../../../server/tasks/draft.js';
 import { saveDraft } from '../../../server/tasks/save-draft.js';
 import { Task } from '../../../server/tasks/task.entity.js';
 import type { Actor } from '../../../server/domain/permissions.js';
@@ -88,7 +89,9 @@ describe('a task somebody has taken', () => {
     await releaseTask(world.deps, { taskId, actor: first });
 
     expect(await idsIn(second, 'claimable')).toEqual([taskId]);
-    expect((await taskOf(taskId)).draft).toEqual({ note: '半成品' });
+    const task = await taskOf(taskId);
+    expect(await readDraft(world.em, world.deps, task)).toEqual({ note: '半成品' });
+    expect(JSON.stringify(task.draft)).not.toContain('半成品');
   });
 
   it('is given back by nobody else, nor filled in', async () => {

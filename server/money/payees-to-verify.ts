@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { Deps } from '../deps.js';
+import type { CustodyKind, PayeeEntry } from '../domain/form-people.js';
+import { unpaidShares } from './next-shares.js';
+
+/**
+ * The payees of what is still to be paid, as the form 核对领款人身份和账户 takes them: a row a person with the sum of
+ * the unpaid shares. Account numbers are open: only for whoever may complete that task.
+ */
+export async function payeesToVerify(
+  em: EntityManager,
+  { vault }: Pick<Deps, 'vault'>,
+  disbursementId: string,
+): Promise<PayeeEntry[]> {
+  const payees = new Map<string, PayeeEntry>();
+  for (const share of await unpaidShares(em, disbursementId)) {
+    const { personId, amountFen, bank, holder, accountCipher, custodyKind, custodian } = share;
+    const known = payees.get(personId);
+    payees.set(personId, {
+      ...{ personId, bank, holder, account: vault.open(accountCipher) },
+      amountFen: (known?.amountFen ?? 0) + amountFen,
+      ...(custodyKind === null
+        ? {}
+        : { custody: { kind: custodyKind as CustodyKind, custodian: custodian ?? '' } }),
+    });
+  }
+  return [...payees.values()];
+}

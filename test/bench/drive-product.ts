@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { toLocalDate } from '../../server/domain/local-date.js';
 import { signInLean, type LeanPerson } from './lean-client.js';
 import { percentile, runCases, type Run } from './measure.js';
 import { playCase, type ProductDriver } from './product.js';
@@ -61,7 +62,7 @@ async function createDriver(
       if (!found) throw new Error(`nobody is ${role} at ${officeId}`);
       return found;
     },
-    today: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    today: toLocalDate(new Date()),
     nextSerial: () => (serial += 1),
     watch: createWatch(dataSource),
   };

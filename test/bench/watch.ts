@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-const TICK_MS = 10;
+const TICK_MS = 20;
 
 /** Tells the drivers of a run when something is so, by one query for all of them: no load that people would not make. */
 export interface Watch {

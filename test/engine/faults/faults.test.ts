@@ -3,21 +3,27 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { Message } from '../../../processes/contract.js';
-import { createEngine } from '../../../processes/engine.js';
+import { createEngine, type EngineMessage } from '../../../processes/engine.js';
 import { createDataSource } from '../../../server/db/data-source.js';
+import { createPeople } from '../../../server/demo/people.js';
+import { fileCase } from '../../../server/demo/play.js';
+import { toLocalDate } from '../../../server/domain/local-date.js';
 import type { PartName, Stack } from '../../../server/embedded/stack.mjs';
+import { ordinaryCase } from '../../support/ordinary-case.js';
 import { startOwnStack } from '../../support/product-stack.js';
 import { discrepancies } from './discrepancies.js';
 import { startLoad } from './load.js';
 import { until } from './until.js';
 
 /** `npm run test:faults` plays 200; a part dies once for each so many cases. */
-const CASES = Number(process.env['YINGJIU_FAULT_CASES'] ?? 12);
+const CASES = Number(process.env['YINGJIU_FAULT_CASES'] ?? 8);
 const CASES_A_ROUND = 50;
 const TASKS_A_CASE = 12;
 const PARTS: PartName[] = ['server', 'workers', 'engine', 'database'];
 /** How long a part stays dead. */
 const DEAD_MS = 1_500;
+/** Longer than the exporter gathers before it posts. */
+const EXPORTED_MS = 3_000;
 /** How long the database is away in the test of the feed: a minute, when there is time for it. */
 const AWAY_MS = CASES > 50 ? 60_000 : 8_000;
 
@@ -88,6 +94,32 @@ describe('while the database is away', () => {
   }, 240_000);
 });
 
+describe('the start of a case', () => {
+  it('sent again starts nothing again, be it by the outbox or by whoever else', async () => {
+    const engine = createEngine({ address: stack.zeebeAddress });
+    const people = createPeople(stack.serverUrl, stack.demoPassword);
+    const play = { people, cases: new Map(), today, onTask: () => undefined };
+    const caseId = await fileCase(play, ordinaryCase('county-c', CASES + 1, today()));
+    const hasTask = `SELECT COUNT(*) AS n FROM task WHERE case_id = '${caseId}'`;
+    await until(async () => (await count(hasTask)) > 0, 'the first task', 60_000);
+    const before = await countRoots();
+
+    const [row]: { payload: string }[] = await dataSource.query(
+      'SELECT payload FROM outbox WHERE case_id = ?',
+      [caseId],
+    );
+    await engine.publishMessage(JSON.parse(row?.payload ?? '') as EngineMessage);
+    await dataSource.query(`UPDATE outbox SET state = 'waiting' WHERE case_id = ?`, [caseId]);
+    const isSent = `SELECT COUNT(*) AS n FROM outbox WHERE case_id = '${caseId}' AND state = 'done'`;
+    await until(async () => (await count(isSent)) === 1, 'it is sent again', 30_000);
+    await sleep(EXPORTED_MS);
+
+    expect(await countRoots()).toBe(before);
+    expect(await count(hasTask)).toBe(1);
+    engine.close();
+  }, 120_000);
+});
+
 async function killAndRestart(part: PartName): Promise<void> {
   await stack.kill(part);
   await sleep(DEAD_MS);
@@ -101,6 +133,9 @@ const count = async (sql: string): Promise<number> => {
 const countCases = () => count('SELECT COUNT(*) AS n FROM relief_case');
 const allClosed = async () =>
   (await count('SELECT COUNT(*) AS n FROM relief_case WHERE closed_at IS NULL')) === 0;
+const countRoots = () =>
+  count('SELECT COUNT(*) AS n FROM process_instance WHERE parent_instance_key IS NULL');
+const today = () => toLocalDate(new Date());
 const feedPosition = () => count('SELECT MAX(position) AS n FROM feed_position');
 
 const openIncidents = (): Promise<{ elementId: string; caseId: string | null }[]> =>

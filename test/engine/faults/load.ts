@@ -4,6 +4,7 @@ import { ApiProblem, type Person } from '../../../server/demo/api-client.js';
 import { createPeople } from '../../../server/demo/people.js';
 import { fileCase, playBoxes, playWaits, type Play } from '../../../server/demo/play.js';
 import type { Scenario } from '../../../server/demo/scenario.js';
+import { toLocalDate } from '../../../server/domain/local-date.js';
 import { ordinaryCase } from '../../support/ordinary-case.js';
 
 const OFFICE = 'county-a';
@@ -37,7 +38,7 @@ export async function startLoad(baseUrl: string, password: string, count: number
   const play: Play = {
     people,
     cases: new Map(),
-    today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    today: () => toLocalDate(new Date()),
     onTask: (task) => done.set(task.case.id, (done.get(task.case.id) ?? 0) + 1),
   };
   let stopped = false;

@@ -25,21 +25,25 @@ export default tseslint.config(
     files: ['**/*.entity.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  forbid(['server/domain/**'], '^(?!\\.)|\\.\\./\\.\\./', 'domain is pure: it imports only its own files'),
+  forbid(
+    ['server/**/*.ts'],
+    '/workers/|^zeebe-node$',
+    'the server does not know the workers, and only processes/engine.ts knows the client',
+  ),
+  forbid(
+    ['server/domain/**'],
+    '^(?!\\.)|\\.\\./\\.\\./',
+    'domain is pure: it imports only its own files',
+  ),
   forbid(
     ['server/*/routes.ts', 'server/*/present-*.ts'],
-    '^typeorm$|\\.entity\\.js$|zeebe-node',
+    '^typeorm$|\\.entity\\.js$|zeebe-node|/workers/',
     'a route calls operations; it knows neither tables nor the engine',
   ),
   forbid(
     ['server/*/api.ts'],
     '^(?!zod$|\\.\\./http/endpoint\\.js$|\\./|\\.\\./domain/|\\.\\./[a-z]+/api\\.js$)',
     'an api file is read by the browser too: zod, domain and the endpoint helper only',
-  ),
-  forbid(
-    ['server/**/*.ts'],
-    '/workers/|^zeebe-node$',
-    'the server does not know the workers, and only processes/engine.ts knows the client',
   ),
   forbid(
     ['workers/**'],

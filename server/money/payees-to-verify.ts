@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { CustodyKind, PayeeEntry } from '../domain/form-people.js';
+import type { PayeeEntry } from '../domain/form-people.js';
 import { unpaidShares } from './next-shares.js';
 
 /**
@@ -21,7 +21,7 @@ export async function payeesToVerify(
       amountFen: (known?.amountFen ?? 0) + amountFen,
       ...(custodyKind === null
         ? {}
-        : { custody: { kind: custodyKind as CustodyKind, custodian: custodian ?? '' } }),
+        : { custody: { kind: custodyKind, custodian: custodian ?? '' } }),
     });
   }
   return [...payees.values()];

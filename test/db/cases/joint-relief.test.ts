@@ -81,13 +81,12 @@ describe('a joint request', () => {
   it('is not joined without a share, nor with more than the amount', async () => {
     const caseId = await proposedCase(world, 20_000_00, wanting);
 
-    const none = review(caseId, 'handler@city-a', { jointOpinion: 'join' });
-    const tooMuch = review(caseId, 'handler@city-a', {
-      ...{ jointOpinion: 'join', shareFen: 20_000_01 },
-    });
+    const none = () => review(caseId, 'handler@city-a', { jointOpinion: 'join' });
+    const tooMuch = () =>
+      review(caseId, 'handler@city-a', { jointOpinion: 'join', shareFen: 20_000_01 });
 
-    await expect(none).rejects.toMatchObject({ faults: [{ pointer: '/shareFen' }] });
-    await expect(tooMuch).rejects.toMatchObject({ faults: [{ pointer: '/shareFen' }] });
+    await expect(none()).rejects.toMatchObject({ faults: [{ pointer: '/shareFen' }] });
+    await expect(tooMuch()).rejects.toMatchObject({ faults: [{ pointer: '/shareFen' }] });
   });
 
   it('goes no higher than the province', async () => {

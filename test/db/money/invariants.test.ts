@@ -93,11 +93,11 @@ describe('paying twice', () => {
 
 describe('the ledger', () => {
   it('lets nobody change or remove an entry', async () => {
-    const change = world.dataSource.query('UPDATE ledger_entry SET amount_fen = 1');
-    const removal = world.dataSource.query('DELETE FROM ledger_entry');
+    const change = () => world.dataSource.query('UPDATE ledger_entry SET amount_fen = 1');
+    const removal = () => world.dataSource.query('DELETE FROM ledger_entry');
 
-    await expect(change).rejects.toThrow('append-only');
-    await expect(removal).rejects.toThrow('append-only');
+    await expect(change()).rejects.toThrow('append-only');
+    await expect(removal()).rejects.toThrow('append-only');
   });
 
   it('shows a false balance as unbalanced', async () => {

@@ -97,11 +97,11 @@ describe('a task somebody has taken', () => {
   it('is given back by nobody else, nor filled in', async () => {
     const { id: taskId } = await insertTask(world.em, { caseId, assigneeId: first.accountId });
 
-    const release = releaseTask(world.deps, { taskId, actor: second });
-    const draft = saveDraft(world.deps, { taskId, actor: second, data: {} });
+    const release = () => releaseTask(world.deps, { taskId, actor: second });
+    const draft = () => saveDraft(world.deps, { taskId, actor: second, data: {} });
 
-    await expect(release).rejects.toEqual(refusal('FORBIDDEN'));
-    await expect(draft).rejects.toEqual(refusal('TASK_TAKEN'));
+    await expect(release()).rejects.toEqual(refusal('FORBIDDEN'));
+    await expect(draft()).rejects.toEqual(refusal('TASK_TAKEN'));
   });
 });
 

@@ -2,11 +2,18 @@ import { formatYuan, sumFen } from '../domain/money.js';
 import type { CaseMoney } from '../money/case-money.js';
 import type { CaseView, WaitView } from './case-view-api.js';
 
-type Parts = Pick<CaseView, 'supplements' | 'inquiries'> & Pick<CaseMoney, 'disbursements'>;
+type Parts = Pick<CaseView, 'supplements' | 'inquiries' | 'terminatedAt'> &
+  Pick<CaseMoney, 'disbursements'>;
 
-/** What a case waits for from outside, made of what it shows anyway; the oldest first. */
-export function caseWaits({ supplements, inquiries, disbursements }: Parts): WaitView[] {
-  const waits: WaitView[] = [
+/** What a case waits for from outside, made of what it shows anyway; the oldest first. A terminated one only for money. */
+export function caseWaits({ disbursements, ...parts }: Parts): WaitView[] {
+  const papers = parts.terminatedAt === null ? paperWaits(parts) : [];
+  const waits = [...papers, ...disbursements.flatMap(paymentWaits)];
+  return waits.sort((a, b) => a.since.localeCompare(b.since));
+}
+
+function paperWaits({ supplements, inquiries }: Omit<Parts, 'disbursements'>): WaitView[] {
+  return [
     ...supplements
       .filter(({ state }) => state === 'open')
       .map(({ id, requestedAt: since }) => ({
@@ -17,9 +24,7 @@ export function caseWaits({ supplements, inquiries, disbursements }: Parts): Wai
       .map(({ id, agency, sentAt: since }) => ({
         ...{ kind: 'inquiry-letter' as const, id, since, text: `等待${agency}回复函询` },
       })),
-    ...disbursements.flatMap(paymentWaits),
   ];
-  return waits.sort((a, b) => a.since.localeCompare(b.since));
 }
 
 /** One wait for each batch with orders that have no result yet. */

@@ -30,8 +30,10 @@ export async function listWaits(
   const cases = await openCases(em, await caseScope(em, actor, clock.today()));
   const caseIds = cases.map(({ id }) => id);
   if (caseIds.length === 0) return { items: [] };
+  // of a terminated case nothing but money is awaited: an answer to a letter would be refused
+  const living = cases.filter(({ isTerminated }) => !isTerminated).map(({ id }) => id);
   const waits = [
-    ...(await paperWaits(em, caseIds)),
+    ...(await paperWaits(em, living)),
     ...(await paymentWaits(em, caseIds)),
     ...(await fundWaits(em, caseIds)),
   ].sort((a, b) => a.since.getTime() - b.since.getTime());

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiProblem } from '../../../server/demo/api-client.js';
 import {
   playBoxes,
   playWaits,
@@ -153,6 +154,8 @@ async function turn({ play, failures }: Trip, username: string): Promise<number>
   try {
     return (await playBoxes(play, person)) + (await playWaits(play, person));
   } catch (error) {
+    // another was faster, or the case ended in between
+    if (error instanceof ApiProblem && error.status === 409) return 0;
     const failed = [...play.cases].find(([, { scenario }]) =>
       asError(error).message.startsWith(`${scenario.id}:`),
     );

@@ -29,6 +29,7 @@ export async function tell(ground: Ground, caseId: string, answers: unknown[] = 
     paidFen: view.money.paidFen,
     recoveredFen: view.money.recoveredFen,
     documents: documents.map(({ kind }) => kind),
+    waits: view.waits.map(({ text }) => text),
     answers,
   };
 }

@@ -32,7 +32,9 @@ async function duringInquiry(moment: Moment): Promise<string[]> {
   const handler = await moment.person('handler');
   const body = { state: 'replied' as const, reply: '没有', foundRelief: false };
   const late = handler.call(inquiriesApi.settleLetter, { params: { id: letter.id }, body });
-  return [answer, await codeOf(late)];
+  const { items } = await handler.call(moneyApi.listWaits);
+  const awaited = items.filter(({ caseId }) => caseId === moment.caseId);
+  return [answer, await codeOf(late), `${String(awaited.length)} awaited`];
 }
 
 async function duringSupplement(moment: Moment): Promise<string[]> {
@@ -114,7 +116,7 @@ export const terminationWays: Way[] = [
       ...ended,
       steps: ['review-materials'],
       documents: papers('acceptance-notice'),
-      answers: [['terminated', '409 CASE_TERMINATED']],
+      answers: [['terminated', '409 CASE_TERMINATED', '0 awaited']],
     },
   },
   {

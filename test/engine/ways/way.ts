@@ -15,6 +15,8 @@ export interface Told {
   recoveredFen: number;
   /** Kinds of papers in order of issue, inquiry letters left out. */
   documents: string[];
+  /** What the case still waits for, though it has ended: nothing. */
+  waits: string[];
   /** What the pauses of the way answered. */
   answers: unknown[];
 }

@@ -102,6 +102,9 @@ describe('the start of a case', () => {
     const caseId = await fileCase(play, ordinaryCase('county-c', CASES + 1, today()));
     const hasTask = `SELECT COUNT(*) AS n FROM task WHERE case_id = '${caseId}'`;
     await until(async () => (await count(hasTask)) > 0, 'the first task', 60_000);
+    // the task is pushed, the instance is told by the feed a moment later
+    const isTold = `SELECT COUNT(*) AS n FROM process_instance WHERE case_id = '${caseId}'`;
+    await until(async () => (await count(isTold)) === 1, 'the feed of the start', 60_000);
     const before = await countRoots();
 
     const [row]: { payload: string }[] = await dataSource.query(

@@ -164,9 +164,15 @@ test('an engine of an unknown version is reported in the words of the deployment
   const run = runLauncher(fake, 'start.mjs', { FAKE_DEPLOY_FAULT: words });
 
   await assertFault(run, /引擎版本 9\.0\.0/);
-  const events = fake.events();
-  const count = (what) => events.filter((event) => event.endsWith(what)).length;
-  assert.equal(count('stopped'), count('started'));
+  // a part that is ended while it starts may write down its end only
+  const parts = (what) =>
+    fake
+      .events()
+      .filter((event) => event.endsWith(` ${what}`))
+      .map((event) => event.split(' ')[0]);
+  const stopped = parts('stopped');
+  assert.ok(parts('started').length > 0);
+  for (const part of parts('started')) assert.ok(stopped.includes(part), `${part} runs on`);
 });
 
 test('a server that ends at once stops everything, with its last words', async (t) => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../http/endpoint.js';
 import type { RoleId } from '../domain/roles.js';
-import { CaseSummary, CaseView, DuplicateMatch } from './case-view-api.js';
+import { CaseSummary } from './case-summary-view-api.js';
+import { CaseView } from './case-view-api.js';
+import { DuplicateMatch } from './review-view-api.js';
 import { NewApplication } from './create-application-api.js';
 
 const tag = '案件';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { DecisionView } from './case-view-api.js';
+import type { DecisionView } from './review-view-api.js';
 import { Decision } from './decision.entity.js';
 import { accountNames, officeNames } from './names.js';
 

@@ -4,7 +4,7 @@ import { isMinor } from '../domain/identity-number.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { maskPhone } from '../domain/masking.js';
 import { Application } from './application.entity.js';
-import type { ApplicantView, OriginalCaseView } from './case-view-api.js';
+import type { ApplicantView, OriginalCaseView } from './people-view-api.js';
 import { applicantsOf } from './has-minor.js';
 import { OriginalCase } from './original-case.entity.js';
 import type { Person } from './person.entity.js';

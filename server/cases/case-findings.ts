@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { CaseFinding } from './case-finding.entity.js';
-import { EligibilityView, SuggestionView, type FindingView } from './case-view-api.js';
+import { EligibilityView, SuggestionView, type FindingView } from './review-view-api.js';
 import type { FindingKind } from './case-words.js';
 import { accountNames } from './names.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DuplicateMatch } from './case-view-api.js';
+import type { DuplicateMatch } from './review-view-api.js';
 import { findMatches } from './find-matches.js';
 import { applicantsOf } from './has-minor.js';
 import { OriginalCase } from './original-case.entity.js';

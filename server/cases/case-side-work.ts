@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Assistance } from './assistance.entity.js';
-import type { AssistanceView, HearingView, JointShareView } from './case-view-api.js';
+import type { AssistanceView, HearingView, JointShareView } from './side-work-view-api.js';
 import { Hearing } from './hearing.entity.js';
 import { JointShare } from './joint-share.entity.js';
 import { officeNames } from './names.js';

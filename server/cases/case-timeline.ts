@@ -1,6 +1,7 @@
 import { endOfDay } from '../domain/local-date.js';
 import { formatYuan } from '../domain/money.js';
-import type { CaseView, TimelineEntry } from './case-view-api.js';
+import type { CaseView } from './case-view-api.js';
+import type { TimelineEntry } from './progress-view-api.js';
 import { stepNames, verdictNames } from './decision-words.js';
 
 type Parts = Pick<

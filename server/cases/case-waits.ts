@@ -1,6 +1,7 @@
 import { formatYuan, sumFen } from '../domain/money.js';
 import type { CaseMoney } from '../money/case-money.js';
-import type { CaseView, WaitView } from './case-view-api.js';
+import type { CaseView } from './case-view-api.js';
+import type { WaitView } from './progress-view-api.js';
 
 type Parts = Pick<CaseView, 'supplements' | 'inquiries' | 'terminatedAt'> &
   Pick<CaseMoney, 'disbursements'>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { birthDateOf, identityFault } from '../domain/identity-number.js';
 import { isLocalDate } from '../domain/local-date.js';
 import { maxFen } from '../domain/money.js';
-import { Origin } from './case-view-api.js';
+import { Origin } from './case-summary-view-api.js';
 
 const text = (label: string, max: number) =>
   z.string(`${label}必填`).trim().min(1, `${label}必填`).max(max, `${label}最多${max}个字`);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DuplicateMatch } from './case-view-api.js';
+import type { DuplicateMatch } from './review-view-api.js';
 import { officeNames } from './names.js';
 
 export type MatchReason = DuplicateMatch['reason'];

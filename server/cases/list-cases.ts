@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/permissions.js';
 import { Application } from './application.entity.js';
 import { caseScope, type CaseScope } from './case-scope.js';
-import type { CaseSummary } from './case-view-api.js';
+import type { CaseSummary } from './case-summary-view-api.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { accountNames, officeNames } from './names.js';
 import { Person } from './person.entity.js';

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import type { DuplicateMatch } from './case-view-api.js';
+import type { DuplicateMatch } from './review-view-api.js';
 import { findMatches } from './find-matches.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Button, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import type { CaseSummary } from '../../../../server/cases/case-view-api.js';
+import type { CaseSummary } from '../../../../server/cases/case-summary-view-api.js';
 import {
   caseOutcomes,
   caseStatuses,

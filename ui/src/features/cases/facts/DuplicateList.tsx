@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { caseStatuses } from '../../../../../server/domain/case-status.js';
-import type { DuplicateMatch } from '../../../../../server/cases/case-view-api.js';
+import type { DuplicateMatch } from '../../../../../server/cases/review-view-api.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import './facts.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DuplicateMatch } from '../../../../../server/cases/case-view-api.js';
+import type { DuplicateMatch } from '../../../../../server/cases/review-view-api.js';
 import { Loading } from '../../../shared/Loading.js';
 import { useDebounced } from '../../../shared/use-debounced.js';
 import { DuplicateList } from '../facts/DuplicateList.js';

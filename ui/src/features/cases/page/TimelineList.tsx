@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { endOfDay, toLocalDate } from '../../../../../server/domain/local-date.js';
-import type { TimelineEntry } from '../../../../../server/cases/case-view-api.js';
+import type { TimelineEntry } from '../../../../../server/cases/progress-view-api.js';
 import { timeOfDay } from '../../../shared/When.js';
 
 /** What happened, newest first, one day under another. */

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Who applies, and out of which original case. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
+
+const Id = z.string();
+const LocalDateText = z.string();
+const Fen = z.int();
+
+export const ApplicantView = z.object({
+  /** Person id, as payees name it. */
+  id: Id,
+  applicationId: Id,
+  name: z.string(),
+  sex: z.enum(['male', 'female']).nullable(),
+  birthOn: LocalDateText.nullable(),
+  /** Under eighteen full years today; null when the birth date is not known. */
+  minor: z.boolean().nullable(),
+  identityMasked: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+  relation: z.string(),
+  form: z.enum(['written', 'oral', 'on-behalf', 'none']),
+  request: z.string(),
+  requestedFen: Fen.nullable(),
+  agentName: z.string().nullable(),
+  guardianName: z.string().nullable(),
+  materials: z.array(z.object({ item: z.string(), name: z.string(), copies: z.int() })),
+  filedOn: LocalDateText,
+});
+
+export const OriginalCaseView = z.object({
+  cause: z.string(),
+  caseNumber: z.string().nullable(),
+  handledBy: z.string(),
+  happenedOn: LocalDateText.nullable(),
+  facts: z.string(),
+  liableAbility: z.string().nullable(),
+  victimName: z.string().nullable(),
+});

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Where a case stands: position, terms, tasks, waits, papers. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
+
+const Id = z.string();
+const LocalDateText = z.string();
+const Instant = z.iso.datetime();
+
+export const PositionView = z.object({
+  processId: z.string(),
+  elementId: z.string(),
+  name: z.string(),
+  since: Instant,
+});
+
+export const TimelineEntry = z.object({
+  at: Instant,
+  kind: z.string(),
+  text: z.string(),
+  who: z.string().nullable(),
+  office: z.string().nullable(),
+});
+
+export const TermView = z.object({
+  id: Id,
+  kind: z.string(),
+  name: z.string(),
+  startedOn: LocalDateText,
+  dueOn: LocalDateText.nullable(),
+  state: z.string(),
+  workingDaysLeft: z.int().nullable(),
+});
+
+export const CaseTaskView = z.object({
+  id: Id,
+  name: z.string(),
+  role: z.string(),
+  officeId: Id,
+  officeName: z.string(),
+  assignee: z.string().nullable(),
+  state: z.string(),
+  openedAt: Instant,
+  dueOn: LocalDateText.nullable(),
+});
+
+/** Something the case waits for from outside; `id` is what the clerk registers an answer to. */
+export const WaitView = z.object({
+  kind: z.enum(['supplement', 'inquiry-letter', 'payment-batch', 'funds']),
+  id: Id,
+  text: z.string(),
+  since: Instant,
+});
+
+export const CaseDocumentView = z.object({
+  id: Id,
+  kind: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  state: z.string(),
+  /** 内卷: never part of the applicant's copy. */
+  internal: z.boolean(),
+  issuedOn: LocalDateText,
+  servedOn: LocalDateText.nullable(),
+  officeId: Id,
+});
+export type WaitView = z.infer<typeof WaitView>;
+export type TimelineEntry = z.infer<typeof TimelineEntry>;

@@ -9,6 +9,11 @@ if (process.env.FAKE_SERVER_FAULT) {
 const server = createServer((_request, response) => response.end('{}'));
 server.listen(Number(process.env.YINGJIU_PORT), '127.0.0.1', () => {
   note('started');
+  // ended before this, it has neither started nor stopped
+  process.on('SIGTERM', () => {
+    note('stopped');
+    process.exit(0);
+  });
   process.send({
     type: 'ready',
     url: `http://127.0.0.1:${process.env.YINGJIU_PORT}`,
@@ -23,8 +28,4 @@ process.on('message', (message) => {
   server.close();
   note('http-closed');
   process.send({ type: 'http-closed' });
-});
-process.on('SIGTERM', () => {
-  note('stopped');
-  process.exit(0);
 });

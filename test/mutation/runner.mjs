@@ -5,16 +5,17 @@ import { instrument } from './instrument.mjs';
 
 const TestRunner = JestRunner.default ?? JestRunner;
 
-/** A mutant that loops is dead too: so many questions more than the sound code asks end a test file. */
-const CALLS_FACTOR = 20;
-const CALLS_AT_LEAST = 2_000_000;
+/** A mutant that loops is dead too: so many questions more than the sound code asks end a test file. So does a failed test. */
+const CALLS_FACTOR = 4;
+const CALLS_AT_LEAST = 200_000;
 
-const state = { active: -1, calls: 0, limit: Infinity, reached: new Set() };
+const SOUND = -1;
+const state = { active: SOUND, calls: 0, limit: Infinity, reached: new Set() };
 
 function ask(id) {
   state.calls += 1;
   if (state.calls > state.limit) throw new Error('the mutant does not come to an end');
-  state.reached.add(id);
+  if (state.active === SOUND) state.reached.add(id);
 }
 
 /** Functions, since Jest keys its caches by the text of the configuration and leaves functions out of it. */
@@ -39,7 +40,7 @@ export default class MutantRunner extends TestRunner {
     const { mutants } = instrument(readFileSync(file, 'utf8'), file);
     const sound = [];
     for (const test of nearestFirst(tests, file)) {
-      sound.push({ test, ...(await this.#run(test, watcher, -1, Infinity)) });
+      sound.push({ test, ...(await this.#run(test, watcher, SOUND, Infinity)) });
     }
     const failed = sound.filter(({ passed }) => !passed).map(({ test }) => test.path);
     const survivors = [];
@@ -71,6 +72,9 @@ export default class MutantRunner extends TestRunner {
     };
     const runner = new TestRunner(this._globalConfig, this._context);
     let passed = false;
+    runner.on('test-case-result', ([, { status }]) => {
+      if (status === 'failed') state.limit = 0;
+    });
     runner.on('test-file-success', ([, { numFailingTests, testExecError }]) => {
       passed = numFailingTests === 0 && !testExecError;
     });

@@ -7,6 +7,7 @@ import type { Fen } from '../domain/money.js';
 import { computeRoutingFacts as compute, type RoutingFacts } from '../domain/routing-facts.js';
 import { findOffice } from '../offices/find-office.js';
 import { settingInForce } from '../settings/setting-in-force.js';
+import type { SettingValue } from '../settings/setting-keys.js';
 import { Application } from './application.entity.js';
 import { latestVerification, officeWage } from './case-amounts.js';
 import { hasMinor } from './has-minor.js';
@@ -80,9 +81,20 @@ async function factsOf(
     // The topmost office has nobody to ask.
     jointRequested: (verification?.jointRequested ?? false) && office.parentId !== null,
     jointDeclined: row.jointDeclined,
-    delegatedUptoFen: await setting('delegationToDeputyUptoFen'),
+    delegatedUptoFen: delegatedUptoFen(await setting('delegations'), proposal),
     plcReviewsGrants: await setting('plcRequired'),
   });
+}
+
+/** The highest amount the deputy decides in this matter, or null. */
+function delegatedUptoFen(
+  delegations: SettingValue<'delegations'>,
+  proposal: 'grant' | 'refuse',
+): Fen | null {
+  const limits = delegations
+    .filter(({ matters }) => matters.includes(proposal))
+    .map(({ uptoFen }) => uptoFen ?? 0);
+  return limits.length === 0 ? null : Math.max(...limits);
 }
 
 /** Of a refusal what was asked for (the sum of the applications that name one), so that it takes the same authority. */

@@ -40,6 +40,8 @@ import { PaymentInstruction } from '../money/payment-instruction.entity.js';
 import { PaymentOrder } from '../money/payment-order.entity.js';
 import { Notice } from '../notices/notice.entity.js';
 import { Office } from '../offices/office.entity.js';
+import { CaseSetting } from '../settings/case-setting.entity.js';
+import { SettingChange } from '../settings/setting-change.entity.js';
 import { Setting } from '../settings/setting.entity.js';
 import { Supplement } from '../supplements/supplement.entity.js';
 import { Task } from '../tasks/task.entity.js';
@@ -88,6 +90,8 @@ export const entities = [
   PaymentOrder,
   Notice,
   Office,
+  CaseSetting,
+  SettingChange,
   Setting,
   Supplement,
   Task,

@@ -16,9 +16,9 @@ export const demoSettings: readonly DemoSetting[] = [
     officeId: 'province-a',
     key: 'amountBands',
     value: [
-      { uptoFen: 10_000 * yuan, band: 'small' },
-      { uptoFen: 50_000 * yuan, band: 'medium' },
-      { uptoFen: null, band: 'large' },
+      { fromFen: 1, uptoFen: 10_000 * yuan, band: 'small' },
+      { fromFen: 10_000 * yuan + 1, uptoFen: 50_000 * yuan, band: 'medium' },
+      { fromFen: 50_000 * yuan + 1, uptoFen: null, band: 'large' },
     ],
   },
   { officeId: 'province-a', key: 'wageSeries', value: 'non-private' },
@@ -26,8 +26,8 @@ export const demoSettings: readonly DemoSetting[] = [
   { officeId: 'province-a', key: 'fundMode', value: 'own-budget' },
   { officeId: 'province-a', key: 'plcRequired', value: false },
   { officeId: 'province-a', key: 'jointMode', value: 'unified' },
-  { officeId: 'province-a', key: 'collectiveBody', value: 'procuratorial-committee' },
-  { officeId: 'province-a', key: 'delegationToDeputyUptoFen', value: null },
+  { officeId: 'province-a', key: 'collectiveBody', value: 'committee' },
+  { officeId: 'province-a', key: 'delegations', value: [] },
   {
     officeId: 'province-a',
     key: 'inquiryAgencies',
@@ -41,7 +41,16 @@ export const demoSettings: readonly DemoSetting[] = [
   { officeId: 'province-a', key: 'caseNumberPattern', value: '{office}救助〔{year}〕{n}号' },
   { officeId: 'province-a', key: 'relativesOneCase', value: true },
   { officeId: 'province-a', key: 'decisionTermStart', value: 'accepted' },
-  { officeId: 'county-a', key: 'delegationToDeputyUptoFen', value: 5_000 * yuan },
+  {
+    officeId: 'county-a',
+    key: 'delegations',
+    value: [
+      {
+        ...{ role: 'deputy-chief', band: 'small', uptoFen: 5_000 * yuan },
+        ...{ matters: ['grant', 'refuse'], paper: '演示授权书第1号' },
+      },
+    ],
+  },
   { officeId: 'county-b', key: 'fundMode', value: 'case-by-case' },
   { officeId: 'county-b', key: 'plcRequired', value: true },
   { officeId: 'county-c', key: 'jointMode', value: 'separate' },

@@ -3,8 +3,9 @@ import type { Fen } from './money.js';
 
 export type Band = 'small' | 'medium' | 'large';
 
-/** Amount band (金额档): up to and including `uptoFen`; null: no upper limit. Local rules, dated data of an office. */
+/** Amount band (金额档): both limits inclusive; `uptoFen` null: no upper limit. Local rules, dated data of an office. */
 export interface AmountBand {
+  fromFen: Fen;
   uptoFen: Fen | null;
   band: Band;
 }
@@ -16,10 +17,12 @@ export interface BandTable {
   rows: readonly AmountBand[];
 }
 
-/** The band of an amount: the row with the lowest limit that reaches it; `none` when no row does or nothing is granted. */
+/** The band of an amount; `none` when no row holds it or nothing is granted. */
 export function bandFor(amountFen: Fen, rows: readonly AmountBand[]): Band | 'none' {
   if (amountFen <= 0) return 'none';
-  const row = sortedBands(rows).find(({ uptoFen }) => uptoFen === null || amountFen <= uptoFen);
+  const row = sortedBands(rows).find(
+    ({ fromFen, uptoFen }) => fromFen <= amountFen && (uptoFen === null || amountFen <= uptoFen),
+  );
   return row?.band ?? 'none';
 }
 
@@ -35,7 +38,7 @@ export function bandsInForce(
   return inForce[0] ?? null;
 }
 
-/** Rows from the lowest limit to the highest, without limit last. */
+/** Rows from the lowest amount to the highest. */
 export function sortedBands(rows: readonly AmountBand[]): AmountBand[] {
-  return [...rows].sort((a, b) => (a.uptoFen ?? Infinity) - (b.uptoFen ?? Infinity));
+  return [...rows].sort((a, b) => a.fromFen - b.fromFen);
 }

@@ -2,45 +2,58 @@ import { sortedBands, type AmountBand } from './bands.js';
 import { formatYuan, maxFen } from './money.js';
 
 const order = { small: 0, medium: 1, large: 2 } as const;
+/** Relief of less than one fen does not exist, so a whole table begins here. */
+const lowestFen = 1;
 
 /**
- * Every fault of a table of bands, in Chinese: amounts above the last limit left out (gap), two rows for the same
- * amount (overlap), a higher amount in a lower band, limits that are no amounts. Empty when every amount has one band.
+ * Every fault of a table of bands, in Chinese: amounts without a band (gap) or with two (overlap), a higher amount in a lower
+ * band, limits that are no amounts. Empty when every amount from one fen on has exactly one band.
  */
 export function checkBands(rows: readonly AmountBand[]): string[] {
   if (rows.length === 0) return ['金额档为空，任何金额都没有审批路径'];
+  const broken = rows.flatMap(limitFaults);
+  if (broken.length > 0) return broken;
   const sorted = sortedBands(rows);
   return [
-    ...sorted.flatMap(limitFaults),
+    ...gapFault(lowestFen, sorted[0]?.fromFen ?? lowestFen),
     ...sorted.flatMap((row, index) => pairFaults(sorted[index - 1], row)),
-    ...gapFaults(sorted.at(-1)),
+    ...openEndFaults(sorted),
   ];
 }
 
-function limitFaults({ uptoFen }: AmountBand): string[] {
-  if (uptoFen === null || (Number.isSafeInteger(uptoFen) && uptoFen > 0 && uptoFen <= maxFen)) {
-    return [];
-  }
-  return [`上限“${uptoFen}”不是大于零的整数分`];
+function limitFaults({ fromFen, uptoFen }: AmountBand): string[] {
+  const broken = [fromFen, uptoFen].filter((limit) => limit !== null && !isLimit(limit));
+  if (broken.length > 0) return broken.map((limit) => `界限“${limit}”不是大于零的整数分`);
+  return uptoFen !== null && uptoFen < fromFen
+    ? [`下限${formatYuan(fromFen)}高于上限${formatYuan(uptoFen)}`]
+    : [];
+}
+
+function isLimit(limit: number): boolean {
+  return Number.isSafeInteger(limit) && limit > 0 && limit <= maxFen;
 }
 
 function pairFaults(lower: AmountBand | undefined, upper: AmountBand): string[] {
   if (lower === undefined) return [];
-  if (lower.uptoFen === upper.uptoFen) {
-    const limit = upper.uptoFen === null ? '不设上限' : `上限${show(upper.uptoFen)}`;
-    return [`有两档${limit}，互相重叠`];
+  const rise =
+    order[lower.band] < order[upper.band]
+      ? []
+      : [`金额更高的一档级别没有更高：${lower.band}在${upper.band}之下`];
+  if (lower.uptoFen === null || upper.fromFen <= lower.uptoFen) {
+    return [`自${formatYuan(upper.fromFen)}起有两档，互相重叠`, ...rise];
   }
-  return order[lower.band] < order[upper.band]
-    ? []
-    : [`上限更高的一档级别没有更高：${lower.band}在${upper.band}之下`];
+  return [...gapFault(lower.uptoFen + 1, upper.fromFen), ...rise];
 }
 
-function gapFaults(last: AmountBand | undefined): string[] {
-  return last?.uptoFen === null || last === undefined
-    ? []
-    : [`超过${show(last.uptoFen)}的金额没有对应的档`];
+function gapFault(fromFen: number, beforeFen: number): string[] {
+  return fromFen < beforeFen
+    ? [`${formatYuan(fromFen)}至${formatYuan(beforeFen - 1)}没有对应的档`]
+    : [];
 }
 
-function show(amountFen: number): string {
-  return Number.isSafeInteger(amountFen) ? formatYuan(amountFen) : String(amountFen);
+function openEndFaults(sorted: readonly AmountBand[]): string[] {
+  const last = sorted.at(-1);
+  return last === undefined || last.uptoFen === null
+    ? []
+    : [`超过${formatYuan(last.uptoFen)}的金额没有对应的档`];
 }

@@ -22,6 +22,8 @@ export interface WageRecord {
   year: number;
   series: WageSeries;
   annualYuan: number;
+  /** From this day it counts; of base data that name no day 1 July of the next year (most bureaus publish in May to July). */
+  publishedOn: LocalDate;
   confidence: 'H' | 'M' | 'L';
   source: string;
   /** Rounded by the publisher or derived: check before it carries a decision. */
@@ -37,7 +39,7 @@ export interface WageInForce extends WageRecord {
 
 /**
  * The wage that counts on a day in a province (its GB/T 2260 code or short name): the latest published year of the
- * series. A year's figure counts as published from 1 July of the next year (most bureaus publish in May to July).
+ * series that is published by then.
  * Base of relief: last year's average monthly wage of employees of the province of the handling procuratorate
  * (2021 rules on relief, amount section, confidence H); latest published year where last year's is missing (M, court practice:
  * http://w.fl-ck.org.cn/show-397.html ).
@@ -50,7 +52,7 @@ export function wageInForce(
 ): WageInForce | 'none' {
   const published = records
     .filter((record) => record.province === province || record.gb2260 === province)
-    .filter((record) => record.series === series && on >= `${record.year + 1}-07-01`)
+    .filter((record) => record.series === series && on >= record.publishedOn)
     .sort((a, b) => b.year - a.year);
   const [latest] = published;
   if (latest === undefined) return 'none';

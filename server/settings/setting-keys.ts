@@ -1,18 +1,51 @@
 import { z } from 'zod';
 import { checkNumberPattern } from '../domain/document-number.js';
+import { isLocalDate } from '../domain/local-date.js';
+import { maxFen } from '../domain/money.js';
 import { wageSeries, type WageSeries } from '../domain/wages.js';
 
-const FenValue = z.int().min(0);
-const NumberPattern = z.string().refine((pattern) => checkNumberPattern(pattern).length === 0);
+const FenValue = z.int().min(0).max(maxFen);
+const BandId = z.enum(['small', 'medium', 'large']);
+const NumberPattern = z.string().refine((pattern) => checkNumberPattern(pattern).length === 0, {
+  error: '文号格式不正确，应当形如“{office}控申救〔{year}〕{n}号”',
+});
+const LocalDateText = z.string().refine(isLocalDate, { error: '日期应为2026-03-02的形式' });
 
 /** What an office may set, each with its shape. A setting holds for the office and all below it, from a day on. */
 export const settingKeys = {
-  /** 金额档: inclusive upper limits in fen, the last without. */
-  amountBands: z.array(
-    z.strictObject({ uptoFen: FenValue.nullable(), band: z.enum(['small', 'medium', 'large']) }),
-  ),
+  /** 金额档: both limits in fen, inclusive; the last without an upper one. */
+  amountBands: z
+    .array(
+      z.strictObject({
+        fromFen: FenValue.min(1),
+        uptoFen: FenValue.min(1).nullable(),
+        band: BandId,
+      }),
+    )
+    .min(1),
   /** Which published wage sets the ceiling of 36 months. */
   wageSeries: z.enum(Object.keys(wageSeries) as [WageSeries, ...WageSeries[]]),
+  /** A published average wage; item `<gb2260>:<series>:<year>`. It counts from the day it was published. */
+  wage: z.strictObject({
+    annualYuan: z.int().min(1).max(10_000_000),
+    publishedOn: LocalDateText,
+    approximate: z.boolean(),
+    confidence: z.enum(['H', 'M', 'L']),
+  }),
+  /** 授权清单: what another than the chief decides finally; an empty list delegates nothing. */
+  delegations: z.array(
+    z.strictObject({
+      role: z.literal('deputy-chief'),
+      band: BandId,
+      /** Inclusive; null: the whole band. */
+      uptoFen: FenValue.min(1).nullable(),
+      matters: z.array(z.enum(['grant', 'refuse'])).min(1),
+      /** The paper of the delegation, with its number. */
+      paper: z.string().trim().min(1).max(200),
+    }),
+  ),
+  /** Who studies a major case: 检察委员会 / 检察长办公会 / 党组会 */
+  collectiveBody: z.enum(['committee', 'chief-meeting', 'party-group']),
   /** 先行救助限额, inclusive. */
   advanceCapFen: FenValue,
   /** 本院预算 / 逐案核拨 / 政法委专户 */
@@ -21,13 +54,9 @@ export const settingKeys = {
   plcRequired: z.boolean(),
   /** 联合救助: the highest office decides for all, or each for its share. */
   jointMode: z.enum(['unified', 'separate']),
-  /** Who studies a major case: 检察委员会 / 检察长办公会 / 党组会 */
-  collectiveBody: z.enum(['procuratorial-committee', 'chief-meeting', 'party-group']),
-  /** 授权清单: amounts up to this (inclusive) are decided by the deputy; null: none. */
-  delegationToDeputyUptoFen: FenValue.nullable(),
   /** Agencies asked in an inquiry about relief already given. */
-  inquiryAgencies: z.array(z.string().min(1).max(80)),
-  /** 文号, e.g. `{office}检控申救〔{year}〕{n}号`. */
+  inquiryAgencies: z.array(z.string().trim().min(1).max(80)).max(20),
+  /** 文号, e.g. `{office}检控申救〔{year}〕{n}号`; item: a kind of document, or '' for all others. */
   documentNumberPattern: NumberPattern,
   /** 案号, by the same rules; its word must differ from that of documents. */
   caseNumberPattern: NumberPattern,
@@ -35,7 +64,23 @@ export const settingKeys = {
   relativesOneCase: z.boolean(),
   /** The day the ten working days of the decision are counted from. */
   decisionTermStart: z.enum(['accepted', 'filed']),
+  /** A term of law as the office counts it; item: the kind of term. */
+  term: z.strictObject({
+    count: z.int().min(0).max(3_650),
+    unit: z.enum(['working-days', 'days', 'days-before']),
+    /** A running term is “soon due” from so many working days before its last day. */
+    soonWorkingDays: z.int().min(0).max(60),
+  }),
+  /** Days off and makeup workdays of one year (item), as `calendar-data.ts` writes them. */
+  calendarYear: z.strictObject({
+    holidays: z.string().trim().min(1).max(1_000),
+    makeupWorkdays: z.string().trim().max(1_000),
+  }),
+  /** The text of the rules that is applied. */
+  ruleVersion: z.strictObject({ id: z.enum(['trial-2016', 'rules-2021']) }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type SettingKey = keyof typeof settingKeys;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof settingKeys)[K]>;
+
+export const settingKeyIds = Object.keys(settingKeys) as [SettingKey, ...SettingKey[]];

@@ -72,12 +72,20 @@ export async function insertAccount(
 /** A setting of an office from long ago on, unless told otherwise. */
 export async function insertSetting<K extends SettingKey>(
   em: EntityManager,
-  setting: { officeId: string; key: K; value: SettingValue<K>; from?: string; to?: string },
+  setting: {
+    officeId: string;
+    key: K;
+    item?: string;
+    value: SettingValue<K>;
+    from?: string;
+    to?: string;
+  },
 ): Promise<void> {
-  const { officeId, key, value, from = longAgo, to = null } = setting;
+  const { officeId, key, item = '', value, from = longAgo, to = null } = setting;
   await em.insert(Setting, {
     officeId,
     settingKey: key,
+    item,
     value: value as object,
     validFrom: from,
     validTo: to,

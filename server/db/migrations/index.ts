@@ -3,6 +3,7 @@ import { Cases0002 } from './0002-cases.js';
 import { Work0003 } from './0003-work.js';
 import { Money0004 } from './0004-money.js';
 import { Engine0005 } from './0005-engine.js';
+import { Settings0006 } from './0006-settings.js';
 
 /** In order; a landed migration is never edited. */
-export const migrations = [Accounts0001, Cases0002, Work0003, Money0004, Engine0005];
+export const migrations = [Accounts0001, Cases0002, Work0003, Money0004, Engine0005, Settings0006];

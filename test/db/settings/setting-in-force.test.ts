@@ -66,16 +66,16 @@ describe('settingInForce', () => {
     expect(await cap(county, '2026-03-02')).toBe(300);
   });
 
-  it('false and null are values, not missing ones', async () => {
+  it('false and an empty list are values, not missing ones', async () => {
     const { province, county } = await threeLevels();
     await insertSetting(em, { officeId: province, key: 'plcRequired', value: true });
     await insertSetting(em, { officeId: county, key: 'plcRequired', value: false });
-    await insertSetting(em, { officeId: province, key: 'delegationToDeputyUptoFen', value: 100 });
-    await insertSetting(em, { officeId: county, key: 'delegationToDeputyUptoFen', value: null });
+    await insertSetting(em, { officeId: province, key: 'inquiryAgencies', value: ['公安机关'] });
+    await insertSetting(em, { officeId: county, key: 'inquiryAgencies', value: [] });
 
     const on = '2026-03-02';
     expect(await settingInForce(em, county, 'plcRequired', on)).toBe(false);
-    expect(await settingInForce(em, county, 'delegationToDeputyUptoFen', on)).toBeNull();
+    expect(await settingInForce(em, county, 'inquiryAgencies', on)).toEqual([]);
   });
 
   it('a stored value that does not fit its key is refused', async () => {
@@ -87,6 +87,7 @@ describe('settingInForce', () => {
       validFrom: '2020-01-01',
       validTo: null,
       source: 'test',
+      changeId: null,
     });
 
     await expect(cap(county)).rejects.toMatchObject({ code: 'SETTING_MISSING' });

@@ -59,7 +59,7 @@ async function addOffice({ manager }: DataSource, password: string): Promise<voi
   const county = demoOffices.find(({ id }) => id === 'county-a');
   const named = { id: 'county-d', name: '沙洲县人民检察院', shortName: '沙检' };
   const { id: officeId } = await insertOffice(manager, { ...county, ...named });
-  const value = [{ uptoFen: 1_000_000, band: 'small' as const }];
+  const value = [{ fromFen: 1, uptoFen: 1_000_000, band: 'small' as const }];
   await insertSetting(manager, { officeId, key: 'amountBands', value });
   const passwordHash = await hashPassword(password);
   for (const [index, role] of roleIds.entries()) {

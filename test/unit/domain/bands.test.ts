@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bandFor, bandsInForce, type AmountBand } from '../../../server/domain/bands.js';
 import { checkBands } from '../../../server/domain/check-bands.js';
+import { formatYuan, maxFen } from '../../../server/domain/money.js';
 
 const rows: AmountBand[] = [
-  { uptoFen: 1_000_000, band: 'small' },
-  { uptoFen: 5_000_000, band: 'medium' },
-  { uptoFen: null, band: 'large' },
+  { fromFen: 1, uptoFen: 1_000_000, band: 'small' },
+  { fromFen: 1_000_001, uptoFen: 5_000_000, band: 'medium' },
+  { fromFen: 5_000_001, uptoFen: null, band: 'large' },
 ];
 
 describe('bandFor', () => {
@@ -22,7 +23,14 @@ describe('bandFor', () => {
     expect(bandFor(amountFen, [...rows].reverse())).toBe(expected);
   });
 
-  it('finds none above the last limit', () => {
+  it('finds none below the first limit, above the last or in a gap', () => {
+    const gappy: AmountBand[] = [
+      { fromFen: 10, uptoFen: 20, band: 'small' },
+      { fromFen: 30, uptoFen: 40, band: 'medium' },
+    ];
+    expect([9, 10, 20, 21, 29, 30, 40, 41].map((amountFen) => bandFor(amountFen, gappy))).toEqual([
+      ...['none', 'small', 'small', 'none', 'none', 'medium', 'medium', 'none'],
+    ]);
     expect(bandFor(5_000_001, rows.slice(0, 2))).toBe('none');
     expect(bandFor(1, [])).toBe('none');
   });
@@ -33,9 +41,9 @@ describe('bandFor', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (a, b, c, d) => {
         const table: AmountBand[] = [
-          { uptoFen: Math.min(a, b), band: 'small' },
-          { uptoFen: Math.max(a, b), band: 'medium' },
-          { uptoFen: null, band: 'large' },
+          { fromFen: 1, uptoFen: Math.min(a, b), band: 'small' },
+          { fromFen: Math.min(a, b) + 1, uptoFen: Math.max(a, b), band: 'medium' },
+          { fromFen: Math.max(a, b) + 1, uptoFen: null, band: 'large' },
         ];
         fc.pre(checkBands(table).length === 0);
         const [low, high] = [bandFor(Math.min(c, d), table), bandFor(Math.max(c, d), table)];
@@ -65,35 +73,76 @@ describe('bandsInForce', () => {
 });
 
 describe('checkBands', () => {
+  it('lets the largest exact amount be a limit, and one fen a whole band', () => {
+    expect(
+      checkBands([
+        { fromFen: 1, uptoFen: 1, band: 'small' },
+        { fromFen: 2, uptoFen: maxFen, band: 'medium' },
+      ]),
+    ).toEqual([`超过${formatYuan(maxFen)}的金额没有对应的档`]);
+  });
+
   it('finds nothing wrong with a whole table, in any order', () => {
     expect(checkBands(rows)).toEqual([]);
     expect(checkBands([...rows].reverse())).toEqual([]);
   });
 
-  it.each<[string, AmountBand[], string]>([
-    ['an empty table', [], '为空'],
-    ['no open end', rows.slice(0, 2), '超过50,000.00元'],
-    ['a repeated limit', [...rows, { uptoFen: 1_000_000, band: 'medium' }], '重叠'],
-    ['two open ends', [...rows, { uptoFen: null, band: 'large' }], '不设上限'],
-    ['a limit of zero', [{ uptoFen: 0, band: 'small' }, ...rows.slice(1)], '不是大于零'],
-    ['a broken limit', [{ uptoFen: 0.5, band: 'small' }, ...rows.slice(1)], '不是大于零'],
+  it.each<[string, AmountBand[], string[]]>([
+    ['an empty table', [], ['金额档为空，任何金额都没有审批路径']],
+    ['no open end', rows.slice(0, 2), ['超过50,000.00元的金额没有对应的档']],
+    ['a missing beginning', rows.slice(1), ['0.01元至10,000.00元没有对应的档']],
+    [
+      'a gap of one fen',
+      [{ fromFen: 1, uptoFen: 999_999, band: 'small' }, ...rows.slice(1)],
+      ['10,000.00元至10,000.00元没有对应的档'],
+    ],
+    [
+      'an overlap of one fen',
+      [{ fromFen: 1, uptoFen: 1_000_001, band: 'small' }, ...rows.slice(1)],
+      ['自10,000.01元起有两档，互相重叠'],
+    ],
+    [
+      'a row after an open end',
+      [...rows, { fromFen: 6_000_000, uptoFen: null, band: 'large' }],
+      ['自60,000.00元起有两档，互相重叠', '金额更高的一档级别没有更高：large在large之下'],
+    ],
+    [
+      'a limit of zero',
+      [{ fromFen: 0, uptoFen: 0, band: 'small' }, ...rows.slice(1)],
+      ['界限“0”不是大于零的整数分', '界限“0”不是大于零的整数分'],
+    ],
+    [
+      'a broken limit',
+      [{ fromFen: 1, uptoFen: 0.5, band: 'small' }, ...rows.slice(1)],
+      ['界限“0.5”不是大于零的整数分'],
+    ],
+    [
+      'a limit beyond what is exact',
+      [{ fromFen: 1, uptoFen: 2 ** 51, band: 'small' }],
+      [`界限“${String(2 ** 51)}”不是大于零的整数分`],
+    ],
+    [
+      'limits upside down',
+      [{ fromFen: 2, uptoFen: 1, band: 'small' }],
+      ['下限0.02元高于上限0.01元'],
+    ],
     [
       'the same band twice',
       [
-        { uptoFen: 1, band: 'small' },
-        { uptoFen: null, band: 'small' },
+        { fromFen: 1, uptoFen: 1, band: 'small' },
+        { fromFen: 2, uptoFen: null, band: 'small' },
       ],
-      '没有更高',
+      ['金额更高的一档级别没有更高：small在small之下'],
     ],
     [
       'falling bands',
       [
-        { uptoFen: 1, band: 'large' },
-        { uptoFen: null, band: 'small' },
+        { fromFen: 1, uptoFen: 1, band: 'large' },
+        { fromFen: 2, uptoFen: null, band: 'small' },
       ],
-      '没有更高',
+      ['金额更高的一档级别没有更高：large在small之下'],
     ],
   ])('finds %s', (_, table, expected) => {
-    expect(checkBands(table).join('；')).toContain(expected);
+    expect(checkBands(table)).toEqual(expected);
   });
 });

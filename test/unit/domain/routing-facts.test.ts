@@ -6,9 +6,9 @@ const input: RoutingInput = {
   proposal: 'grant',
   amountFen: 800_000,
   bands: [
-    { uptoFen: 1_000_000, band: 'small' },
-    { uptoFen: 5_000_000, band: 'medium' },
-    { uptoFen: null, band: 'large' },
+    { fromFen: 1, uptoFen: 1_000_000, band: 'small' },
+    { fromFen: 1_000_001, uptoFen: 5_000_000, band: 'medium' },
+    { fromFen: 5_000_001, uptoFen: null, band: 'large' },
   ],
   ceilingFen: 29_000_000,
   officeLevel: 'county',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../http/endpoint.js';
-import type { RoleId } from '../domain/roles.js';
+import { rolesThatMay } from '../domain/permissions.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { CaseView } from './case-view-api.js';
 import { DuplicateMatch } from './review-view-api.js';
@@ -10,28 +10,14 @@ const tag = '案件';
 const CaseId = z.object({ id: z.string().min(1).max(36) });
 
 /** Roles whose work shows them facts of cases; the offices they see are decided case by case. */
-export const caseReaders: RoleId[] = [
-  'intake-clerk',
-  'handler',
-  'assistant',
-  'original-handler',
-  'department-head',
-  'deputy-chief',
-  'chief',
-  'committee-secretary',
-  'clerk',
-  'finance-clerk',
-  'finance-reviewer',
-  'case-supervisor',
-  'auditor',
-];
+export const caseReaders = rolesThatMay('see-case');
 
 export const createApplication = endpoint({
   method: 'post',
   path: '/api/applications',
   summary: '登记救助申请；带 caseId 时作为同案的又一申请人',
   tag,
-  roles: ['intake-clerk', 'handler'],
+  roles: rolesThatMay('file-application'),
   body: NewApplication,
   status: 201,
   response: z.object({ caseId: z.string(), applicationId: z.string() }),
@@ -69,7 +55,7 @@ export const terminateCase = endpoint({
   path: '/api/cases/:id/terminate',
   summary: '终止办理：撤回申请、申请人死亡、已获赔偿等，决定签发后不能终止',
   tag,
-  roles: ['handler', 'department-head', 'deputy-chief', 'chief'],
+  roles: rolesThatMay('terminate-case'),
   params: CaseId,
   body: z.strictObject({
     kind: z.enum(['withdrawn', 'death', 'compensated', 'other'], '终止原因不在可选范围内'),
@@ -83,7 +69,7 @@ export const searchDuplicates = endpoint({
   path: '/api/persons/matches',
   summary: '查找可能重复的救助：身份证号码相同，或者姓名相同',
   tag,
-  roles: ['intake-clerk', 'handler'],
+  roles: rolesThatMay('search-reliefs'),
   query: z.object({
     identityNumber: z.string().trim().max(18).optional(),
     name: z.string().trim().max(80).optional(),

@@ -1,31 +1,74 @@
-import type { EntityManager } from 'typeorm';
+import { Brackets, type EntityManager } from 'typeorm';
 import { RuleError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
-import { maySeeCase, officesWith, type ActorRoles } from '../domain/permissions.js';
-import { roleIds, roles } from '../domain/roles.js';
-import { caseOffices } from './case-offices.js';
+import type { Action } from '../domain/permission-table.js';
+import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/permissions.js';
+import { officeScope } from '../offices/office-scope.js';
+import { caseHolder, caseSubject, type CaseHolder } from './case-subject.js';
 
-/** The offices whose cases a person sees, as lists need them: the same answer as `maySeeCase`, for all cases at once. */
+/** Which cases a person may do something to, as lists need it: the same answer as `may`, for all cases at once. */
 export interface CaseScope {
-  /** Sees every case these handle or take part in. */
-  nearOfficeIds: string[];
-  /** Sees every case these handle: offices below one where the person supervises or audits. */
-  overseenOfficeIds: string[];
+  /** Every case these offices handle. */
+  handlingOfficeIds: string[];
+  /** Every case these offices take part in. */
+  involvedOfficeIds: string[];
+  /** Cases of these offices whose handler is the person. */
+  assignedOfficeIds: string[];
+  accountId: string;
 }
 
-/** What of the cases a person sees on a day. */
+/** To which cases the person may do this on that day. */
 export async function caseScope(
   em: EntityManager,
   actor: ActorRoles,
+  action: Action,
   on: LocalDate,
 ): Promise<CaseScope> {
-  const seeing = roleIds.filter((role) => roles[role].seesCases);
-  const tops = officesWith(actor, ['case-supervisor', 'auditor'], on);
-  const below = await Promise.all(tops.map((officeId) => officesBelow(em, officeId)));
   return {
-    nearOfficeIds: officesWith(actor, seeing, on),
-    overseenOfficeIds: [...new Set(below.flat())],
+    handlingOfficeIds: await officeScope(em, actor, action, on),
+    involvedOfficeIds: officesReaching(actor, action, 'involved', on),
+    assignedOfficeIds: officesReaching(actor, action, 'assigned', on),
+    accountId: actor.accountId,
   };
+}
+
+/** The cases of a scope, as a condition on relief_case `c`. */
+export function inScope(scope: CaseScope): Brackets {
+  const { handlingOfficeIds, involvedOfficeIds, assignedOfficeIds, accountId } = scope;
+  return new Brackets((where) => {
+    where.where('FALSE');
+    if (handlingOfficeIds.length > 0) {
+      where.orWhere('c.officeId IN (:...handlingOfficeIds)', { handlingOfficeIds });
+    }
+    if (involvedOfficeIds.length > 0) {
+      where.orWhere(
+        `EXISTS (SELECT 1 FROM case_office part
+                 WHERE part.case_id = c.id AND part.office_id IN (:...involvedOfficeIds))`,
+        { involvedOfficeIds },
+      );
+    }
+    if (assignedOfficeIds.length > 0) {
+      where.orWhere('(c.handlerId = :accountId AND c.officeId IN (:...assignedOfficeIds))', {
+        ...{ accountId, assignedOfficeIds },
+      });
+    }
+  });
+}
+
+/** Refuses unless the person may do this to the case. Most people are of the handling office: for them nothing more is read. */
+export async function assertMayOnCase(
+  em: EntityManager,
+  actor: ActorRoles,
+  action: Action,
+  holder: CaseHolder,
+  on: LocalDate,
+): Promise<void> {
+  const { officeId, handlerId } = holder;
+  const alone = { officeId, handlerId, involvedOfficeIds: [], higherOfficeIds: [] };
+  if (may(actor, action, alone, on)) return;
+  if (may(actor, action, await caseSubject(em, holder), on)) return;
+  const { code, detail } = refusalOf(action);
+  throw new RuleError(code, detail, { caseId: holder.id });
 }
 
 /** Refuses unless the person may read the facts of this case. */
@@ -35,18 +78,5 @@ export async function assertMaySee(
   caseId: string,
   on: LocalDate,
 ): Promise<void> {
-  if (maySeeCase(actor, await caseOffices(em, caseId), on)) return;
-  throw new RuleError('FORBIDDEN', '您所在单位没有参与此案，不能查看');
-}
-
-async function officesBelow(em: EntityManager, officeId: string): Promise<string[]> {
-  const rows: { id: string }[] = await em.query(
-    `WITH RECURSIVE tree (id) AS (
-       SELECT id FROM office WHERE parent_id = ?
-       UNION ALL
-       SELECT office.id FROM tree JOIN office ON office.parent_id = tree.id
-     ) SELECT id FROM tree`,
-    [officeId],
-  );
-  return rows.map(({ id }) => id);
+  await assertMayOnCase(em, actor, 'see-case', await caseHolder(em, caseId), on);
 }

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError, type Fault } from '../domain/errors.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/permissions.js';
+import { assertMayInOffice } from '../offices/office-scope.js';
 import { Application } from './application.entity.js';
 import { addCase } from './add-case.js';
 import { addPerson } from './add-person.js';
@@ -32,10 +33,8 @@ export async function createApplication(
 ): Promise<{ caseId: string; applicationId: string }> {
   const { input, actor } = filing;
   const today = deps.clock.today();
-  const isAllowed = (['intake-clerk', 'handler'] as const).some((role) =>
-    holdsRole(actor, input.officeId, role, today),
-  );
-  if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院的救助申请');
+  const em = deps.dataSource.manager;
+  await assertMayInOffice(em, actor, 'file-application', input.officeId, today);
   const faults = futureFaults(input, today);
   if (faults.length > 0) throw new InputError(faults);
   const { identityNumber } = input.applicant;

@@ -2,7 +2,7 @@ import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeo
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/permissions.js';
 import { Application } from './application.entity.js';
-import { caseScope, type CaseScope } from './case-scope.js';
+import { caseScope, inScope } from './case-scope.js';
 import type { CaseSummary } from './case-summary-view-api.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { accountNames, officeNames } from './names.js';
@@ -23,7 +23,7 @@ export async function listCases(
   { actor, query }: { actor: Actor; query: CaseQuery },
 ): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
   const em = dataSource.manager;
-  const scope = await caseScope(em, actor, clock.today());
+  const scope = await caseScope(em, actor, 'see-case', clock.today());
   const select = em
     .createQueryBuilder(ReliefCase, 'c')
     .where(inScope(scope))
@@ -46,21 +46,6 @@ export async function listCases(
       ? encodeCursor([last.createdAt.toISOString(), last.id])
       : null;
   return { items: await summaries(em, items), nextCursor };
-}
-
-/** The cases of a scope, as a condition on relief_case `c`. */
-export function inScope({ nearOfficeIds, overseenOfficeIds }: CaseScope): Brackets {
-  const handled = [...nearOfficeIds, ...overseenOfficeIds];
-  return new Brackets((where) => {
-    where.where(handled.length === 0 ? 'FALSE' : 'c.officeId IN (:...handled)', { handled });
-    if (nearOfficeIds.length > 0) {
-      where.orWhere(
-        `EXISTS (SELECT 1 FROM case_office part
-                 WHERE part.case_id = c.id AND part.office_id IN (:...near))`,
-        { near: nearOfficeIds },
-      );
-    }
-  });
 }
 
 /** Part of number, title or an applicant's name; or a whole identity number, found by its blind index. */

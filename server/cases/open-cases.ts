@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CaseScope } from './case-scope.js';
+import { inScope, type CaseScope } from './case-scope.js';
 import type { CaseOwner } from './find-case-owner.js';
-import { inScope } from './list-cases.js';
 import { ReliefCase } from './relief-case.entity.js';
 
 /** A case under way; a terminated one is still open while its money is. */

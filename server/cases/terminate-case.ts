@@ -3,9 +3,9 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { canTerminate } from '../domain/case-status.js';
 import { RuleError } from '../domain/errors.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
-import type { RoleId } from '../domain/roles.js';
+import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
+import { assertMayOnCase } from './case-scope.js';
 import { Decision } from './decision.entity.js';
 import { lockOpenCase } from './lock-case.js';
 import { updateCase } from './update-case.js';
@@ -16,8 +16,6 @@ export const terminationKinds = {
   compensated: '已获得赔偿',
   other: '其他原因',
 } as const;
-
-const mayTerminate: RoleId[] = ['handler', 'department-head', 'deputy-chief', 'chief'];
 
 export interface Termination {
   caseId: string;
@@ -38,10 +36,7 @@ export async function terminateCase(
   const now = deps.clock.now();
   await deps.dataSource.transaction(async (em) => {
     const row = await lockOpenCase(em, caseId);
-    const today = deps.clock.today();
-    if (!mayTerminate.some((role) => holdsRole(actor, row.officeId, role, today))) {
-      throw new RuleError('FORBIDDEN', '只有办案院的承办人和负责人可以终止办理');
-    }
+    await assertMayOnCase(em, actor, 'terminate-case', row, deps.clock.today());
     if (row.decidedOn !== null || !canTerminate(row.status)) {
       throw new RuleError('DECISION_SIGNED', '救助决定已经作出，不能再终止办理');
     }

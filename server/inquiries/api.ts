@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rolesThatMay } from '../domain/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 
 export const settleLetter = endpoint({
@@ -6,7 +7,7 @@ export const settleLetter = endpoint({
   path: '/api/inquiry-letters/:id/settlement',
   summary: '登记函询回复，或者说明未回复的情况',
   tag: '函询',
-  roles: ['handler', 'intake-clerk', 'clerk'],
+  roles: rolesThatMay('settle-letter'),
   params: z.object({ id: z.string().min(1).max(36) }),
   body: z.strictObject({
     state: z.enum(['replied', 'no-reply'], '结果不在可选范围内'),

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { Message } from '../../processes/contract.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
 
@@ -38,11 +39,7 @@ async function settleIn(
   caseId: string,
 ): Promise<boolean> {
   const row = await lockOpenCase(em, caseId);
-  const today = deps.clock.today();
-  const isAllowed = (['handler', 'intake-clerk', 'clerk'] as const).some((role) =>
-    holdsRole(actor, row.officeId, role, today),
-  );
-  if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院案件的函询回复');
+  await assertMayOnCase(em, actor, 'settle-letter', row, deps.clock.today());
   const letter = await findLetter(em, letterId);
   if (letter.state !== 'sent') throw new RuleError('WRONG_STATE', '该函询已经登记过结果');
   const now = deps.clock.now();

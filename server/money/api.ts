@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rolesThatMay } from '../domain/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 
 const Id = z.string().min(1).max(64);
@@ -111,7 +112,7 @@ export const recordAppropriation = endpoint({
   path: '/api/offices/:id/appropriations',
   summary: '登记拨款',
   tag: '资金',
-  roles: ['finance-clerk'],
+  roles: rolesThatMay('record-appropriation'),
   params: z.object({ id: Id }),
   body: AppropriationBody,
   status: 201,
@@ -127,7 +128,7 @@ export const settlePayments = endpoint({
   path: '/api/payment-batches/:id/results',
   summary: '登记支付结果',
   tag: '资金',
-  roles: ['finance-clerk', 'finance-reviewer'],
+  roles: rolesThatMay('settle-payments'),
   params: z.object({ id: Id }),
   body: z.strictObject({ results: z.array(PaymentResult).min(1).max(500) }),
   response: z.strictObject({
@@ -143,7 +144,7 @@ export const getLedger = endpoint({
   path: '/api/offices/:id/ledger',
   summary: '救助资金台账',
   tag: '资金',
-  roles: ['finance-clerk', 'finance-reviewer', 'auditor', 'chief', 'deputy-chief'],
+  roles: rolesThatMay('see-funds'),
   params: z.object({ id: Id }),
   query: z.object({
     limit: z.coerce.number().int().min(1).max(100).default(50),

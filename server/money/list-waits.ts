@@ -27,7 +27,7 @@ export async function listWaits(
   { actor }: { actor: Actor },
 ): Promise<{ items: WaitView[] }> {
   const em = dataSource.manager;
-  const cases = await openCases(em, await caseScope(em, actor, clock.today()));
+  const cases = await openCases(em, await caseScope(em, actor, 'see-case', clock.today()));
   const caseIds = cases.map(({ id }) => id);
   if (caseIds.length === 0) return { items: [] };
   // of a terminated case nothing but money is awaited: an answer to a letter would be refused

@@ -1,18 +1,16 @@
 import { LessThan, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
 import { fen, sumFen, type Fen } from '../domain/money.js';
-import { officesWith, type Actor } from '../domain/permissions.js';
-import { findOffice, higherOfficeIds } from '../offices/find-office.js';
+import type { Actor } from '../domain/permissions.js';
+import { findOffice } from '../offices/find-office.js';
+import { assertMayInOffice } from '../offices/office-scope.js';
 import type { FundSource, LedgerView } from './api.js';
 import { FundBalance } from './fund-balance.entity.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 
-const readers = ['finance-clerk', 'finance-reviewer', 'auditor', 'chief', 'deputy-chief'] as const;
-
 /**
- * The ledger of an office, newest entries first, with its balances and the trial balance of all its entries. For finance
- * people and leaders of the office, and auditors of offices above.
+ * The ledger of an office, newest entries first, with its balances and the trial balance of all its entries. For whom
+ * `see-funds` names.
  */
 export async function readLedger(
   { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
@@ -21,8 +19,7 @@ export async function readLedger(
   const { officeId, actor, limit, cursor } = query;
   const em = dataSource.manager;
   await findOffice(em, officeId);
-  const above = await higherOfficeIds(em, officeId);
-  assertReader(actor, officeId, above, clock.today());
+  await assertMayInOffice(em, actor, 'see-funds', officeId, clock.today());
   const entries = await em.find(LedgerEntry, {
     where: { officeId, ...(cursor === undefined ? {} : { id: LessThan(cursor) }) },
     order: { id: 'DESC' },
@@ -42,13 +39,6 @@ export async function readLedger(
     trialBalance,
     isBalanced: isBalanced(trialBalance, balances),
   };
-}
-
-function assertReader(actor: Actor, officeId: string, above: string[], today: string): void {
-  const isNear = officesWith(actor, readers, today).includes(officeId);
-  const audited = officesWith(actor, ['auditor'], today);
-  if (isNear || above.some((id) => audited.includes(id))) return;
-  throw new RuleError('FORBIDDEN', '无权查看该院资金台账', { officeId });
 }
 
 function presentEntry(entry: LedgerEntry): LedgerView['items'][number] {

@@ -2,7 +2,8 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
 import type { Fen } from '../domain/money.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/permissions.js';
+import { assertMayInOffice } from '../offices/office-scope.js';
 import type { AppropriationBody } from './api.js';
 import { book } from './book.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
@@ -19,9 +20,8 @@ export async function recordAppropriation(
   deps: MoneyDeps,
   { officeId, actor, ...body }: AppropriationBody & { officeId: string; actor: Actor },
 ): Promise<{ availableFen: Fen; servedDisbursementIds: string[] }> {
-  if (!holdsRole(actor, officeId, 'finance-clerk', deps.clock.today())) {
-    throw new RuleError('FORBIDDEN', '拨款由本院计财经办登记', { officeId });
-  }
+  const today = deps.clock.today();
+  await assertMayInOffice(deps.dataSource.manager, actor, 'record-appropriation', officeId, today);
   const { fundSource, amountFen, voucherNumber } = body;
   await deps.dataSource.transaction(async (em) => {
     const businessKey = [officeId, fundSource, voucherNumber].join(':');

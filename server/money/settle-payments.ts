@@ -4,8 +4,9 @@ import { recordAudit } from '../audit/record-audit.js';
 import { lockCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
+import { assertMayInOffice } from '../offices/office-scope.js';
 import type { PaymentResult } from './api.js';
 import { book } from './book.js';
 import type { Disbursement } from './disbursement.entity.js';
@@ -36,7 +37,8 @@ export async function settlePayments(
     const batch = await em.findOneBy(PaymentBatch, { id: batchId });
     if (!batch) throw new RuleError('NOT_FOUND', '没有找到这批支付指令', { batchId });
     const { disbursement, reliefCase } = await lockDisbursement(em, batch.disbursementId, lockCase);
-    requireFinance(actor, disbursement.officeId, deps);
+    const { officeId } = disbursement;
+    await assertMayInOffice(em, actor, 'settle-payments', officeId, deps.clock.today());
     for (const result of results) await settleOrder(em, deps, { disbursement, batchId, result });
     if (reliefCase.terminatedAt !== null) await releaseUnordered(em, deps, reliefCase.id);
     const openOrderIds = await openOrders(em, batchId);
@@ -51,14 +53,6 @@ export async function settlePayments(
   });
   await deps.outbox.flush(caseId);
   return answer;
-}
-
-function requireFinance(actor: Actor, officeId: string, { clock }: Pick<Deps, 'clock'>): void {
-  const today = clock.today();
-  const mayRecord =
-    holdsRole(actor, officeId, 'finance-clerk', today) ||
-    holdsRole(actor, officeId, 'finance-reviewer', today);
-  if (!mayRecord) throw new RuleError('FORBIDDEN', '支付结果由付款院计财人员登记', { officeId });
 }
 
 interface OrderResult {

@@ -44,6 +44,20 @@ export async function higherOfficeIds(em: EntityManager, officeId: string): Prom
   return rows.map(({ id }) => id);
 }
 
+/** Ids of every office below these. */
+export async function lowerOfficeIds(em: EntityManager, officeIds: string[]): Promise<string[]> {
+  if (officeIds.length === 0) return [];
+  const rows: { id: string }[] = await em.query(
+    `WITH RECURSIVE tree (id) AS (
+       SELECT office.id FROM office WHERE office.parent_id IN (?)
+       UNION
+       SELECT office.id FROM tree JOIN office ON office.parent_id = tree.id
+     ) SELECT tree.id FROM tree`,
+    [officeIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 function factsOf(office: Office): OfficeFacts {
   const { id, name, shortName, level, parentId, provinceCode, address, phone } = office;
   return { id, name, shortName, level, parentId, provinceCode, address, phone };

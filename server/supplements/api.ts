@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rolesThatMay } from '../domain/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 
 export const receiveSupplement = endpoint({
@@ -6,7 +7,7 @@ export const receiveSupplement = endpoint({
   path: '/api/supplements/:id/receipt',
   summary: '登记补充材料，或者决定由本院依职权调取',
   tag: '补充材料',
-  roles: ['intake-clerk', 'handler'],
+  roles: rolesThatMay('receive-supplement'),
   params: z.object({ id: z.string().min(1).max(36) }),
   body: z.strictObject({
     outcome: z.enum(['supplied', 'office-collects'], '处理结果不在可选范围内'),

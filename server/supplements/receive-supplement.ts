@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { Message } from '../../processes/contract.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { addMaterials } from '../cases/add-materials.js';
+import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockOpenCase } from '../cases/lock-case.js';
 import { moveCase } from '../cases/update-case.js';
 import { caseTerms } from '../deadlines/case-terms.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
-import { holdsRole, type Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import type { receiveSupplement as descriptor } from './api.js';
 import { Supplement } from './supplement.entity.js';
@@ -40,11 +41,7 @@ async function receiveIn(
   caseId: string,
 ): Promise<void> {
   const row = await lockOpenCase(em, caseId);
-  const today = deps.clock.today();
-  const isAllowed = (['intake-clerk', 'handler'] as const).some((role) =>
-    holdsRole(actor, row.officeId, role, today),
-  );
-  if (!isAllowed) throw new RuleError('FORBIDDEN', '只能登记本院案件的补充材料');
+  await assertMayOnCase(em, actor, 'receive-supplement', row, deps.clock.today());
   const { state } = await findSupplement(em, supplementId);
   if (state !== 'open') throw new RuleError('WRONG_STATE', '该次补充材料已经登记过');
   await assertInTime(em, deps, caseId);

@@ -17,7 +17,7 @@ export async function taskPermission(
 ): Promise<true | Refusal> {
   const { officeId, role, assigneeId, act } = task;
   if (!isRole(role)) return { code: 'FORBIDDEN', detail: `流程图中的角色“${role}”不存在` };
-  const duty = { officeId, candidateRoles: [role], assigneeId, act };
+  const duty = { officeId, role, assigneeId, act };
   return mayCompleteTask(actor, duty, await dutiesSoFar(em, task), on);
 }
 

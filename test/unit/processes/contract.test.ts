@@ -10,6 +10,8 @@ import {
   ResumeAt,
   TaskHeader,
 } from '../../../processes/contract.js';
+import { isTaskAct } from '../../../server/domain/act-permissions.js';
+import { rolesThatMay } from '../../../server/domain/permissions.js';
 import { isRole } from '../../../server/domain/roles.js';
 import { terms } from '../../../server/domain/terms.js';
 import type { ElementModel, ProcessModel } from './diagram-model.js';
@@ -53,6 +55,15 @@ describe('the diagrams and the contract name the same', () => {
       [...elements.map(({ jobType }) => jobType), ...userTasks().map(() => JobType.openTask)],
       Object.values(JobType),
     );
+  });
+
+  it('steps for a role that may do the act at all', () => {
+    const wrong = userTasks().filter(({ headers, role }) => {
+      const act = headers[TaskHeader.act];
+      return act !== undefined && !(isTaskAct(act) && rolesThatMay(act).some((id) => id === role));
+    });
+
+    expect(wrong).toEqual([]);
   });
 
   it('messages, each of which is awaited somewhere', () => {

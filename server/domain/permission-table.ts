@@ -1,0 +1,106 @@
+import { actPermissions } from './act-permissions.js';
+import type { RoleId } from './roles.js';
+
+/**
+ * How the office in which a role is held, and the person, stand to what is asked about (a case, a task, an office).
+ * Several may hold at once: the office above that decides a joint relief is `involved` and `higher`.
+ */
+export const relations = ['assigned', 'handling', 'involved', 'higher'] as const;
+export type Relation = (typeof relations)[number];
+
+/** How far a permission of a role reaches, from its own office. */
+export const scopes = {
+  /** Only who is the handler of the case (承办人), or the one a task is assigned to. */
+  assigned: { name: '本人承办', relations: ['assigned'] },
+  /** The office's own: the cases it handles, its tasks, its money, its settings. */
+  own: { name: '本院', relations: ['assigned', 'handling'] },
+  /** Also the cases of others in which the office assists, decides or pays. */
+  case: { name: '办案院和协办院', relations: ['assigned', 'handling', 'involved'] },
+  /** The office's own and that of every office below. */
+  below: { name: '本院和下级院', relations: ['assigned', 'handling', 'higher'] },
+  everywhere: {
+    name: '办案院、协办院和上级院',
+    relations: ['assigned', 'handling', 'involved', 'higher'],
+  },
+} as const satisfies Record<string, { name: string; relations: readonly Relation[] }>;
+export type Scope = keyof typeof scopes;
+
+export interface Permission {
+  /** What is done, in Chinese, as a verb with its object. */
+  name: string;
+  /** Who may, by how far; a role not named may not. A role stands in one scope at most. */
+  who: Partial<Record<Scope, readonly RoleId[]>>;
+}
+
+const leaders = ['department-head', 'deputy-chief', 'chief'] as const;
+const finance = ['finance-clerk', 'finance-reviewer'] as const;
+const overseers = ['case-supervisor', 'auditor'] as const;
+const reviewers = ['handler', 'assistant', ...leaders, 'committee-secretary', 'clerk'] as const;
+const staff = ['intake-clerk', ...reviewers, 'original-handler', ...finance] as const;
+
+/**
+ * Every action the API offers: who may, and how far. The only place where roles stand beside actions; the endpoints' roles, the
+ * operations and the lists all ask it. Acts of user tasks stand in `act-permissions.ts`, in the office of the task.
+ *
+ * Machine and processes see no facts of cases (`operator`, designers, the three administrators); offices above look down only
+ * to supervise and audit. No legal text lays the table down: it is the product's (design of the roles), kept apart by
+ * `separation-of-duties.ts` where one person holds several roles.
+ */
+export const permissions = {
+  'see-case': { name: '查看案件', who: { case: staff, everywhere: overseers } },
+  'see-internal-papers': {
+    name: '查看内卷文书',
+    who: { case: reviewers, everywhere: overseers },
+  },
+  'see-full-identity': {
+    name: '查看完整的证件号码和账号',
+    who: { assigned: ['handler'], own: ['intake-clerk', 'clerk', ...finance] },
+  },
+  'file-application': { name: '登记救助申请', who: { own: ['intake-clerk', 'handler'] } },
+  'search-reliefs': { name: '查找可能重复的救助', who: { own: ['intake-clerk', 'handler'] } },
+  'receive-supplement': { name: '登记补充材料', who: { own: ['intake-clerk', 'handler'] } },
+  'settle-letter': { name: '登记函询结果', who: { own: ['intake-clerk', 'handler', 'clerk'] } },
+  'settle-warning': {
+    name: '处理重复救助预警',
+    who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },
+  },
+  'terminate-case': { name: '终止办理', who: { own: ['handler', ...leaders] } },
+  'suspend-term': {
+    name: '中止、恢复期限',
+    who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },
+  },
+  'ask-extension': {
+    name: '申请延长期限',
+    who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },
+  },
+  'approve-extension': { name: '批准延长期限', who: { own: leaders } },
+  'supervise-terms': { name: '监督办案期限', who: { own: leaders, below: overseers } },
+  'see-partner-relief': {
+    name: '查看其他单位救助记录',
+    who: {
+      own: ['intake-clerk', 'handler', 'assistant', 'department-head', 'clerk'],
+      below: overseers,
+    },
+  },
+  'enter-partner-relief': { name: '登记其他单位救助记录', who: { own: ['intake-clerk', 'clerk'] } },
+  'see-funds': {
+    name: '查看资金台账',
+    who: { own: [...finance, 'deputy-chief', 'chief'], below: ['auditor'] },
+  },
+  'record-appropriation': { name: '登记拨款', who: { own: ['finance-clerk'] } },
+  'settle-payments': { name: '登记支付结果', who: { own: finance } },
+  'see-settings': {
+    name: '查看设置',
+    who: {
+      own: [...staff, 'process-designer', 'process-publisher'],
+      below: [...overseers, 'system-admin', 'security-admin', 'audit-admin'],
+    },
+  },
+  'change-settings': { name: '起草设置变更', who: { below: ['system-admin'] } },
+  'release-settings': { name: '审核发布设置变更', who: { below: ['security-admin'] } },
+  ...actPermissions,
+} as const satisfies Record<string, Permission>;
+
+export type Action = keyof typeof permissions;
+
+export const actions = Object.keys(permissions) as Action[];

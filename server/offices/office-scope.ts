@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { RuleError } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Action } from '../domain/permission-table.js';
+import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/permissions.js';
+import { higherOfficeIds, lowerOfficeIds } from './find-office.js';
+
+/** The offices in whose matters a person may do this: the same answer as `may`, for all offices at once. */
+export async function officeScope(
+  em: EntityManager,
+  actor: ActorRoles,
+  action: Action,
+  on: LocalDate,
+): Promise<string[]> {
+  const own = officesReaching(actor, action, 'handling', on);
+  const below = await lowerOfficeIds(em, officesReaching(actor, action, 'higher', on));
+  return [...new Set([...own, ...below])];
+}
+
+/** Refuses unless the person may do this in matters of this office: its money, settings, terms. */
+export async function assertMayInOffice(
+  em: EntityManager,
+  actor: ActorRoles,
+  action: Action,
+  officeId: string,
+  on: LocalDate,
+): Promise<void> {
+  const alone = { officeId, involvedOfficeIds: [], higherOfficeIds: [], handlerId: null };
+  if (may(actor, action, alone, on)) return;
+  const subject = { ...alone, higherOfficeIds: await higherOfficeIds(em, officeId) };
+  if (may(actor, action, subject, on)) return;
+  const { code, detail } = refusalOf(action);
+  throw new RuleError(code, detail, { officeId });
+}

@@ -33,6 +33,11 @@ export const settingCatalogue = {
     help: '救助金额分为哪几档，各档由不同的人审批。上下限都包含在本档内，从0.01元起，最高一档不设上限，中间不留空。',
     ...{ group: 'amount', scope: 'any-office', hasItems: false, decisiveDay: proposalDay },
   },
+  amountStandard: {
+    name: '测算标准',
+    help: '怎样测算救助金额：困难程度对应的月数，损失、赔偿、家庭收入、未成年人、重点对象各占多少权重，当地最低生活支出，以及起点、每人限额和取整。只是参考区间，不代替承办人判断。',
+    ...{ group: 'amount', scope: 'any-office', hasItems: false, decisiveDay: proposalDay },
+  },
   wageSeries: {
     name: '工资口径',
     help: '36个月上限用哪一个口径的职工平均工资计算。',

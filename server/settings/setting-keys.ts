@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  checkAmountStandard,
+  hardshipGradeIds,
+  weighedFactorIds,
+} from '../domain/amount-standard.js';
 import { checkNumberPattern } from '../domain/document-number.js';
 import { isLocalDate } from '../domain/local-date.js';
 import { maxFen } from '../domain/money.js';
@@ -10,6 +15,34 @@ const NumberPattern = z.string().refine((pattern) => checkNumberPattern(pattern)
   error: '文号格式不正确，应当形如“{office}控申救〔{year}〕{n}号”',
 });
 const LocalDateText = z.string().refine(isLocalDate, { error: '日期应为2026-03-02的形式' });
+
+const Whole = z.int().min(0);
+
+/** Months and weights by which an amount is suggested; faults between its fields are those of `checkAmountStandard`. */
+const AmountStandardValue = z
+  .strictObject({
+    months: z.record(
+      z.enum(hardshipGradeIds),
+      z.strictObject({ low: z.number().min(0), high: z.number().min(0) }),
+    ),
+    weights: z.record(z.enum(weighedFactorIds), Whole),
+    fullLossMonths: Whole,
+    minimumLivingCostFen: FenValue,
+    enoughIncomePercent: Whole,
+    fullMinors: Whole,
+    monthsPerMinor: z.number().min(0),
+    maxMonthsForMinors: z.number().min(0),
+    furtherPayeePercent: Whole,
+    faultWeightPercent: Whole,
+    floorFen: FenValue,
+    perPayeeCapFen: FenValue.nullable(),
+    roundToFen: FenValue,
+  })
+  .superRefine((standard, context) => {
+    for (const message of checkAmountStandard(standard)) {
+      context.addIssue({ code: 'custom', message });
+    }
+  });
 
 /** What an office may set, each with its shape. A setting holds for the office and all below it, from a day on. */
 export const settingKeys = {
@@ -23,6 +56,8 @@ export const settingKeys = {
       }),
     )
     .min(1),
+  /** 测算标准: how an amount is suggested. */
+  amountStandard: AmountStandardValue,
   /** Which published wage sets the ceiling of 36 months. */
   wageSeries: z.enum(Object.keys(wageSeries) as [WageSeries, ...WageSeries[]]),
   /** A published average wage; item `<gb2260>:<series>:<year>`. It counts from the day it was published. */

@@ -1,3 +1,10 @@
+import {
+  hardshipGradeIds,
+  hardshipGrades,
+  weighedFactorIds,
+  weighedFactors,
+  type AmountStandard,
+} from '../domain/amount-standard.js';
 import { formatYuan, type Fen } from '../domain/money.js';
 import { ruleVersions } from '../domain/rule-versions.js';
 import { wageSeries } from '../domain/wages.js';
@@ -15,6 +22,7 @@ const words: Words = {
     bands
       .map(({ fromFen, uptoFen, band }) => `${bandNames[band]}：${rangeWords(fromFen, uptoFen)}`)
       .join('；'),
+  amountStandard: standardWords,
   wageSeries: (series) => wageSeries[series],
   wage: ({ annualYuan, publishedOn, approximate }) =>
     `年平均${formatYuan(annualYuan * 100)}${approximate ? '（约数）' : ''}，${publishedOn}公布`,
@@ -53,6 +61,21 @@ export function settingWords(key: SettingKey, value: unknown): string {
   const parsed = settingKeys[key].safeParse(value);
   if (!parsed.success) return '（值不正确）';
   return (words[key] as (value: unknown) => string)(parsed.data);
+}
+
+function standardWords({ months, weights, ...standard }: AmountStandard): string {
+  const grades = hardshipGradeIds.map(
+    (grade) => `${hardshipGrades[grade]}${months[grade].low}至${months[grade].high}个月`,
+  );
+  const factors = weighedFactorIds.map((id) => `${weighedFactors[id]}${weights[id]}`);
+  const { floorFen, perPayeeCapFen, minimumLivingCostFen } = standard;
+  return [
+    grades.join('、'),
+    `权重：${factors.join('、')}`,
+    `当地最低生活支出每人每月${formatYuan(minimumLivingCostFen)}`,
+    ...(floorFen === 0 ? [] : [`起点${formatYuan(floorFen)}`]),
+    ...(perPayeeCapFen === null ? [] : [`每人不超过${formatYuan(perPayeeCapFen)}`]),
+  ].join('；');
 }
 
 function rangeWords(fromFen: Fen, uptoFen: Fen | null): string {

@@ -43,11 +43,10 @@ export default class MutantRunner extends TestRunner {
       sound.push({ test, ...(await this.#run(test, watcher, SOUND, Infinity)) });
     }
     const failed = sound.filter(({ passed }) => !passed).map(({ test }) => test.path);
+    const healthy = sound.filter(({ passed }) => passed);
     const survivors = [];
-    if (failed.length === 0) {
-      for (const mutant of mutants) {
-        if (await this.#survives(mutant, sound, watcher)) survivors.push(mutant);
-      }
+    for (const mutant of mutants) {
+      if (await this.#survives(mutant, healthy, watcher)) survivors.push(mutant);
     }
     writeFileSync(
       process.env.MUTATION_RESULT,

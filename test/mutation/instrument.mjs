@@ -74,11 +74,18 @@ function isDeclarationOnly(node) {
 
 /** What may stand instead of a literal; none for what is no bound. */
 function alternativesOf(node) {
-  if (node.parent?.name === node) return [];
+  if (node.parent?.name === node || isFilling(node)) return [];
   if (ts.isNumericLiteral(node))
     return isOrder(node) ? [] : [`${node.text} + 1`, `${node.text} - 1`];
   if (ts.isStringLiteral(node)) return datesAround(node.text);
   return ts.isRegularExpressionLiteral(node) ? quantifiersAround(node.text) : [];
+}
+
+/** `const [year = 0] = …`: a default only the compiler asks for. */
+function isFilling({ parent }) {
+  return (
+    parent !== undefined && ts.isBindingElement(parent) && ts.isArrayBindingPattern(parent.parent)
+  );
 }
 
 /** The 1 and -1 by which a comparator tells an order: only their signs count. */

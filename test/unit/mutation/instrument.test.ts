@@ -38,6 +38,7 @@ describe('instrument', () => {
     ],
     ['a type is no bound', 'let x: 1 | 2; type T = 3;', []],
     ['a name is no bound', "x = { 1: a, '2021-12-31': b }", []],
+    ['a default of a list is no bound', 'const [year = 0] = parts;', []],
     ['the sign of an order is no bound', 'x.sort((a, b) => (a === b ? 1 : -1))', []],
   ])('%s', (_rule, source, expected) => {
     expect(moves(source)).toEqual(expected);

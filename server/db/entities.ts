@@ -13,10 +13,14 @@ import { OriginalCase } from '../cases/original-case.entity.js';
 import { Person } from '../cases/person.entity.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
+import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
 import { DocumentService } from '../documents/document-service.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
+import { DuplicateWarning } from '../duplicates/duplicate-warning.entity.js';
+import { PartnerRelief } from '../duplicates/partner-relief.entity.js';
+import { PayeeAccount } from '../duplicates/payee-account.entity.js';
 import { ElementInstance } from '../engine/element-instance.entity.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
 import { FeedPosition } from '../engine/feed.entity.js';
@@ -64,9 +68,13 @@ export const entities = [
   ReliefCase,
   ClockOffset,
   Deadline,
+  DeadlineEvent,
   DocumentCounter,
   DocumentService,
   LegalDocument,
+  DuplicateWarning,
+  PartnerRelief,
+  PayeeAccount,
   ElementInstance,
   EngineJob,
   FeedPosition,

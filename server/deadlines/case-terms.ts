@@ -1,23 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { Calendar } from '../domain/calendar.js';
-import { workingDaysBetween } from '../domain/calendar.js';
 import type { LocalDate } from '../domain/local-date.js';
-import { terms, type TermKind } from '../domain/terms.js';
+import { workingDaysLeft } from '../domain/term-days.js';
+import { termStanding } from '../domain/term-standing.js';
+import { terms } from '../domain/terms.js';
 import { Deadline } from './deadline.entity.js';
+import type { TermView } from './term-view-api.js';
 
-/** One term of law of a case, as its page shows it. */
-export interface TermView {
-  id: string;
-  kind: TermKind;
-  /** Chinese name. */
-  name: string;
-  startedOn: LocalDate;
-  /** Last day, inclusive; null while the calendar does not hold the year. */
-  dueOn: LocalDate | null;
-  state: Deadline['state'];
-  /** Working days left of a running term, negative when overdue; null when it does not run or is not known. */
-  workingDaysLeft: number | null;
-}
+export type TermView = z.infer<typeof TermView>;
 
 /** The terms of a case, oldest first. */
 export async function caseTerms(
@@ -30,14 +21,17 @@ export async function caseTerms(
     where: { caseId },
     order: { startedOn: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ id, kind, startedOn, dueOn, state }) => ({
-    ...{ id, kind, name: terms[kind].name, startedOn, dueOn, state },
-    workingDaysLeft: state === 'running' ? daysLeft(today, dueOn, calendar) : null,
-  }));
+  return rows.map((row) => presentTerm(row, today, calendar));
 }
 
-function daysLeft(today: LocalDate, dueOn: LocalDate | null, calendar: Calendar): number | null {
-  if (dueOn === null) return null;
-  const left = workingDaysBetween(today, dueOn, calendar);
-  return left === 'pending' ? null : left;
+/** A term as it leaves the server. */
+export function presentTerm(row: Deadline, today: LocalDate, calendar: Calendar): TermView {
+  const { id, kind, startedOn, dueOn, state, stoppedAt, version } = row;
+  return {
+    ...{ id, kind, name: terms[kind].name, startedOn, dueOn, state, version },
+    isEndedByHand: terms[kind].isEndedByHand,
+    endedAt: stoppedAt?.toISOString() ?? null,
+    standing: termStanding(row, today),
+    workingDaysLeft: state === 'running' ? workingDaysLeft(dueOn, today, calendar) : null,
+  };
 }

@@ -1,7 +1,9 @@
+import type { EntityManager } from 'typeorm';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { addDays, endOfDay, type LocalDate } from '../domain/local-date.js';
-import { terms, type TermKind } from '../domain/terms.js';
+import type { TermKind } from '../domain/terms.js';
+import { Deadline } from './deadline.entity.js';
 import { startTerm } from './start-term.js';
 
 /** No public holiday of the State Council's notices was longer; a term in days moves past it at most this far. */
@@ -20,15 +22,15 @@ export async function startCaseTerm(
   return deps.dataSource.transaction(async (em) => {
     await lockOpenCase(em, caseId);
     const on = deps.clock.today();
-    const { dueOn } = await startTerm(em, deps, { caseId, kind, effectKey, on });
-    return { termDueAt: toShanghaiText(endOfDay(dueOn ?? latestDueOn(kind, on))) };
+    const { deadlineId, dueOn } = await startTerm(em, deps, { caseId, kind, effectKey, on });
+    return { termDueAt: toShanghaiText(endOfDay(dueOn ?? (await latestDueOn(em, deadlineId)))) };
   });
 }
 
-function latestDueOn(kind: TermKind, on: LocalDate): LocalDate {
-  const { count, unit } = terms[kind];
-  const days = unit === 'working-days' ? count * 2 : count;
-  return addDays(on, days + longestHolidayDays);
+async function latestDueOn(em: EntityManager, deadlineId: string): Promise<LocalDate> {
+  const { startedOn, spanCount, spanUnit } = await em.findOneByOrFail(Deadline, { id: deadlineId });
+  const days = spanUnit === 'working-days' ? spanCount * 2 : spanCount;
+  return addDays(startedOn, days + longestHolidayDays);
 }
 
 /** The instant as text with the offset of Shanghai, to the second. */

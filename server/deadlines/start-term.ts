@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { findCaseOwner } from '../cases/find-case-owner.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
 import type { LocalDate } from '../domain/local-date.js';
-import { dueOn, type TermKind } from '../domain/terms.js';
+import type { TermKind } from '../domain/terms.js';
+import { keepSettingRefs } from '../settings/keep-setting-refs.js';
+import { DeadlineEvent } from './deadline-event.entity.js';
 import { Deadline } from './deadline.entity.js';
 import { stopTerm } from './stop-term.js';
+import { termDates } from './term-dates.js';
+import { termInForce } from './term-in-force.js';
 
 export interface TermStart {
   caseId: string;
@@ -16,32 +21,59 @@ export interface TermStart {
   on: LocalDate;
 }
 
+export interface StartedTerm {
+  deadlineId: string;
+  /** Null while the calendar does not hold the year. */
+  dueOn: LocalDate | null;
+}
+
 /**
- * Starts a term of law. `dueOn` is null while the calendar does not hold the year it ends in. A running term of the same
- * kind is void from now on: the law runs one of a kind at a time.
+ * Starts a term of law, as long as the office's setting says on that day; the case keeps the reference. A term of the same
+ * kind that has not ended is void from now on: the law runs one of a kind at a time.
  */
 export async function startTerm(
   em: EntityManager,
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
-  { caseId, kind, effectKey, on }: TermStart,
-): Promise<{ deadlineId: string; dueOn: LocalDate | null }> {
+  start: TermStart,
+): Promise<StartedTerm> {
+  const { caseId, kind, effectKey, on } = start;
   const known = await em.findOneBy(Deadline, { kind, effectKey });
   if (known) return { deadlineId: known.id, dueOn: known.dueOn };
-  await stopTerm(em, { caseId, kind, reason: 'void', now: clock.now() });
-  const due = dueOn(kind, on, calendar);
-  const deadline = {
-    id: randomUUID(),
-    ...{ caseId, kind, effectKey, startedOn: on },
-    dueOn: due === 'pending' ? null : due,
-    state: 'running' as const,
-    history: [{ at: clock.now().toISOString(), event: 'started' }],
+  const now = clock.now();
+  await stopTerm(em, { caseId, kind, reason: 'void', now });
+  const { officeId } = await findCaseOwner(em, caseId);
+  const { value, ref } = await termInForce(em, officeId, kind, on);
+  const span = {
+    ...{ startedOn: on, adjustments: [] },
+    ...{ spanCount: value.count, spanUnit: value.unit, soonDays: value.soonWorkingDays },
   };
-  try {
-    await em.insert(Deadline, deadline);
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
+  const term = {
+    ...{ id: randomUUID(), caseId, kind, effectKey, state: 'running' as const },
+    ...{ ...span, settingId: ref.settingId, source: ref.source.slice(0, 400) },
+    ...termDates(span, calendar),
+  };
+  if (!(await insertTerm(em, term, now))) {
     const row = await em.findOneByOrFail(Deadline, { kind, effectKey });
     return { deadlineId: row.id, dueOn: row.dueOn };
   }
-  return { deadlineId: deadline.id, dueOn: deadline.dueOn };
+  await keepSettingRefs(em, { caseId, usedFor: 'term', refs: [ref], on, now });
+  return { deadlineId: term.id, dueOn: term.dueOn };
+}
+
+/** False when the same step has started it meanwhile. */
+async function insertTerm(
+  em: EntityManager,
+  term: Omit<Deadline, 'stoppedAt' | 'warnedAt' | 'overdueAt' | 'version'>,
+  at: Date,
+): Promise<boolean> {
+  try {
+    await em.insert(Deadline, term);
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return false;
+  }
+  const { id: deadlineId, startedOn: onDate, dueOn: to } = term;
+  const event = { deadlineId, seq: 1, kind: 'started' as const, onDate, at, byAccountId: null };
+  await em.insert(DeadlineEvent, { ...event, data: { to } });
+  return true;
 }

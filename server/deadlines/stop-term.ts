@@ -1,32 +1,66 @@
-import type { EntityManager } from 'typeorm';
-import type { TermKind } from '../domain/terms.js';
+import { In, type EntityManager } from 'typeorm';
+import { toLocalDate, type LocalDate } from '../domain/local-date.js';
+import { moveTerm, openTermStates, type TermMove } from '../domain/term-states.js';
+import { terms, type TermKind } from '../domain/terms.js';
+import { changeTerm } from './change-term.js';
 import { Deadline } from './deadline.entity.js';
 
 /** `met` in time or late but done, `lapsed` without it, `void` when the term no longer matters. */
 export type StopReason = 'met' | 'lapsed' | 'void';
 
-/** Ends the running term of this kind; nothing happens when none runs. Answers how many were ended. */
-export async function stopTerm(
-  em: EntityManager,
-  { caseId, kind, reason, now }: { caseId: string; kind: TermKind; reason: StopReason; now: Date },
-): Promise<number> {
-  const running = await em.findBy(Deadline, { caseId, kind, state: 'running' });
-  for (const { id, history } of running) {
-    const event = { at: now.toISOString(), event: reason };
-    await em.update(
-      Deadline,
-      { id, state: 'running' },
-      { state: reason, stoppedAt: now, stopReason: reason, history: [...history, event] },
-    );
-  }
-  return running.length;
+const moves: Record<StopReason, TermMove> = { met: 'meet', lapsed: 'lapse', void: 'void' };
+
+export interface TermStop {
+  caseId: string;
+  kind: TermKind;
+  reason: StopReason;
+  now: Date;
+  /** The day that what the term demands was done; today when left out. */
+  on?: LocalDate;
+  by?: string;
+  note?: string;
 }
 
-/** Ends every running term of a case, when it is closed. */
+/** Ends the open term of this kind; nothing happens when there is none. Answers how many were ended. */
+export async function stopTerm(em: EntityManager, stop: TermStop): Promise<number> {
+  const { caseId, kind } = stop;
+  const open = await lockOpenTerms(em, { caseId, kind });
+  for (const term of open) await endTerm(em, term, stop);
+  return open.length;
+}
+
+/** Ends every open term of a case, when it is closed; but what people must still do afterwards goes on. */
 export async function stopAllTerms(
   em: EntityManager,
   { caseId, now }: { caseId: string; now: Date },
 ): Promise<void> {
-  const running = await em.findBy(Deadline, { caseId, state: 'running' });
-  for (const { kind } of running) await stopTerm(em, { caseId, kind, reason: 'void', now });
+  const open = await lockOpenTerms(em, { caseId });
+  for (const term of open) {
+    if (!terms[term.kind].isEndedByHand) await endTerm(em, term, { reason: 'void', now });
+  }
+}
+
+/** Ends one open term, which the caller has locked. */
+export async function endTerm(
+  em: EntityManager,
+  term: Deadline,
+  { reason, now, on = toLocalDate(now), by, note }: Omit<TermStop, 'caseId' | 'kind'>,
+): Promise<void> {
+  await changeTerm(
+    em,
+    term,
+    { state: moveTerm(term.state, moves[reason]), stoppedAt: now },
+    { kind: reason, on, at: now, by: by ?? null, data: note === undefined ? {} : { reason: note } },
+  );
+}
+
+/** The open terms, locked until the transaction ends. */
+export async function lockOpenTerms(
+  em: EntityManager,
+  which: { caseId: string; kind?: TermKind },
+): Promise<Deadline[]> {
+  return em.find(Deadline, {
+    where: { ...which, state: In([...openTermStates]) },
+    lock: { mode: 'pessimistic_write' },
+  });
 }

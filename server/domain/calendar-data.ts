@@ -3,7 +3,8 @@ import { calendarOf, type CalendarYear } from './calendar.js';
 /**
  * Days off and makeup workdays 2004 to 2026 as the State Council ordered them (国务院办公厅关于部分节假日安排的通知); `source`
  * is the notice of the year and, where two stand there, its change. 2005 is taken from a reprint (confidence M).
- * Dates extracted from the package chinese-days 1.5.7, MIT licence, © 2024 Yawei sun, https://github.com/vsme/chinese-days .
+ * Dates extracted from the package chinese-days 1.5.7, MIT licence, © 2024 Yawei sun, https://github.com/vsme/chinese-days , except
+ * 2005-12-31, which it lacks: the notice for 2006 (国办发明电〔2005〕35号) has that Saturday worked in exchange for 2006-01-03.
  */
 export const calendarYears: readonly CalendarYear[] = [
   {
@@ -15,8 +16,9 @@ export const calendarYears: readonly CalendarYear[] = [
   {
     year: 2005,
     holidays: '01-01/01-03 02-09/02-15 05-01/05-07 10-01/10-07',
-    makeupWorkdays: '02-05/02-06 04-30 05-08 10-08/10-09',
-    source: 'https://zhidao.baidu.com/question/2299098.html',
+    makeupWorkdays: '02-05/02-06 04-30 05-08 10-08/10-09 12-31',
+    source:
+      'https://zhidao.baidu.com/question/2299098.html http://www.gov.cn/jrzg/2005-12/22/content_133837.htm',
   },
   {
     year: 2006,

@@ -1,3 +1,4 @@
+import { calendarDays, type CalendarDays, type PlainDays } from './day-counts.js';
 import { RuleError } from './errors.js';
 
 /** A calendar date 'YYYY-MM-DD' in Asia/Shanghai; legal dates are always these, never instants. Sorts as text. */
@@ -29,7 +30,7 @@ export function toLocalDate(instant: Date): LocalDate {
 }
 
 /** Date `days` calendar days later (earlier when negative). */
-export function addDays(on: LocalDate, days: number): LocalDate {
+export function addDays(on: LocalDate, days: PlainDays): LocalDate {
   return new Date(utcMidnightMs(on) + days * dayMs).toISOString().slice(0, 10);
 }
 
@@ -39,8 +40,8 @@ export function compareDates(a: LocalDate, b: LocalDate): number {
 }
 
 /** Calendar days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((utcMidnightMs(to) - utcMidnightMs(from)) / dayMs);
+export function daysBetween(from: LocalDate, to: LocalDate): CalendarDays {
+  return calendarDays(Math.round((utcMidnightMs(to) - utcMidnightMs(from)) / dayMs));
 }
 
 /** The instant the day ends in Shanghai (24:00), exclusive: the first instant of the next day. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { InputError, RuleError, type Fault } from '../../domain/errors.js';
 import { formatChineseDate } from '../../domain/local-date.js';
-import { dueOn } from '../../domain/terms.js';
+import { dueOn, termSpan } from '../../domain/term-days.js';
+import { termInForce } from '../../deadlines/term-in-force.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { hasMinor } from '../has-minor.js';
@@ -29,11 +30,17 @@ export async function planHearing(context: ActContext): Promise<ActResult> {
   const listeners = listenersOf(data.listeners);
   const faults = await planFaults(context, data, listeners);
   if (faults.length > 0) throw new InputError(faults);
-  const latestNoticeOn = dueOn('hearing-notice', data.heldOn, context.deps.calendar);
+  const { value } = await termInForce(
+    context.em,
+    context.case.officeId,
+    'hearing-notice',
+    context.today,
+  );
+  const latestNoticeOn = dueOn(data.heldOn, termSpan({ count: value.count, unit: 'days-before' }), context.deps.calendar);
   if (data.noticeOn > latestNoticeOn) {
     throw new RuleError(
       'HEARING_NOTICE_TOO_SHORT',
-      `听证通知最迟应在${formatChineseDate(latestNoticeOn)}发出（听证三日前）`,
+      `听证通知最迟应在${formatChineseDate(latestNoticeOn)}发出（听证${value.count}日前）`,
       { latestNoticeOn },
     );
   }

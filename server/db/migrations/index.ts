@@ -4,6 +4,17 @@ import { Work0003 } from './0003-work.js';
 import { Money0004 } from './0004-money.js';
 import { Engine0005 } from './0005-engine.js';
 import { Settings0006 } from './0006-settings.js';
+import { Terms0007 } from './0007-terms.js';
+import { Duplicates0008 } from './0008-duplicates.js';
 
 /** In order; a landed migration is never edited. */
-export const migrations = [Accounts0001, Cases0002, Work0003, Money0004, Engine0005, Settings0006];
+export const migrations = [
+  Accounts0001,
+  Cases0002,
+  Work0003,
+  Money0004,
+  Engine0005,
+  Settings0006,
+  Terms0007,
+  Duplicates0008,
+];

@@ -103,12 +103,10 @@ describe('期限预警', () => {
     await overdueSweep(world.deps);
 
     expect(early).toEqual([]);
-    expect(soon).toEqual(['term-soon']);
+    expect(soon).toEqual(['monitor-soon', 'term-soon', 'term-soon']);
     expect(await kinds(caseId)).toEqual([
-      'term-overdue',
-      'term-overdue',
-      'term-overdue',
-      'term-soon',
+      ...['monitor-overdue', 'monitor-soon'],
+      ...['term-overdue', 'term-overdue', 'term-soon', 'term-soon'],
     ]);
   });
 

@@ -1,42 +1,26 @@
 import type { LocalDate } from '../server/domain/local-date.js';
 import { RuleError } from '../server/domain/errors.js';
+import { opinion2014, ruleVersions } from '../server/domain/rule-versions.js';
 import { chineseNumeral } from './chinese-numeral.js';
 
-/** One version of the rule that governs relief by procuratorates. */
-export interface RuleVersion {
+/** A text that governs relief by procuratorates, as documents cite it. */
+export interface GoverningText {
   /** Title in book quotes, as cited in documents. */
   title: string;
-  effectiveOn: LocalDate;
+  from: LocalDate;
   /** Has it the seven situations as Art. 7? Only then an item may be cited. */
   hasSituationItems: boolean;
 }
 
-/**
- * Oldest first. 2014: six departments' opinion 中政委〔2014〕3号, issued 2014-01-17. 2016: trial rule, published 2016-08-30
- * (taken as effective that day, confidence M). 2021: rule passed 2021-09-01, issued and effective 2021-12-31,
- * https://scxsls.com/knowledge/detail/178424 ; Art. 7 of both: http://www.sanming.jcy.gov.cn/jwzn/202207/t20220705_3736859.shtml
- */
-const ruleVersions: readonly RuleVersion[] = [
-  {
-    title: '《关于建立完善国家司法救助制度的意见（试行）》',
-    effectiveOn: '2014-01-17',
-    hasSituationItems: false,
-  },
-  {
-    title: '《人民检察院国家司法救助工作细则（试行）》',
-    effectiveOn: '2016-08-30',
-    hasSituationItems: true,
-  },
-  {
-    title: '《人民检察院开展国家司法救助工作细则》',
-    effectiveOn: '2021-12-31',
-    hasSituationItems: true,
-  },
+/** Oldest first: the six departments' opinion, then the procuratorate's own rules. */
+const texts: readonly GoverningText[] = [
+  { ...opinion2014, hasSituationItems: false },
+  ...ruleVersions.map(({ title, from }) => ({ title, from, hasSituationItems: true })),
 ];
 
 /** The rule in force on a day; a day before 2014-01-17 is refused, since there was none. */
-export function ruleVersionOn(on: LocalDate): RuleVersion {
-  const version = ruleVersions.findLast(({ effectiveOn }) => effectiveOn <= on);
+export function ruleVersionOn(on: LocalDate): GoverningText {
+  const version = texts.findLast(({ from }) => from <= on);
   if (!version) throw new RuleError('DATE_INVALID', `${on} 尚无国家司法救助规定`);
   return version;
 }

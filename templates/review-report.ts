@@ -13,12 +13,27 @@ import {
 } from './data.js';
 import { defineDocument } from './define.js';
 
-/** One rule checked against the case: a situation of Art. 7 or an exclusion of Art. 8. */
+const Holds = z.enum(['符合', '不符合', '存在', '不存在', '待核实']);
+
+/** One rule checked against the case, with the conditions it consists of and the facts each rests on. */
 const FindingData = z.strictObject({
   article: Line,
   text: Line,
-  holds: z.enum(['符合', '不符合', '待核实']),
+  holds: Holds,
   basis: Line.nullable(),
+  conditions: z.array(z.strictObject({ text: Line, holds: Holds, basis: Line.nullable() })),
+});
+
+/** What the rules say of the case. */
+const ConditionsData = z.strictObject({
+  /** Title of the rules applied: those in force on the day of acceptance. */
+  rules: Line,
+  conclusion: Line,
+  /** Facts that are not found out. */
+  missing: z.array(Line),
+  findings: z.array(FindingData).min(1),
+  /** Why relief is proposed although Art. 8 generally says no, null when it does not. */
+  exceptionReason: Prose.nullable(),
 });
 
 /** How the amount was found. The handler enters an own figure before the system shows its range. */
@@ -71,7 +86,7 @@ export const reviewReport = defineDocument({
     }),
     loss: z.strictObject({ totalFen: AmountFen.nullable(), description: Prose }),
     compensation: z.strictObject({ receivedFen: AmountFen.nullable(), description: Prose }),
-    findings: z.array(FindingData).min(1),
+    conditions: ConditionsData,
     /** Result of the check for relief already given, by own records and by inquiry. */
     duplicateCheck: Prose,
     /** Result of a hearing, null when none was held. */

@@ -12,6 +12,8 @@ export interface ProposalFinding {
   payees: SealedPayee[];
   basis: string;
   deviationReason: string | null;
+  /** Why relief is granted although Art. 8 generally says no; null: no exception. */
+  exceptionReason: string | null;
   refuseReasons: string | null;
   /** Element id of the task that adjusted it; null: as proposed. */
   adjustedIn: string | null;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { warningKinds } from '../domain/duplicate-rules.js';
+import { warningVerdicts } from '../domain/warning-verdicts.js';
 import { OfficeRef, Outcome } from './case-summary-view-api.js';
 
 /** What was found out, what the rules say of it, who decided what. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
@@ -17,14 +19,43 @@ export const FindingView = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
+/** One statement of the law about the case; `children` are what it rests on. */
+const finding = <C extends z.ZodType>(children: C) =>
+  z.object({
+    id: z.string(),
+    text: z.string(),
+    citation: z.object({ text: z.string(), article: z.string(), source: z.string() }),
+    confidence: z.enum(['M', 'L']).optional(),
+    holds: z.union([z.boolean(), z.literal('unknown')]),
+    /** The facts it rests on. */
+    facts: z.array(z.object({ name: z.string(), label: z.string(), value: z.boolean() })),
+    /** Names of the facts that are still to be found out. */
+    missing: z.array(z.string()),
+    children: z.array(children),
+  });
+
+/** Conclusion, three kinds of rules (for, generally against, never), each rule, each condition of it. */
 export const EligibilityView = z.object({
-  eligible: z.enum(['yes', 'no', 'needs-reason']),
-  findings: z.array(
+  conclusion: z.enum(['eligible', 'generally-not', 'not-eligible', 'undetermined']),
+  ruleVersion: z.enum(['trial-2016', 'rules-2021']),
+  tree: finding(finding(finding(finding(z.never())))),
+});
+
+/** Key groups of the applicants and what follows from them, today. */
+export const KeyGroupsView = z.object({
+  groups: z.array(z.object({ id: z.string(), name: z.string(), source: z.string() })),
+  priority: z.boolean(),
+  higherAmount: z.boolean(),
+  mayExceedCeiling: z.boolean(),
+  greenChannel: z.boolean(),
+  privacy: z.boolean(),
+  /** Whom the result is told after closing. */
+  notices: z.array(
     z.object({
-      rule: z.string(),
-      citation: z.string(),
-      holds: z.union([z.boolean(), z.literal('unknown')]),
+      to: z.string(),
       text: z.string(),
+      term: z.literal('rural-feedback').nullable(),
+      source: z.string(),
     }),
   ),
 });
@@ -40,17 +71,43 @@ export const SuggestionView = z.object({
   steps: z.array(z.object({ text: z.string(), amountFen: Fen.nullable() })),
 });
 
-/** Another case that may be the same relief. */
+/** Another case, or another agency's relief, that may be the same relief. */
 export const DuplicateMatch = z.object({
-  caseId: Id,
+  source: z.enum(['case', 'partner']),
+  /** Of the case or of the record. */
+  id: Id,
   number: z.string().nullable(),
   title: z.string(),
-  office: OfficeRef,
-  status: z.string(),
+  /** The office that handles the case, or the agency that gave the relief. */
+  holder: z.string(),
+  /** Null: a record of another agency. */
+  status: z.string().nullable(),
   outcome: Outcome.nullable(),
-  decidedFen: Fen.nullable(),
-  filedOn: LocalDateText,
-  reason: z.enum(['same-person-same-case', 'same-person', 'same-original-case', 'same-name']),
+  amountFen: Fen.nullable(),
+  /** Day of filing, or of the other agency's decision. */
+  on: LocalDateText.nullable(),
+  /** What both have in common, the surest first. */
+  kinds: z.array(z.enum(warningKinds)),
+});
+
+/** A match written down: to be settled by a named person with a reason before anything is decided. */
+export const WarningView = DuplicateMatch.omit({ kinds: true }).extend({
+  /** Of the warning; `matchId` is what it meets. */
+  id: Id,
+  matchId: Id,
+  kind: z.enum(warningKinds),
+  foundIn: z.enum(['intake', 'check', 'proposal', 'approval']),
+  foundAt: Instant,
+  /** It no longer holds: the other case ended without relief, the record was voided. */
+  isLapsed: z.boolean(),
+  settled: z
+    .object({
+      verdict: z.enum(warningVerdicts),
+      reason: z.string(),
+      by: z.string(),
+      at: Instant,
+    })
+    .nullable(),
 });
 
 export const DecisionView = z.object({
@@ -68,3 +125,4 @@ export const DecisionView = z.object({
   decidedAt: Instant,
 });
 export type DuplicateMatch = z.infer<typeof DuplicateMatch>;
+export type WarningView = z.infer<typeof WarningView>;

@@ -1,19 +1,32 @@
 import { z } from 'zod';
-import { exclusionIds } from '../domain/relief-exclusions.js';
-import { keyGroups, type KeyGroup } from '../domain/key-groups.js';
+import { minorGroundIds } from '../domain/ceiling.js';
+import { keyGroupIds } from '../domain/key-groups.js';
+import { contraryFacts } from '../domain/relief-exclusions.js';
+import { opinionFacts, reliefFacts } from '../domain/relief-facts.js';
+import { situationItems } from '../domain/relief-situations.js';
 
 const Fen = z.int().min(0);
-const keyGroupIds = Object.keys(keyGroups) as [KeyGroup, ...KeyGroup[]];
+/** What is stated is known to be so (true) or known not to be so (false); what is left out is 待查. */
+const stated = <T extends string>(facts: Record<T, string>) =>
+  z.partialRecord(z.enum(Object.keys(facts) as T[]), z.boolean()).default({});
 
 /** What the handler found out (form verify-case, finding `verification`). Amounts in fen. */
 export const Verification = z.object({
   visits: z.string().optional(),
   findings: z.string(),
-  situation: z.enum(['1', '2', '3', '4', '5', '6', '7']),
-  exclusions: z.array(z.enum(exclusionIds)).default([]),
+  /** The item of Art. 7 relied on; none needed to refuse. */
+  situation: z.enum(situationItems).optional(),
+  /** Why relief is needed, for the open seventh item. */
+  situationReason: z.string().optional(),
+  facts: stated(reliefFacts),
+  /** Those of the further groups of the 2014 opinion. */
+  opinionFacts: stated(opinionFacts),
+  exclusions: stated(contraryFacts),
   keyGroups: z.array(z.enum(keyGroupIds)).default([]),
   guardianChecked: z.boolean().default(false),
   lossFen: Fen.optional(),
+  /** Found: 损失特别重大, one of the two grounds above the ceiling. */
+  heavyLoss: z.boolean().default(false),
   compensationFen: Fen.optional(),
   medicalCostFen: Fen.optional(),
   lawfulAwardFen: Fen.optional(),
@@ -23,6 +36,8 @@ export const Verification = z.object({
   householdSize: z.number().int().optional(),
   dependants: z.number().int().optional(),
   minorsInHousehold: z.number().int().min(0).optional(),
+  /** For which a minor may get more than the ceiling. */
+  minorGrounds: z.array(z.enum(minorGroundIds)).default([]),
   proposalLean: z.enum(['grant', 'refuse']).optional(),
   /** The handler's own figure, given before the range is shown. */
   ownAmountFen: Fen.optional(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Act } from '../../processes/contract.js';
 import type { CaseView } from '../cases/case-view-api.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
+import { exclusionIds } from '../domain/relief-exclusions.js';
 import type { TaskView } from '../tasks/api.js';
 import { demoPayees, duePayees, splitEvenly } from './demo-payees.js';
 import type { FormData, Scenario } from './scenario.js';
@@ -15,6 +16,12 @@ export interface Situation {
 
 const MEDICAL_FEN = 8_000_000;
 const ADVANCE_FEN = 2_000_000;
+
+/** Every item of Art. 8 was looked for and is not there. */
+export const nothingAgainst = {
+  ...Object.fromEntries(exclusionIds.map((id) => [id, false])),
+  organisation: false,
+};
 
 /**
  * The ordinary answer to each act: every paper is in order, every approver agrees. It is the written policy by which the
@@ -156,10 +163,15 @@ function verification({ scenario, view }: Situation): FormData {
     visits: '入户走访，询问邻居和村民委员会。',
     findings: scenario.title,
     situation: '1',
-    exclusions: [],
+    facts: {
+      ...{ isCriminal: true, victimSeverelyInjured: true, liableCannotPay: true },
+      ...{ noCompensationByLitigation: true, hardship: true },
+    },
+    exclusions: nothingAgainst,
     keyGroups: minors > 0 ? ['minor'] : [],
     guardianChecked: true,
     lossFen: 60_000_000,
+    heavyLoss: false,
     compensationFen: 0,
     medicalCostFen: MEDICAL_FEN,
     lawfulAwardFen: 90_000_000,
@@ -169,6 +181,7 @@ function verification({ scenario, view }: Situation): FormData {
     householdSize: 4,
     dependants: 2,
     minorsInHousehold: minors,
+    minorGrounds: [],
     proposalLean: 'grant',
     ownAmountFen: scenario.amountFen ?? 2_000_000,
     disputed: false,

@@ -1,3 +1,4 @@
+import { nothingAgainst } from './answers.js';
 import { ordinary, type Scenario } from './scenario.js';
 
 type Script = Partial<
@@ -188,6 +189,7 @@ export const scripts: Record<string, Script> = {
     shows: '先行救助后查明不符合条件，追回',
     urgent: true,
     script: {
+      'verify-case': [{ exclusions: { ...nothingAgainst, 'already-compensated': true } }],
       'propose-relief': [
         {
           proposal: 'refuse',
@@ -199,7 +201,16 @@ export const scripts: Record<string, Script> = {
       ],
     },
   },
-  'ln-cherry-2025': { shows: '十五名领款人，集体研究', amountFen: 12_000_000 },
+  'ln-cherry-2025': {
+    shows: '十五名领款人，一般不予救助情形的特殊救助，集体研究',
+    amountFen: 12_000_000,
+    script: {
+      'verify-case': [{ exclusions: { ...nothingAgainst, 'waived-compensation': true } }],
+      'propose-relief': [
+        { exceptionReason: '部分农户不知可以主张赔偿而放弃，放弃的数额很小，生活确有困难。' },
+      ],
+    },
+  },
   'ln-panjin-2023': {
     shows: '逾期未补充材料，视为放弃',
     supplement: 'never',
@@ -208,6 +219,7 @@ export const scripts: Record<string, Script> = {
   'fj-ninghua-2024': {
     shows: '拟不予救助，释法说理',
     script: {
+      'verify-case': [{ exclusions: { ...nothingAgainst, 'not-caused-by-case': true } }],
       'propose-relief': [
         {
           proposal: 'refuse',

@@ -1,102 +1,93 @@
+import { generallyNotFinding, neverFinding, noLimitation } from './contrary-findings.js';
+import type { EligibilityFacts } from './eligibility-facts.js';
+import type { Finding } from './finding.js';
+import { groundsFinding } from './ground-findings.js';
 import type { Known } from './known.js';
-import { exclusionIds, exclusions, type Exclusion } from './relief-exclusions.js';
-import {
-  factsOf,
-  situationHolds,
-  situations,
-  type SituationFacts,
-  type SituationItem,
-} from './relief-situations.js';
+import { citation } from './rule-citations.js';
+import type { RuleVersionId } from './rule-versions.js';
 
-export interface EligibilityFacts extends SituationFacts {
-  /** The item of Art. 7 the handler found to hold; settles what the listed facts leave unknown. Null: none found. */
-  situation: SituationItem | null;
-  /** Items of Art. 8 the handler found to hold; the others count as not holding. */
-  exclusions: readonly Exclusion[];
-  /** The same party already had relief in the same case, from whatever agency. */
-  earlierRelief: Known;
-}
-
-export interface Finding {
-  rule: `situation-${SituationItem}` | Exclusion | 'once-only';
-  citation: string;
-  holds: Known;
-  /** Chinese, for a person. */
-  text: string;
-  /** Names of the facts that decided it. */
-  factsUsed: string[];
-}
-
-export interface Assessment {
-  /**
-   * `yes`: a listed situation holds and nothing stands against it. `no`: relief was given before, or no situation can
-   * hold. `needs-reason`: everything between, for a person to decide with reasons.
-   */
-  eligible: 'yes' | 'no' | 'needs-reason';
-  findings: Finding[];
-}
-
-const rules = '《人民检察院开展国家司法救助工作细则》';
-const ordinals = Array.from('一二三四五六七');
+export type { EligibilityFacts } from './eligibility-facts.js';
 
 /**
- * Who may have relief: one item of Art. 7 holds, none of Art. 8 (official reading, confidence H:
- * http://www.sn.jcy.gov.cn/xtxatly/ywgz/msjcgz/202207/t20220721_292966.html ), and none was given to this party in this
- * case before (Art. 3). All findings come back, not the first, since the letter of refusal needs every reason.
+ * `eligible`: a situation holds and nothing stands against it. `generally-not`: one holds, but an item of Art. 8 too, so only a
+ * reasoned exception can grant. `not-eligible`: had before, an organisation, or no situation can hold. `undetermined`: what is
+ * missing must be found out first.
  */
-export function assessEligibility(facts: EligibilityFacts): Assessment {
-  const found = situations.map((situation) => situationFinding(situation, facts));
-  const against = exclusionIds.map((id, index) => exclusionFinding(id, index, facts));
-  const once = onceFinding(facts);
-  return { eligible: conclude(found, against, once), findings: [...found, ...against, once] };
+export type Conclusion = 'eligible' | 'generally-not' | 'not-eligible' | 'undetermined';
+
+export interface Assessment {
+  conclusion: Conclusion;
+  ruleVersion: RuleVersionId;
+  tree: Finding;
 }
 
-function conclude(found: Finding[], against: Finding[], once: Finding): Assessment['eligible'] {
-  if (once.holds === true || found.every(({ holds }) => holds === false)) return 'no';
-  const holds = found.filter((finding) => finding.holds === true);
-  const isListed = holds.some(({ rule }) => rule !== 'situation-7');
-  const isClear = once.holds === false && against.every((finding) => finding.holds === false);
-  return isListed && isClear ? 'yes' : 'needs-reason';
+/**
+ * Who may have relief: one situation of Art. 7 (or a further group of the 2014 opinion) holds, none of Art. 8 does (official
+ * reading, H: http://www.sn.jcy.gov.cn/xtxatly/ywgz/msjcgz/202207/t20220721_292966.html ), the applicant is a natural person and
+ * had none in this case before (Art. 3). Every rule comes back, not the first, since report and refusal need every reason.
+ */
+export function assessEligibility(given: EligibilityFacts, version: RuleVersionId): Assessment {
+  const parts = {
+    grounds: groundsFinding(given, version),
+    generallyNot: generallyNotFinding(given, version),
+    never: neverFinding(given, version),
+  };
+  const conclusion = conclude(parts.grounds.holds, parts.generallyNot.holds, parts.never.holds);
+  return { conclusion, ruleVersion: version, tree: tree(conclusion, parts, given, version) };
 }
 
-function situationFinding(
-  situation: (typeof situations)[number],
-  facts: EligibilityFacts,
+/** A grant although the rules generally say no: it needs its reason and the collective path. */
+export function needsException({ conclusion }: Pick<Assessment, 'conclusion'>): boolean {
+  return conclusion === 'generally-not';
+}
+
+/** The rules found true that stand against a grant, in words with their article. */
+export function reasonsAgainst({ conclusion, tree: { children } }: Assessment): string[] {
+  const barred = children
+    .filter(({ id }) => id === 'never' || id === 'generally-not')
+    .flatMap((part) => part.children.filter(({ holds }) => holds === true));
+  if (barred.length === 0 && conclusion === 'not-eligible') return ['没有一项应当予以救助的情形'];
+  return barred.map(({ text, citation }) => `${text}（${citation.text}${citation.article}）`);
+}
+
+export const conclusionTexts: Readonly<Record<Conclusion, string>> = {
+  eligible: '符合救助条件',
+  'generally-not': '属于一般不予救助的情形，予以救助须说明特殊理由并经集体研究',
+  'not-eligible': '不予救助',
+  undetermined: '尚有事实待查，不能得出结论',
+};
+
+function conclude(grounds: Known, generallyNot: Known, never: Known): Conclusion {
+  if (never === true || grounds === false) return 'not-eligible';
+  if (never === 'unknown' || grounds === 'unknown') return 'undetermined';
+  if (generallyNot === true) return 'generally-not';
+  return generallyNot === false ? 'eligible' : 'undetermined';
+}
+
+function tree(
+  conclusion: Conclusion,
+  { grounds, generallyNot, never }: Record<'grounds' | 'generallyNot' | 'never', Finding>,
+  { situation }: EligibilityFacts,
+  version: RuleVersionId,
 ): Finding {
-  const { item, text } = situation;
-  const isFound = facts.situation === item;
+  const isOpen = conclusion === 'undetermined';
+  const parts = [grounds, generallyNot, never];
   return {
-    rule: `situation-${item}`,
-    citation: `${rules}（2021年）第七条第${ordinals[Number(item) - 1] ?? ''}项`,
-    holds: settle(situationHolds(situation, facts), isFound, item === '7'),
-    text,
-    factsUsed: [...(isFound ? ['situation'] : []), ...factsOf(situation, facts)],
+    id: 'eligibility',
+    text: conclusionTexts[conclusion],
+    citation: citation(version, ''),
+    holds: isOpen ? 'unknown' : conclusion === 'eligible',
+    facts: parts.flatMap(({ facts }) => facts),
+    missing: isOpen
+      ? [...missingGround(grounds, situation), ...generallyNot.missing, ...never.missing]
+      : [],
+    children: [...parts, noLimitation],
   };
 }
 
-/** Facts that contradict win over the handler's finding; the open item holds only when it was found. */
-function settle(byFacts: Known, isFound: boolean, isOpenItem: boolean): Known {
-  if (byFacts !== 'unknown') return byFacts;
-  if (isFound) return true;
-  return isOpenItem ? false : 'unknown';
-}
-
-function exclusionFinding(id: Exclusion, index: number, facts: EligibilityFacts): Finding {
-  return {
-    rule: id,
-    citation: `${rules}（2021年）第八条第${ordinals[index] ?? ''}项`,
-    holds: facts.exclusions.includes(id),
-    text: exclusions[id],
-    factsUsed: ['exclusions'],
-  };
-}
-
-function onceFinding(facts: EligibilityFacts): Finding {
-  return {
-    rule: 'once-only',
-    citation: `${rules}（2021年）第三条`,
-    holds: facts.earlierRelief,
-    text: '同一当事人在同一案件中已获国家司法救助（同一案件只救助一次）',
-    factsUsed: ['earlierRelief'],
-  };
+/** What the item relied on lacks; when that one is settled, what any ground lacks. */
+function missingGround(grounds: Finding, situation: EligibilityFacts['situation']): string[] {
+  if (grounds.holds !== 'unknown') return [];
+  const claimed = grounds.children.find(({ id }) => id === `situation-${situation ?? ''}`);
+  return claimed?.holds === 'unknown' ? claimed.missing : grounds.missing;
 }

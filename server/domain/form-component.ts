@@ -2,7 +2,8 @@ import type { LocalDate } from './local-date.js';
 
 /**
  * The closed list of form components: form-js types we render and validate, and our own (`money` integer fen,
- * `date`, `identity`, `person`, `payees`, `yesno` boolean radio, `office` id of an office). Lint refuses all others.
+ * `date`, `identity`, `person`, `payees`, `yesno` boolean radio, `office` id of an office, `facts`: each of its options found to be
+ * so (true), found not to be so (false), or left out while it is 待查). Lint refuses all others.
  */
 export const componentTypes = [
   'textfield',
@@ -19,6 +20,7 @@ export const componentTypes = [
   'person',
   'payees',
   'yesno',
+  'facts',
   'office',
   'text',
   'separator',

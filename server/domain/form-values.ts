@@ -80,6 +80,8 @@ function scalarFault(
       return isOption(component, value) ? null : '不在可选范围内';
     case 'checklist':
       return checklistFault(component, value);
+    case 'facts':
+      return factsFault(component, value);
     case 'date':
     case 'datetime':
       return timeFault(component, value, context);
@@ -135,6 +137,16 @@ function checklistFault(component: FormComponent, value: unknown): string | null
     return '含有不在可选范围内的项';
   }
   return new Set(value).size === value.length ? null : '有重复的项';
+}
+
+/** Each fact is one of the options, and found to be so or not; one left out is not found out yet. */
+function factsFault(component: FormComponent, value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return '应当逐项选择属实、不属实或者待查';
+  }
+  const facts = Object.entries(value);
+  if (!facts.every(([name]) => isOption(component, name))) return '含有不在可选范围内的项';
+  return facts.every(([, found]) => typeof found === 'boolean') ? null : '应当选择属实或者不属实';
 }
 
 const timeShapes = {

@@ -3,7 +3,7 @@ import { componentTypes, type ComponentType } from './form-component.js';
 
 type Json = Record<string, unknown>;
 
-const withOptions = new Set<string>(['select', 'radio', 'checklist']);
+const withOptions = new Set<string>(['select', 'radio', 'checklist', 'facts']);
 const withoutLabel = new Set<string>(['text', 'separator', 'group']);
 /** Only values the engine can compare steer a path; text a person writes never does. */
 const mayRoute = new Set<string>(['select', 'radio', 'checkbox', 'yesno', 'number', 'money']);

@@ -1,6 +1,7 @@
 /**
- * Art. 8 of the 2021 rules: six cases in which relief is generally (一般) not given, so a reasoned exception stays possible.
- * Confidence H: http://www.sanming.jcy.gov.cn/jwzn/202207/t20220705_3736859.shtml .
+ * Art. 8: six cases in which relief is generally (一般) not given, so a reasoned exception stays possible; the same in both
+ * versions and in the 2014 opinion. 2021, H: http://www.sanming.jcy.gov.cn/jwzn/202207/t20220705_3736859.shtml ; 2016, M (the
+ * article's number): https://nx.jcy.gov.cn/hlxy/jwgk/jwxz/201807/t20180702_630279.html
  */
 export const exclusions = {
   'own-fault': '对案件发生有重大过错',
@@ -14,3 +15,9 @@ export const exclusions = {
 export type Exclusion = keyof typeof exclusions;
 
 export const exclusionIds = Object.keys(exclusions) as Exclusion[];
+
+/** 中政委〔2014〕3号: no relief for organisations and legal persons, without exception; M: http://jumpstarthappiness.com/law/9178.html */
+export const organisation = '申请人为社会组织、法人';
+
+/** Everything the handler states for or against besides relief given before, which the records tell. */
+export const contraryFacts = { ...exclusions, organisation } as const;

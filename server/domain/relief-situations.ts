@@ -1,109 +1,140 @@
-import { allKnown, anyKnown, type Known } from './known.js';
+import {
+  crime,
+  severe,
+  urgent,
+  cannotPayTreatment,
+  livedOnVictim,
+  propertyLoss,
+  retaliated,
+  hurtOrLoss,
+  civilTort,
+  hurt,
+  noLitigation,
+  hardship,
+  offenderUnable,
+  noOnePays,
+  type Requirement,
+} from './relief-requirements.js';
+import type { RuleVersionId } from './rule-versions.js';
 
-/** Item of Art. 7 of the 2021 rules, first to seventh. */
+/** Item of Art. 7, first to seventh. */
 export type SituationItem = '1' | '2' | '3' | '4' | '5' | '6' | '7';
 
-/** What is found out about harm, liability and hardship. What is left out is not known. */
-export interface SituationFacts {
-  /** The case is a crime. */
-  isCriminal?: Known;
-  /** The case is a civil tort such as a traffic accident. */
-  isCivilTort?: Known;
-  victimDied?: Known;
-  victimLostWorkAbility?: Known;
-  /** Seriously injured (重伤) or severely disabled (严重残疾). */
-  victimSeverelyInjured?: Known;
-  /** Any bodily injury. */
-  victimInjured?: Known;
-  needsUrgentTreatment?: Known;
-  cannotPayTreatment?: Known;
-  heavyPropertyLoss?: Known;
-  /** Informant, witness or expert who suffered revenge for it. */
-  retaliated?: Known;
-  /** Applicant lived mainly on the victim's income or was supported by the victim. */
-  livedOnVictim?: Known;
-  /** Case cannot be solved, prosecution time-barred, offender dead or unable to pay. */
-  liableCannotPay?: Known;
-  /** No compensation can be had through litigation. */
-  noCompensationByLitigation?: Known;
-  /** Life in hardship because of it. */
-  hardship?: Known;
-}
-
-type FactName = keyof SituationFacts;
-
-/** All groups must hold; of the facts inside one group any will do. */
-interface Situation {
+/** All conditions must be filled; the open seventh item has none, the procuratorate's own reason fills it. */
+export interface Situation {
   item: SituationItem;
   text: string;
-  needs: readonly (readonly FactName[])[];
+  needs: readonly Requirement[];
 }
 
-/**
- * The seven situations of Art. 7, 《人民检察院开展国家司法救助工作细则》 (2021), restated; confidence H:
- * http://www.sanming.jcy.gov.cn/jwzn/202207/t20220705_3736859.shtml . The seventh is open: only the procuratorate's reason fills it.
- */
-export const situations: readonly Situation[] = [
+const tort: Situation = {
+  item: '6',
+  text: '因道路交通事故等民事侵权行为受到人身伤害，无法通过诉讼获得赔偿，生活困难',
+  needs: [civilTort, hurt, noLitigation, hardship],
+};
+const open: Situation = {
+  item: '7',
+  text: '人民检察院根据实际情况认为需要救助的其他情形',
+  needs: [],
+};
+
+/** Art. 7 of the trial rules of 2016, restated; H: http://www.nanchangqyp.jcy.gov.cn/jwzn/jwxz/202008/t20200813_2902808.shtml */
+const trial2016: readonly Situation[] = [
   {
     item: '1',
-    text: '刑事案件被害人受到犯罪侵害，致重伤或者严重残疾，因案件无法侦破、超过追诉时效，或者加害人死亡、没有赔偿能力，造成生活困难',
-    needs: [['isCriminal'], ['victimSeverelyInjured'], ['liableCannotPay'], ['hardship']],
+    text: '刑事案件被害人因犯罪重伤或者严重残疾，加害人死亡或者没有赔偿能力，无法通过诉讼获得赔偿，生活困难',
+    needs: [crime, severe, offenderUnable, noLitigation, hardship],
   },
   {
     item: '2',
-    text: '刑事案件被害人受到犯罪侵害，人身受到伤害，急需救治，无力承担医疗救治费用',
+    text: '刑事案件被害人因犯罪危及生命，急需救治，无力承担医疗救治费用',
     needs: [
-      ['isCriminal'],
-      ['victimInjured', 'victimSeverelyInjured'],
-      ['needsUrgentTreatment'],
-      ['cannotPayTreatment'],
+      crime,
+      { id: 'danger', text: '危及生命', any: ['lifeInDanger'] },
+      urgent,
+      cannotPayTreatment,
     ],
   },
   {
     item: '3',
-    text: '刑事案件被害人受到犯罪侵害，致死亡或者丧失劳动能力，依靠其收入为主要生活来源的近亲属或者其赡养、扶养、抚养的其他人，因案件无法侦破、超过追诉时效，或者加害人死亡、没有赔偿能力，造成生活困难',
+    text: '刑事案件被害人因犯罪死亡，依靠其收入生活的近亲属或者由其赡养、扶养、抚养的其他人，因加害人死亡或者没有赔偿能力，无法通过诉讼获得赔偿，生活困难',
     needs: [
-      ['isCriminal'],
-      ['victimDied', 'victimLostWorkAbility'],
-      ['livedOnVictim'],
-      ['liableCannotPay'],
-      ['hardship'],
+      crime,
+      { id: 'died', text: '致死亡', any: ['victimDied'] },
+      livedOnVictim,
+      offenderUnable,
+      noLitigation,
+      hardship,
     ],
   },
   {
     item: '4',
-    text: '刑事案件被害人受到犯罪侵害，致使财产受到重大损失，因案件无法侦破、超过追诉时效，或者加害人死亡、没有赔偿能力，造成生活困难',
-    needs: [['isCriminal'], ['heavyPropertyLoss'], ['liableCannotPay'], ['hardship']],
+    text: '刑事案件被害人因犯罪遭受重大财产损失，加害人死亡或者没有赔偿能力，无法通过诉讼获得赔偿，生活困难',
+    needs: [crime, propertyLoss, offenderUnable, noLitigation, hardship],
   },
   {
     item: '5',
-    text: '举报人、证人、鉴定人因向检察机关举报、作证或者接受检察机关委托进行司法鉴定而受到打击报复，致使人身受到伤害或者财产受到重大损失，造成生活困难',
+    text: '举报人、证人、鉴定人受到打击报复，人身受到伤害或者财产受到重大损失，无法通过诉讼获得赔偿，生活困难',
+    needs: [retaliated, hurtOrLoss, noLitigation, hardship],
+  },
+  tort,
+  open,
+];
+
+/** Art. 7 of the rules of 2021, restated; H: http://www.sanming.jcy.gov.cn/jwzn/202207/t20220705_3736859.shtml */
+const rules2021: readonly Situation[] = [
+  {
+    item: '1',
+    text: '刑事案件被害人因犯罪重伤或者严重残疾，案件无法侦破、已过追诉时效、加害人死亡或者没有赔偿能力，生活困难',
+    needs: [crime, severe, noOnePays, hardship],
+  },
+  {
+    item: '2',
+    text: '刑事案件被害人因犯罪受到人身伤害，急需救治，无力承担医疗救治费用',
     needs: [
-      ['retaliated'],
-      ['victimInjured', 'victimSeverelyInjured', 'heavyPropertyLoss'],
-      ['hardship'],
+      crime,
+      {
+        id: 'hurt',
+        text: '致人身伤害',
+        any: ['victimInjured', 'victimSeverelyInjured', 'lifeInDanger'],
+      },
+      urgent,
+      cannotPayTreatment,
     ],
   },
   {
-    item: '6',
-    text: '因道路交通事故等民事侵权行为造成人身伤害，无法通过诉讼获得赔偿，造成生活困难',
+    item: '3',
+    text: '刑事案件被害人因犯罪死亡或者丧失劳动能力，依靠其收入生活的近亲属或者由其赡养、扶养、抚养的其他人，因案件无法侦破、已过追诉时效、加害人死亡或者没有赔偿能力，生活困难',
     needs: [
-      ['isCivilTort'],
-      ['victimInjured', 'victimSeverelyInjured', 'victimDied'],
-      ['noCompensationByLitigation'],
-      ['hardship'],
+      crime,
+      {
+        id: 'died-or-unable',
+        text: '致死亡或者丧失劳动能力',
+        any: ['victimDied', 'victimLostWorkAbility'],
+      },
+      livedOnVictim,
+      noOnePays,
+      hardship,
     ],
   },
-  { item: '7', text: '人民检察院根据实际情况，认为需要救助的其他情形', needs: [] },
+  {
+    item: '4',
+    text: '刑事案件被害人因犯罪遭受重大财产损失，案件无法侦破、已过追诉时效、加害人死亡或者没有赔偿能力，生活困难',
+    needs: [crime, propertyLoss, noOnePays, hardship],
+  },
+  {
+    item: '5',
+    text: '举报人、证人、鉴定人受到打击报复，人身受到伤害或者财产受到重大损失，生活困难',
+    needs: [retaliated, hurtOrLoss, hardship],
+  },
+  tort,
+  open,
 ];
 
-/** Do the facts fill the situation? Unknown for the seventh, which no listed fact can fill. */
-export function situationHolds({ needs }: Situation, facts: SituationFacts): Known {
-  if (needs.length === 0) return 'unknown';
-  return allKnown(needs.map((group) => anyKnown(group.map((name) => facts[name] ?? 'unknown'))));
-}
+/** The seven situations of Art. 7 in each version. */
+export const situationsOf: Readonly<Record<RuleVersionId, readonly Situation[]>> = {
+  'trial-2016': trial2016,
+  'rules-2021': rules2021,
+};
 
-/** Names of the known facts a situation rests on. */
-export function factsOf({ needs }: Situation, facts: SituationFacts): FactName[] {
-  return needs.flat().filter((name) => (facts[name] ?? 'unknown') !== 'unknown');
-}
+export const situationItems: readonly SituationItem[] = rules2021.map(({ item }) => item);

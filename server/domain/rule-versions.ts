@@ -2,12 +2,14 @@ import type { LocalDate } from './local-date.js';
 
 /** A legal text with the days on which it is cited; `to` null: still in force. */
 export interface RuleVersion {
-  id: 'trial-2016' | 'rules-2021';
+  id: RuleVersionId;
   title: string;
   from: LocalDate;
   to: LocalDate | null;
   source: string;
 }
+
+export type RuleVersionId = 'trial-2016' | 'rules-2021';
 
 /**
  * The rules of the Supreme People's Procuratorate on relief, oldest first. The trial rules of 2016 (published 2016-08-30, taken
@@ -36,3 +38,17 @@ export function ruleInForce(on: LocalDate): RuleVersion | null {
   const inForce = ruleVersions.find(({ from, to }) => from <= on && (to === null || on <= to));
   return inForce ?? null;
 }
+
+/** The version of this id. */
+export function ruleVersion(id: RuleVersionId): RuleVersion {
+  const found = ruleVersions.find((version) => version.id === id);
+  if (found === undefined) throw new Error(`no rule version ${id}`);
+  return found;
+}
+
+/** 中政委〔2014〕3号, issued 2014-01-17: the basis of both versions (their Art. 1), and the only text before 2016-08-30. */
+export const opinion2014 = {
+  title: '《关于建立完善国家司法救助制度的意见（试行）》',
+  from: '2014-01-17' satisfies LocalDate,
+  source: 'https://xuchang.gov.cn/zcwdpt/039027/20251226/2956a9c9-1fb3-4e2c-9fe1-ed50e7160c73.html',
+} as const;

@@ -51,26 +51,47 @@ export const reviewReportSamples: DocumentSamples<'review-report'> = {
     },
     loss: { totalFen: 436_210_00, description: '其中丧葬费、死亡赔偿金及抢救费用由判决确认。' },
     compensation: { receivedFen: 0, description: '经执行未受偿。' },
-    findings: [
-      {
-        article: '第七条第三项',
-        text: '被害人致死，依靠其收入为主要生活来源的近亲属生活困难',
-        holds: '符合',
-        basis: '判决书、执行裁定、走访记录',
-      },
-      {
-        article: '第八条第一项',
-        text: '对案件发生有重大过错',
-        holds: '不符合',
-        basis: '判决书认定被害人无过错',
-      },
-      {
-        article: '第八条第六项',
-        text: '已经通过社会救助等得到合理补偿、救助',
-        holds: '待核实',
-        basis: null,
-      },
-    ],
+    conditions: {
+      rules: '《人民检察院开展国家司法救助工作细则》',
+      conclusion: '属于一般不予救助的情形，予以救助须说明特殊理由并经集体研究',
+      missing: [],
+      findings: [
+        {
+          article: '第七条第三项',
+          text: '刑事案件被害人因犯罪死亡，依靠其收入生活的近亲属生活困难',
+          holds: '符合',
+          basis: null,
+          conditions: [
+            {
+              text: '刑事案件被害人受到犯罪侵害',
+              holds: '符合',
+              basis: '原案为刑事案件：属实',
+            },
+            {
+              text: '案件无法侦破、已过追诉时效、加害人死亡或者没有赔偿能力',
+              holds: '符合',
+              basis: '加害人没有赔偿能力：属实',
+            },
+          ],
+        },
+        {
+          article: '第八条第一项',
+          text: '对案件发生有重大过错',
+          holds: '不存在',
+          basis: '对案件发生有重大过错：不属实',
+          conditions: [],
+        },
+        {
+          article: '第八条第四项',
+          text: '在诉讼中主动放弃民事赔偿请求，或者拒绝加害人及其近亲属赔偿',
+          holds: '存在',
+          basis: '在诉讼中主动放弃民事赔偿请求，或者拒绝加害人及其近亲属赔偿：属实',
+          conditions: [],
+        },
+      ],
+      exceptionReason:
+        '申请人不知被害人留有外孙一名，仅就本人份额放弃赔偿请求，放弃的数额不足损失的一成。\n外孙年幼，无人抚养，不予救助显失公平。',
+    },
     duplicateCheck:
       '经核对本院记录并函询青溪县人民法院、青溪县公安局、青溪县司法局，未发现申请人就本案获得过国家司法救助。',
     hearing: '2026年3月16日举行听证，三名听证员一致认为应予救助。',
@@ -95,7 +116,7 @@ export const reviewReportSamples: DocumentSamples<'review-report'> = {
       situation,
       amountFen: 60_000_00,
       reasons:
-        '申请人系刑事案件被害人近亲属，依靠被害人收入生活，加害人无赔偿能力，家庭生活困难，无一般不予救助的情形。',
+        '申请人系刑事案件被害人近亲属，依靠被害人收入生活，加害人无赔偿能力，家庭生活困难，放弃赔偿请求有特殊原因。',
       payees,
     },
     handlerName: '周明远',
@@ -121,14 +142,21 @@ export const reviewReportSamples: DocumentSamples<'review-report'> = {
     },
     loss: { totalFen: 6_300_00, description: '医疗费。' },
     compensation: { receivedFen: 30_000_00, description: '和解赔偿款已付清。' },
-    findings: [
-      {
-        article: '第八条第六项',
-        text: '已经得到合理补偿、救助',
-        holds: '符合',
-        basis: '和解协议、收条',
-      },
-    ],
+    conditions: {
+      rules: '《人民检察院开展国家司法救助工作细则》',
+      conclusion: '尚有事实待查，不能得出结论',
+      missing: ['无力承担医疗救治费用', '因案件造成生活困难'],
+      findings: [
+        {
+          article: '第八条第六项',
+          text: '已经通过社会救助等措施，得到合理补偿、救助',
+          holds: '待核实',
+          basis: null,
+          conditions: [],
+        },
+      ],
+      exceptionReason: null,
+    },
     duplicateCheck: '未发现重复救助。',
     hearing: null,
     calculation: null,

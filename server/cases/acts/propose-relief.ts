@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { InputError, RuleError } from '../../domain/errors.js';
-import type { Fen } from '../../domain/money.js';
+import { formatYuan, type Fen } from '../../domain/money.js';
 import { openLetters } from '../../inquiries/open-letters.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
 import { Application } from '../application.entity.js';
+import { assertEligible } from '../assert-eligible.js';
 import { assertGrantable } from '../case-amounts.js';
 import { assertPayees } from '../check-payees.js';
 import { parseAct } from '../parse-act.js';
 import { Payees } from '../payees-schema.js';
 import type { ProposalFinding } from '../proposal.js';
 import { latestFinding } from '../record-finding.js';
+import { Suggestion } from '../suggestion.js';
 import { sealPayees } from '../sealed-payees.js';
 import { moveCase, updateCase } from '../update-case.js';
 
@@ -18,6 +20,7 @@ const Grant = z.object({
   proposal: z.literal('grant'),
   amountFen: z.int().positive(),
   deviationReason: z.string().optional(),
+  exceptionReason: z.string().optional(),
   payees: Payees.min(1, '领款人必填'),
   basis: z.string(),
   hasApplicationOrRecord: z.boolean(),
@@ -32,7 +35,8 @@ const Data = z.discriminatedUnion('proposal', [Grant, Refuse]);
 
 /**
  * 提出审查意见. Ex officio cases too need an application or an oral record by now; every inquiry must be settled; the
- * amount keeps to the limits, and leaving the suggested range needs a reason.
+ * amount keeps to the limits, and leaving the suggested range needs a reason. What the rules generally exclude needs a reason
+ * too, which stands in the record of the decision.
  */
 export async function proposeRelief(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
@@ -40,7 +44,7 @@ export async function proposeRelief(context: ActContext): Promise<ActResult> {
   const finding = data.proposal === 'grant' ? await grant(context, data) : refusal(data);
   await addFinding(context, 'proposal', finding);
   const { proposal, amountFen } = finding;
-  await addDecision(context, { verdict: proposal, amountFen, opinion: data.basis });
+  await addDecision(context, { verdict: proposal, amountFen, opinion: opinionOf(finding) });
   const patch = { proposal, proposedFen: amountFen, proposedBy: context.actor.accountId };
   if (context.case.status === 'accepted') {
     await moveCase(context.em, context.case, 'under-review', patch);
@@ -48,6 +52,10 @@ export async function proposeRelief(context: ActContext): Promise<ActResult> {
     await updateCase(context.em, context.case, patch);
   }
   return {};
+}
+
+function opinionOf({ basis, exceptionReason }: ProposalFinding): string {
+  return exceptionReason === null ? basis : `${basis}\n特殊救助理由：${exceptionReason}`;
 }
 
 async function assertReady({ em, case: { id } }: ActContext, hasRecord: boolean): Promise<void> {
@@ -64,15 +72,17 @@ async function assertReady({ em, case: { id } }: ActContext, hasRecord: boolean)
 
 async function grant(
   context: ActContext,
-  { amountFen, deviationReason, payees, basis }: z.infer<typeof Grant>,
+  { amountFen, deviationReason, exceptionReason, payees, basis }: z.infer<typeof Grant>,
 ): Promise<ProposalFinding> {
   const { em, deps } = context;
   const reason = deviationReason ?? null;
+  const exception = await assertEligible(context, exceptionReason);
   await assertPayees(em, context.case.id, payees, amountFen);
-  await assertGrantable(em, deps, context.case, { amountFen, reason });
+  await assertGrantable(em, context.case, { amountFen, reason, on: context.today });
   await assertDeviation(context, amountFen, reason);
   return {
     ...{ proposal: 'grant', amountFen, basis, deviationReason: reason },
+    exceptionReason: exception,
     payees: sealPayees(deps.vault, payees),
     ...{ refuseReasons: null, adjustedIn: null },
   };
@@ -81,22 +91,25 @@ async function grant(
 function refusal({ basis, refuseReasons }: z.infer<typeof Refuse>): ProposalFinding {
   return {
     ...{ proposal: 'refuse', amountFen: null, payees: [], basis },
-    ...{ deviationReason: null, refuseReasons, adjustedIn: null },
+    ...{ deviationReason: null, exceptionReason: null, refuseReasons, adjustedIn: null },
   };
 }
-
-const Range = z.object({ lowFen: z.int(), highFen: z.int() });
 
 async function assertDeviation(
   { em, case: { id } }: ActContext,
   amountFen: Fen,
   reason: string | null,
 ): Promise<void> {
-  const range = Range.safeParse(await latestFinding(em, id, 'suggestion'));
-  if (!range.success || reason !== null) return;
-  const { lowFen, highFen } = range.data;
-  if (amountFen >= lowFen && amountFen <= highFen) return;
-  throw new InputError([
-    { pointer: '/deviationReason', detail: '金额在测算区间之外的，应当说明理由' },
-  ]);
+  const found = Suggestion.safeParse(await latestFinding(em, id, 'suggestion'));
+  if (!found.success) return;
+  if (found.data.state === 'missing') {
+    const { missing } = found.data;
+    const message = `不能测算救助金额，尚缺：${missing.join('、')}`;
+    throw new RuleError('AMOUNT_FACTS_MISSING', message, { missing });
+  }
+  const { lowFen, highFen } = found.data;
+  if ((amountFen >= lowFen && amountFen <= highFen) || (reason ?? '').trim() !== '') return;
+  const range = `${formatYuan(lowFen)}至${formatYuan(highFen)}`;
+  const detail = `金额在测算区间（${range}）之外的，应当说明理由`;
+  throw new InputError([{ pointer: '/deviationReason', detail }]);
 }

@@ -4,6 +4,8 @@ import { InputError, type Fault } from '../../domain/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { Assistance } from '../assistance.entity.js';
+import { amountFaults } from '../amount-faults.js';
+import { conditionFaults } from '../condition-faults.js';
 import { Hearing } from '../hearing.entity.js';
 import { joinOffice } from '../join-office.js';
 import { hasMinor } from '../has-minor.js';
@@ -57,12 +59,10 @@ async function verificationFaults(context: ActContext, data: Data): Promise<Faul
     '/ownAmountFen',
     '拟予救助的，应当先填写承办人拟定金额',
   );
-  need(
-    data.proposalLean === 'grant' && data.hardship === undefined,
-    '/hardship',
-    '拟予救助的，应当认定生活困难程度',
-  );
   need(minor && !data.guardianChecked, '/guardianChecked', '申请人为未成年人的，应当核查监护情况');
+  if (data.proposalLean === 'grant') {
+    faults.push(...amountFaults(data), ...(await conditionFaults(context, data)));
+  }
   return faults;
 }
 

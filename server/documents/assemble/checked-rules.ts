@@ -1,35 +1,77 @@
-import { z } from 'zod';
-import type { CaseFile } from '../../cases/case-file.js';
-import { situation } from './parts.js';
+import { ruleVersionOn } from '../../../templates/legal-basis.js';
+import { EligibilityView } from '../../cases/review-view-api.js';
+import { conclusionTexts } from '../../domain/eligibility.js';
+import type { Finding } from '../../domain/finding.js';
+import { ruleVersion } from '../../domain/rule-versions.js';
+import type { Assembly } from '../assembly.js';
+import { rulesOn, situation, textOf } from './parts.js';
 
-const Assessed = z.object({
-  findings: z.array(
-    z.object({
-      rule: z.string(),
-      citation: z.string(),
-      holds: z.union([z.boolean(), z.literal('unknown')]),
-      text: z.string(),
-    }),
-  ),
-});
-
-/** The situations and exclusions that were checked, as the report lists them; those that say nothing are left out. */
-export function checkedRules(file: CaseFile) {
-  const assessed = Assessed.safeParse(file.findings.eligibility?.data);
-  const rows = assessed.success
-    ? assessed.data.findings.filter(({ rule, holds }) => !isSilent(rule, holds))
-    : [];
-  const listed = rows.map(({ citation, text, holds }) => ({
-    ...{ article: citation, text, basis: null },
-    holds:
-      holds === 'unknown' ? ('待核实' as const) : holds ? ('符合' as const) : ('不符合' as const),
-  }));
-  if (listed.length > 0) return listed;
-  const found = situation(file) ?? { article: '第七条', text: '救助情形' };
-  return [{ ...found, holds: '待核实' as const, basis: null }];
+/** What the rules say of the case, as the report lists it: grounds with their conditions, then everything against it. */
+export function checkedRules(assembly: Assembly) {
+  const { file } = assembly;
+  const exceptionReason = textOf(file.findings.proposal?.data, 'exceptionReason');
+  const assessed = EligibilityView.safeParse(file.findings.eligibility?.data);
+  if (!assessed.success) return notAssessed(assembly, exceptionReason);
+  const { conclusion, ruleVersion: version, tree } = assessed.data;
+  const [grounds, generallyNot, never] = tree.children;
+  const claimed = textOf(file.findings.verification?.data, 'situation');
+  const against = [...(generallyNot?.children ?? []), ...(never?.children ?? [])];
+  return {
+    rules: ruleVersion(version).title,
+    conclusion: conclusionTexts[conclusion],
+    missing: tree.missing,
+    findings: [
+      ...telling(grounds?.children ?? [], claimed).map((rule) => row(rule, forWords)),
+      ...against.map((rule) => row(rule, againstWords)),
+    ],
+    exceptionReason,
+  };
 }
 
-/** A situation that does not hold is no ground for anything; an exclusion that does not hold is. */
-function isSilent(rule: string, holds: boolean | 'unknown'): boolean {
-  return rule.startsWith('situation-') && holds !== true;
+/** The grounds that hold and the one relied on; with neither those still open, and where nothing is open all. */
+function telling(grounds: readonly Finding[], claimed: string | null): readonly Finding[] {
+  const held = grounds.filter(
+    ({ id, holds }) => holds === true || id === `situation-${claimed ?? ''}`,
+  );
+  if (held.length > 0) return held;
+  const open = grounds.filter(({ holds }) => holds === 'unknown');
+  return open.length > 0 ? open : grounds;
+}
+
+type Words = readonly [yes: '符合' | '存在', no: '不符合' | '不存在'];
+const forWords: Words = ['符合', '不符合'];
+const againstWords: Words = ['存在', '不存在'];
+
+function row(rule: Finding, words: Words) {
+  const { citation, text, children } = rule;
+  return {
+    article: citation.article === '' ? citation.text : citation.article,
+    text,
+    ...verdict(rule, words),
+    conditions: children.map((condition) => ({
+      text: condition.text,
+      ...verdict(condition, words),
+    })),
+  };
+}
+
+function verdict({ holds, facts, missing }: Finding, [yes, no]: Words) {
+  const known = facts.map(({ label, value }) => `${label}：${value ? '属实' : '不属实'}`);
+  const open = missing.map((label) => `${label}：待查`);
+  const basis = [...known, ...open].join('；');
+  return {
+    holds: holds === 'unknown' ? ('待核实' as const) : holds ? yes : no,
+    basis: basis === '' ? null : basis,
+  };
+}
+
+function notAssessed(assembly: Assembly, exceptionReason: string | null) {
+  const found = situation(assembly.file) ?? { article: '第七条', text: '救助情形' };
+  return {
+    rules: ruleVersionOn(rulesOn(assembly)).title,
+    conclusion: conclusionTexts.undetermined,
+    missing: [],
+    findings: [{ ...found, holds: '待核实' as const, basis: null, conditions: [] }],
+    exceptionReason,
+  };
 }

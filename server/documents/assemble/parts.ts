@@ -1,8 +1,10 @@
 import { citeSituation, ruleVersionOn } from '../../../templates/legal-basis.js';
 import type { CaseFile, FileApplicant } from '../../cases/case-file.js';
+import { Verification } from '../../cases/verification.js';
 import { standingPayees } from '../../cases/standing-payees.js';
 import { exclusionIds } from '../../domain/relief-exclusions.js';
-import { situations } from '../../domain/relief-situations.js';
+import { situationsOf } from '../../domain/relief-situations.js';
+import { ruleInForce } from '../../domain/rule-versions.js';
 import { custodyKinds } from '../../domain/form-people.js';
 import { formatChineseDate, type LocalDate } from '../../domain/local-date.js';
 import { formatYuan, type Fen } from '../../domain/money.js';
@@ -27,14 +29,20 @@ export const contact = ({ office: { phone, address }, file }: Assembly) => ({
   person: file.handlerName ?? '12309检察服务中心',
 });
 
-/** The rules in force on the day of issue, with the situation of Art. 7 when one was found. */
-export function legalBasis({ issuedOn, file }: Assembly): [string, ...string[]] {
-  const item = situationItem(file);
-  return [item === null ? ruleVersionOn(issuedOn).title : citeSituation(issuedOn, Number(item))];
+/** The day whose rules a paper cites: that of acceptance, of issue before it. */
+export const rulesOn = ({ issuedOn, file }: Assembly): LocalDate => file.row.acceptedOn ?? issuedOn;
+
+/** The rules that are applied, with the situation of Art. 7 when one was found. */
+export function legalBasis(assembly: Assembly): [string, ...string[]] {
+  const item = situationItem(assembly.file);
+  const on = rulesOn(assembly);
+  return [item === null ? ruleVersionOn(on).title : citeSituation(on, Number(item))];
 }
 
 /** The situation of Art. 7 the handler found, as papers quote it. */
 export function situation(file: CaseFile): { article: string; text: string } | null {
+  const version = ruleInForce(file.row.acceptedOn ?? file.row.filedOn);
+  const situations = version === null ? [] : situationsOf[version.id];
   const index = situations.findIndex(({ item }) => item === situationItem(file));
   const found = situations[index];
   return found ? { article: `第七条第${ordinal(index)}项`, text: found.text } : null;
@@ -42,9 +50,8 @@ export function situation(file: CaseFile): { article: string; text: string } | n
 
 /** The items of Art. 8 the handler found. */
 export function exclusionItems(file: CaseFile): number[] {
-  const found = file.findings.verification?.data['exclusions'];
-  if (!Array.isArray(found)) return [];
-  return exclusionIds.flatMap((id, index) => (found.includes(id) ? [index + 1] : []));
+  const found = Verification.safeParse(file.findings.verification?.data).data?.exclusions ?? {};
+  return exclusionIds.flatMap((id, index) => (found[id] === true ? [index + 1] : []));
 }
 
 export const ordinal = (index: number): string => Array.from('一二三四五六七')[index] ?? '';

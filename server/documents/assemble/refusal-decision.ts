@@ -10,6 +10,7 @@ import {
   names,
   officeData,
   originalCaseData,
+  rulesOn,
   textOf,
 } from './parts.js';
 
@@ -39,9 +40,10 @@ export const refusalDecision: Assembler<'refusal-decision'> = async (assembly) =
 };
 
 /** The items of Art. 8 found, then what the proposal says, or who refused a proposed grant. */
-function reasonsOf({ file, issuedOn }: Assembly) {
+function reasonsOf(assembly: Assembly) {
+  const { file } = assembly;
   const listed = exclusionItems(file).map((item) => ({
-    citation: citeExclusion(issuedOn, item),
+    citation: citeExclusion(rulesOn(assembly), item),
     text: exclusionText(item),
   }));
   const refusal = file.decisions.findLast(({ verdict }) => verdict === 'refuse');

@@ -34,7 +34,7 @@ export const reviewReport: Assembler<'review-report'> = (assembly) => {
         ...requestOf(file),
         checks: checksOf(file, issuedOn),
         ...circumstancesOf(file),
-        findings: checkedRules(file),
+        conditions: checkedRules(assembly),
         duplicateCheck: duplicateText(file),
         hearing: textOf(file.findings.hearing?.data, 'majorityOpinion'),
         calculation: calculationOf(file),

@@ -110,27 +110,8 @@ describe('settle-letter', () => {
 
     await assessEligibility(world.deps, { caseId, effectKey: aKey() });
 
-    expect(await latestFinding(world.em, caseId, 'eligibility')).toMatchObject({ eligible: 'no' });
-  });
-});
-
-describe('assess-eligibility', () => {
-  it('needs the case verified', async () => {
-    const { caseId } = await file(world);
-    await acceptCase(world.deps, { caseId, effectKey: aKey() });
-
-    const assessed = assessEligibility(world.deps, { caseId, effectKey: aKey() });
-
-    await expect(assessed).rejects.toMatchObject({ code: 'WRONG_STATE' });
-  });
-
-  it('explains a case in which an exclusion holds as one that needs reasons', async () => {
-    const caseId = await verifiedCase(world, { verification: { exclusions: ['own-fault'] } });
-
-    await assessEligibility(world.deps, { caseId, effectKey: aKey() });
-
     expect(await latestFinding(world.em, caseId, 'eligibility')).toMatchObject({
-      eligible: 'needs-reason',
+      conclusion: 'not-eligible',
     });
   });
 });

@@ -11,6 +11,7 @@ import { lockCase } from '../../../server/cases/lock-case.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { createDemoWorld } from '../../../server/demo-world/create-demo-world.js';
 import { checkCharacter } from '../../../server/domain/identity-number.js';
+import { exclusionIds } from '../../../server/domain/relief-exclusions.js';
 import type { Actor } from '../../../server/domain/permissions.js';
 import { OutboxRow, type PublishPayload } from '../../../server/engine/outbox-row.entity.js';
 import { ProcessRelease } from '../../../server/engine/process-release.entity.js';
@@ -138,10 +139,22 @@ export async function messages({ em }: World, caseId: string): Promise<PublishPa
   return rows.map(({ payload }) => payload as PublishPayload);
 }
 
+/** Every item of Art. 8 was looked for and is not there. */
+export const nothingAgainst: Record<string, boolean> = Object.fromEntries(
+  exclusionIds.map((id) => [id, false]),
+);
+
 /** What a handler finds out; ready to propose a grant. */
 export const aVerification = (overrides: Record<string, unknown> = {}) => ({
   ...{ findings: '伤情属实，家庭困难。', situation: '1', hardship: 'special' },
+  facts: {
+    ...{ isCriminal: true, victimSeverelyInjured: true, liableCannotPay: true },
+    ...{ noCompensationByLitigation: true, hardship: true },
+  },
+  exclusions: nothingAgainst,
   ...{ lossFen: 200_000_00, lawfulAwardFen: 180_000_00, compensationFen: 0 },
+  ...{ applicantFaultPercent: 0, monthlyIncomeFen: 3_000_00, householdSize: 3 },
+  minorsInHousehold: 0,
   ...{ proposalLean: 'grant', ownAmountFen: 30_000_00, verifyNext: 'report' },
   ...overrides,
 });

@@ -18,7 +18,7 @@ export async function aReviewedCase(world: World, applicants = ['李秀兰']) {
   const findings: Partial<Record<FindingKind, object>> = {
     materials: { materialsOutcome: 'incomplete', missing: ['identity', 'hardship'] },
     verification: {
-      ...{ visits: '入户走访。', findings: '申请人家庭困难。', situation: '1', exclusions: [] },
+      ...{ visits: '入户走访。', findings: '申请人家庭困难。', situation: '1', exclusions: {} },
       ...{ hardship: 'special', householdSize: 3, minorsInHousehold: 1, ownAmountFen: 30_000_00 },
     },
     hearing: {
@@ -32,7 +32,7 @@ export async function aReviewedCase(world: World, applicants = ['李秀兰']) {
     },
     proposal: {
       ...{ proposal: 'grant', amountFen: 30_000_00, payees: sealed, basis: '符合救助条件。' },
-      ...{ deviationReason: null, refuseReasons: null, adjustedIn: null },
+      ...{ deviationReason: null, exceptionReason: null, refuseReasons: null, adjustedIn: null },
     },
     explanation: {
       ...{ explainedOn: '2026-03-02', explanation: '说明理由。', response: '表示理解。' },

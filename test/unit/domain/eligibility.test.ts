@@ -1,156 +1,252 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   assessEligibility,
+  needsException,
+  reasonsAgainst,
   type EligibilityFacts,
-  type Finding,
 } from '../../../server/domain/eligibility.js';
-import { exclusionIds } from '../../../server/domain/relief-exclusions.js';
-import type { SituationFacts, SituationItem } from '../../../server/domain/relief-situations.js';
+import { exclusionIds, exclusions } from '../../../server/domain/relief-exclusions.js';
+import { factLabels, type ReliefFact } from '../../../server/domain/relief-facts.js';
+import type { RuleVersionId } from '../../../server/domain/rule-versions.js';
+import { descendants, filling, findingOf, onlyWith, versions } from './eligibility-cases.js';
 
-const nothing: EligibilityFacts = { situation: null, exclusions: [], earlierRelief: false };
-const items: SituationItem[] = ['1', '2', '3', '4', '5', '6', '7'];
-
-/** For each listed item a set of facts that just fills it. */
-const filled: Record<string, SituationFacts> = {
-  '1': { isCriminal: true, victimSeverelyInjured: true, liableCannotPay: true, hardship: true },
-  '2': {
-    isCriminal: true,
-    victimInjured: true,
-    needsUrgentTreatment: true,
-    cannotPayTreatment: true,
-  },
-  '3': {
-    isCriminal: true,
-    victimDied: true,
-    livedOnVictim: true,
-    liableCannotPay: true,
-    hardship: true,
-  },
-  '4': { isCriminal: true, heavyPropertyLoss: true, liableCannotPay: true, hardship: true },
-  '5': { retaliated: true, victimInjured: true, hardship: true },
-  '6': {
-    isCivilTort: true,
-    victimInjured: true,
-    noCompensationByLitigation: true,
-    hardship: true,
-  },
-};
-
-const cuts = Object.entries(filled).flatMap(([item, facts]) =>
-  Object.keys(facts).map((name) => [item, name, facts] as const),
+type Row = [version: RuleVersionId, rule: string, facts: ReliefFact[]];
+const rows: Row[] = versions.flatMap((version) =>
+  Object.entries(filling[version]).map(([rule, facts]): Row => [version, rule, facts]),
 );
+const cuts = rows.flatMap(([version, rule, facts]) =>
+  facts.map((name) => [version, rule, name, facts] as const),
+);
+const itemOne = onlyWith(filling['rules-2021']['situation-1'] ?? []);
 
-describe('the situations of Art. 7', () => {
-  it.each(Object.entries(filled))('item %s holds when its facts are there', (item, facts) => {
-    const result = assessEligibility({ ...nothing, ...facts });
+function assess(given: EligibilityFacts, version: RuleVersionId = 'rules-2021') {
+  return assessEligibility(given, version);
+}
 
-    expect(findingOf(result.findings, `situation-${item}`)?.holds).toBe(true);
-    expect(result.eligible).toBe('yes');
+function without(facts: readonly ReliefFact[], name: ReliefFact, value: boolean | 'unknown') {
+  const given = onlyWith(facts);
+  return { ...given, facts: { ...given.facts, [name]: value } };
+}
+
+describe('the grounds', () => {
+  it.each(rows)('%s: %s holds by exactly its facts', (version, rule, facts) => {
+    const { conclusion, tree } = assess(onlyWith(facts), version);
+
+    expect(conclusion).toBe('eligible');
+    expect(heldGrounds(tree)).toEqual([rule]);
+    expect(findingOf(tree, rule).facts.map(({ name }) => name)).toEqual(facts);
+    expect(tree.missing).toEqual([]);
   });
 
-  it.each(cuts)(
-    'item %s fails without %s, and is open while it is unknown',
-    (item, name, facts) => {
-      const rule = `situation-${item}`;
-      const without = assessEligibility({ ...nothing, ...facts, [name]: false });
-      const open = assessEligibility({ ...nothing, ...facts, [name]: 'unknown' });
+  it.each(cuts)('%s: %s fails without %s, and no other ground takes its place', (...row) => {
+    const [version, rule, name, facts] = row;
 
-      expect(findingOf(without.findings, rule)?.holds).toBe(
-        name === 'victimInjured' || name === 'victimDied' ? 'unknown' : false,
-      );
-      expect(findingOf(open.findings, rule)?.holds).toBe('unknown');
-      expect(open.eligible).toBe('needs-reason');
-    },
-  );
+    const { conclusion, tree } = assess(without(facts, name, false), version);
 
-  it('takes a victim who lost the ability to work like one who died (new in 2021)', () => {
-    const facts = { ...filled['3'], victimDied: false, victimLostWorkAbility: true };
-
-    expect(assessEligibility({ ...nothing, ...facts }).eligible).toBe('yes');
-  });
-
-  it.each(items)('item %s may rest on the handler’s finding alone', (situation) => {
-    const { eligible, findings } = assessEligibility({ ...nothing, situation });
-
-    expect(findings.filter(({ holds }) => holds === true).map(({ rule }) => rule)).toEqual([
-      `situation-${situation}`,
+    expect(findingOf(tree, rule).holds).toBe(false);
+    expect(conclusion).toBe('not-eligible');
+    expect(reasonsAgainst({ conclusion, tree, ruleVersion: version })).toEqual([
+      '没有一项应当予以救助的情形',
     ]);
-    expect(eligible).toBe(situation === '7' ? 'needs-reason' : 'yes');
   });
 
-  it('lets facts that contradict win over the handler’s finding', () => {
-    const result = assessEligibility({ ...nothing, situation: '1', isCriminal: false });
+  it.each(cuts)('%s: %s is open while %s is not known, and says so', (...row) => {
+    const [version, rule, name, facts] = row;
 
-    expect(findingOf(result.findings, 'situation-1')).toMatchObject({
-      holds: false,
-      factsUsed: ['situation', 'isCriminal'],
+    const { conclusion, tree } = assess(without(facts, name, 'unknown'), version);
+
+    expect(findingOf(tree, rule)).toMatchObject({ holds: 'unknown', missing: [factLabels[name]] });
+    expect(conclusion).toBe('undetermined');
+    expect(tree.missing).toEqual([factLabels[name]]);
+  });
+
+  it('leave everything open while nothing is known', () => {
+    const nothing = { ...onlyWith([]), facts: {}, exclusions: {} };
+
+    const { conclusion, tree } = assess({
+      ...nothing,
+      ...{ organisation: 'unknown', earlierRelief: 'unknown' },
     });
-    expect(result.eligible).toBe('needs-reason');
+
+    expect(conclusion).toBe('undetermined');
+    expect(tree.missing).toEqual(
+      expect.arrayContaining([...Object.values(factLabels), ...Object.values(exclusions)]),
+    );
   });
 
-  it('refuses when no situation can hold', () => {
-    const facts = { isCriminal: false, isCivilTort: false, retaliated: false };
+  it('name what the item relied on lacks, not what other items lack', () => {
+    const { tree } = assess({
+      ...onlyWith([]),
+      situation: '4',
+      facts: { isCriminal: true, heavyPropertyLoss: true, liableDead: true },
+    });
 
-    expect(assessEligibility({ ...nothing, ...facts }).eligible).toBe('no');
+    expect(tree.missing).toEqual(['因案件造成生活困难']);
   });
 });
 
-describe('the exclusions of Art. 8', () => {
-  it.each(exclusionIds)('%s asks for a reason, it does not refuse by itself', (id) => {
-    const result = assessEligibility({ ...nothing, situation: '1', exclusions: [id] });
+/** Alternatives within one condition: any will do, so that each alone carries the item. */
+const alternatives: [RuleVersionId, string, ReliefFact, ReliefFact[], boolean][] = [
+  ['trial-2016', 'situation-1', 'liableCannotPay', ['liableDead'], true],
+  ['trial-2016', 'situation-1', 'liableCannotPay', ['caseUnsolved', 'timeBarred'], false],
+  ['trial-2016', 'situation-2', 'lifeInDanger', ['victimInjured'], false],
+  ['trial-2016', 'situation-3', 'victimDied', ['victimLostWorkAbility'], false],
+  ['trial-2016', 'situation-3', 'liableDead', ['caseUnsolved', 'timeBarred'], false],
+  ['trial-2016', 'situation-3', 'liableDead', ['liableCannotPay'], true],
+  ['trial-2016', 'situation-4', 'liableDead', ['caseUnsolved', 'timeBarred'], false],
+  ['trial-2016', 'situation-4', 'liableDead', ['liableCannotPay'], true],
+  ['trial-2016', 'situation-5', 'victimInjured', ['heavyPropertyLoss'], true],
+  ['trial-2016', 'situation-6', 'victimInjured', ['victimSeverelyInjured'], true],
+  ['trial-2016', 'situation-6', 'victimInjured', ['victimDied'], true],
+  ['trial-2016', 'situation-6', 'victimInjured', ['heavyPropertyLoss'], false],
+  ['rules-2021', 'situation-1', 'caseUnsolved', ['timeBarred'], true],
+  ['rules-2021', 'situation-1', 'caseUnsolved', ['liableDead'], true],
+  ['rules-2021', 'situation-1', 'caseUnsolved', ['liableCannotPay'], true],
+  ['rules-2021', 'situation-1', 'caseUnsolved', ['noCompensationByLitigation'], false],
+  ['rules-2021', 'situation-2', 'victimInjured', ['lifeInDanger'], true],
+  ['rules-2021', 'situation-2', 'victimInjured', ['victimSeverelyInjured'], true],
+  ['rules-2021', 'situation-3', 'victimLostWorkAbility', ['victimDied'], true],
+  ['rules-2021', 'situation-3', 'victimLostWorkAbility', ['victimSeverelyInjured'], false],
+  ['rules-2021', 'situation-3', 'timeBarred', ['caseUnsolved'], true],
+  ['rules-2021', 'situation-4', 'liableCannotPay', ['caseUnsolved'], true],
+  ['rules-2021', 'situation-4', 'liableCannotPay', ['timeBarred'], true],
+  ['rules-2021', 'situation-5', 'victimInjured', ['victimSeverelyInjured'], true],
+  ['rules-2021', 'situation-5', 'victimInjured', ['heavyPropertyLoss'], true],
+  ['rules-2021', 'situation-6', 'victimInjured', ['victimDied'], true],
+];
 
-    expect(result.eligible).toBe('needs-reason');
-    expect(findingOf(result.findings, id)?.holds).toBe(true);
+describe('the differences of the versions', () => {
+  it.each(alternatives)('%s %s: instead of %s, %j: %s', (version, rule, name, instead, holds) => {
+    const facts = (filling[version][rule] ?? []).filter((fact) => fact !== name);
+
+    const { tree } = assess(onlyWith([...facts, ...instead]), version);
+
+    expect(findingOf(tree, rule).holds).toBe(holds);
+  });
+
+  it.each(['1', '3', '4', '5'])('item %s asked for a fruitless action in 2016 only', (item) => {
+    const facts = filling['rules-2021'][`situation-${item}`] ?? [];
+    const both: ReliefFact[] = [...facts, 'victimDied', 'liableDead'];
+
+    expect(assess(onlyWith(both), 'rules-2021').conclusion).toBe('eligible');
+    expect(assess(onlyWith(both), 'trial-2016').conclusion).toBe('not-eligible');
+    expect(assess(onlyWith([...both, 'noCompensationByLitigation']), 'trial-2016').conclusion).toBe(
+      'eligible',
+    );
   });
 });
 
-describe('once only', () => {
+describe('the open seventh item', () => {
   it.each([
-    [true, 'no'],
-    ['unknown', 'needs-reason'],
-    [false, 'yes'],
-  ] as const)('earlier relief %s: %s', (earlierRelief, expected) => {
-    expect(assessEligibility({ ...nothing, situation: '1', earlierRelief }).eligible).toBe(
-      expected,
-    );
+    [null, null, 'not-eligible'],
+    [null, '有理由', 'not-eligible'],
+    ['1', '有理由', 'not-eligible'],
+    ['7', null, 'undetermined'],
+    ['7', '  ', 'undetermined'],
+    ['7', '家庭遭遇特殊困难', 'eligible'],
+  ] as const)('relied on %s with reason %j: %s', (situation, situationReason, expected) => {
+    const { conclusion, tree } = assess({ ...onlyWith([]), situation, situationReason });
+
+    expect(conclusion).toBe(expected);
+    expect(tree.missing).toEqual(expected === 'undetermined' ? ['认为需要救助的理由'] : []);
   });
 });
 
-describe('findings', () => {
-  it('come all, each with citation and text', () => {
-    const { findings } = assessEligibility(nothing);
+describe('what stands against it', () => {
+  it.each(exclusionIds)('%s: generally not, unless an exception is reasoned', (id) => {
+    const found = assess({ ...itemOne, exclusions: { ...itemOne.exclusions, [id]: true } });
 
-    expect(findings).toHaveLength(14);
-    expect(findings[0]?.citation).toBe(
-      '《人民检察院开展国家司法救助工作细则》（2021年）第七条第一项',
-    );
-    expect(findings[12]?.citation).toContain('第八条第六项');
+    expect(found.conclusion).toBe('generally-not');
+    expect(needsException(found)).toBe(true);
+    expect(reasonsAgainst(found)).toEqual([expect.stringContaining(exclusions[id])]);
   });
 
-  it('never turn a no into a yes when an exclusion is added', () => {
-    const rank = { no: 0, 'needs-reason': 1, yes: 2 };
-    const known = fc.constantFrom(true, false, 'unknown' as const);
-    const facts = fc.record({
-      situation: fc.constantFrom(null, ...items),
-      exclusions: fc.subarray(exclusionIds),
-      earlierRelief: known,
-      isCriminal: known,
-      hardship: known,
-      liableCannotPay: known,
-      victimSeverelyInjured: known,
+  it.each(exclusionIds)('%s must be known', (id) => {
+    const { [id]: _open, ...others } = itemOne.exclusions;
+
+    const found = assess({ ...itemOne, exclusions: others });
+
+    expect(found.conclusion).toBe('undetermined');
+    expect(needsException(found)).toBe(false);
+    expect(found.tree.missing).toEqual([exclusions[id]]);
+  });
+
+  it('leaves a case open, not excluded, while its ground is open', () => {
+    const given = { ...itemOne, exclusions: { ...itemOne.exclusions, 'own-fault': true } };
+
+    const { conclusion } = assess({ ...given, facts: { ...given.facts, hardship: 'unknown' } });
+
+    expect(conclusion).toBe('undetermined');
+  });
+
+  it.each([
+    ['earlierRelief', true, 'not-eligible', []],
+    ['earlierRelief', 'unknown', 'undetermined', ['已在同一案件中获得国家司法救助']],
+    ['earlierRelief', false, 'eligible', []],
+    ['organisation', true, 'not-eligible', []],
+    ['organisation', 'unknown', 'undetermined', ['申请人为社会组织、法人']],
+    ['organisation', false, 'eligible', []],
+  ] as const)('%s %s: %s', (name, value, expected, missing) => {
+    const { conclusion, tree } = assess({ ...itemOne, [name]: value });
+
+    expect(conclusion).toBe(expected);
+    expect(tree.missing).toEqual(missing);
+  });
+
+  it('names every reason, what no exception lifts too', () => {
+    const found = assess({
+      ...{ ...itemOne, earlierRelief: true, organisation: true },
+      exclusions: { ...itemOne.exclusions, 'own-fault': true },
     });
-    fc.assert(
-      fc.property(facts, fc.constantFrom(...exclusionIds), (given, more) => {
-        const before = assessEligibility(given).eligible;
-        const after = assessEligibility({ ...given, exclusions: [...given.exclusions, more] });
-        expect(rank[after.eligible]).toBeLessThanOrEqual(rank[before]);
-        expect(after.eligible).not.toBe('yes');
-      }),
-    );
+
+    expect(found.conclusion).toBe('not-eligible');
+    expect(reasonsAgainst(found)).toEqual([
+      '对案件发生有重大过错（《人民检察院开展国家司法救助工作细则》第八条第一项）',
+      '同一当事人在同一案件中已获国家司法救助（同一案件只救助一次）（《人民检察院开展国家司法救助工作细则》第三条）',
+      '申请人为社会组织、法人（《关于建立完善国家司法救助制度的意见（试行）》）',
+    ]);
   });
 });
 
-function findingOf(findings: Finding[], rule: string): Finding | undefined {
-  return findings.find((finding) => finding.rule === rule);
+describe('the tree', () => {
+  it.each(versions)('%s: every rule with its article and a public source', (version) => {
+    const { tree } = assess(itemOne, version);
+    const [grounds, generallyNot, never, note] = tree.children;
+
+    expect(grounds?.children.map(({ citation }) => citation.article)).toEqual([
+      ...Array.from('一二三四五六七', (item) => `第七条第${item}项`),
+      ...['救助对象第六类', '救助对象（参照执行）'],
+    ]);
+    expect(generallyNot?.children.map(({ citation }) => citation.article)).toEqual(
+      Array.from('一二三四五六', (item) => `第八条第${item}项`),
+    );
+    expect(never?.children.map(({ id }) => id)).toEqual(['once-only', 'organisation']);
+    expect(note).toMatchObject({ id: 'no-limitation', holds: true });
+    for (const { citation } of descendants(tree)) {
+      expect(citation.text).toMatch(/^《|检答网/u);
+      expect(citation.source).toMatch(/^https?:\/\//);
+    }
+  });
+
+  it('says below what confidence a source stands', () => {
+    const low = (version: RuleVersionId) =>
+      descendants(assess(itemOne, version).tree)
+        .filter(({ confidence }) => confidence !== undefined)
+        .map(({ id }) => id);
+
+    expect(low('rules-2021')).toEqual(['organisation']);
+    expect(low('trial-2016')).toEqual(['generally-not', ...exclusionIds, 'organisation']);
+  });
+
+  it('knows no limitation: how old the case is, is no fact of it', () => {
+    const labels = descendants(assess(itemOne).tree).flatMap(({ facts }) => facts);
+
+    expect(labels.map(({ label }) => label).join()).not.toMatch(/发生日期|时限|年限/);
+    expect(findingOf(assess(itemOne).tree, 'no-limitation').text).toContain('没有时限');
+  });
+});
+
+function heldGrounds(tree: Parameters<typeof findingOf>[0]): string[] {
+  const { children } = findingOf(tree, 'grounds');
+  return children.filter(({ holds }) => holds === true).map(({ id }) => id);
 }

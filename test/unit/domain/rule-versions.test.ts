@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyGroupFlags } from '../../../server/domain/key-groups.js';
-import { ruleInForce } from '../../../server/domain/rule-versions.js';
+import { ruleInForce, ruleVersion, ruleVersions } from '../../../server/domain/rule-versions.js';
 
 describe('ruleInForce', () => {
   it.each([
@@ -14,12 +13,8 @@ describe('ruleInForce', () => {
   });
 });
 
-describe('keyGroupFlags', () => {
-  it.each([
-    [[], { priority: false, higherAmount: false, mayExceedCeiling: false }],
-    [['disabled'], { priority: true, higherAmount: false, mayExceedCeiling: false }],
-    [['women', 'minor'], { priority: true, higherAmount: true, mayExceedCeiling: true }],
-  ] as const)('%j: %j', (groups, expected) => {
-    expect(keyGroupFlags(groups)).toEqual(expected);
+describe('ruleVersion', () => {
+  it('finds each version by its id', () => {
+    expect(ruleVersions.map(({ id }) => ruleVersion(id))).toEqual(ruleVersions);
   });
 });

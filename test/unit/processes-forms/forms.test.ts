@@ -6,9 +6,11 @@ import type { FormComponent } from '../../../server/domain/form-component.js';
 import { routingVariables, validateSubmission } from '../../../server/domain/form-schema.js';
 import { keyGroups } from '../../../server/domain/key-groups.js';
 import { lintFormSchema } from '../../../server/domain/lint-form-schema.js';
-import { exclusions } from '../../../server/domain/relief-exclusions.js';
-import { situations } from '../../../server/domain/relief-situations.js';
-import { hardshipGrades } from '../../../server/domain/suggest-amount.js';
+import { contraryFacts } from '../../../server/domain/relief-exclusions.js';
+import { opinionFacts, reliefFacts } from '../../../server/domain/relief-facts.js';
+import { situationItems } from '../../../server/domain/relief-situations.js';
+import { hardshipGrades } from '../../../server/domain/amount-standard.js';
+import { minorGrounds } from '../../../server/domain/ceiling.js';
 import { allComponents, readForms } from './read-forms.js';
 import { submissions } from './submissions.js';
 
@@ -87,13 +89,14 @@ describe('the forms of the package', () => {
   });
 
   it('offers the choices of the law as the rules know them', () => {
-    expect(choices('verify-case', 'exclusions')).toEqual(exclusions);
+    expect(choices('verify-case', 'facts')).toEqual(reliefFacts);
+    expect(choices('verify-case', 'opinionFacts')).toEqual(opinionFacts);
+    expect(choices('verify-case', 'exclusions')).toEqual(contraryFacts);
     expect(choices('verify-case', 'hardship')).toEqual(hardshipGrades);
-    expect(Object.keys(choices('verify-case', 'situation'))).toEqual(
-      situations.map(({ item }) => item),
-    );
-    expect(Object.keys(choices('verify-case', 'keyGroups')).sort()).toEqual(
-      Object.keys(keyGroups).sort(),
+    expect(choices('verify-case', 'minorGrounds')).toEqual(minorGrounds);
+    expect(Object.keys(choices('verify-case', 'situation'))).toEqual(situationItems);
+    expect(choices('verify-case', 'keyGroups')).toEqual(
+      Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
     );
   });
 

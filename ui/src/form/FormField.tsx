@@ -1,6 +1,7 @@
 import type { Fault } from '../../../server/domain/errors.js';
 import type { FormComponent } from '../../../server/domain/form-schema.js';
 import { ChoiceField } from './fields/ChoiceField.js';
+import { FactsField } from './fields/FactsField.js';
 import { DateField } from './fields/DateField.js';
 import { MoneyField } from './fields/MoneyField.js';
 import { NumberField } from './fields/NumberField.js';
@@ -39,6 +40,8 @@ export function FormField(props: FieldProps) {
     case 'checklist':
     case 'yesno':
       return <ChoiceField {...props} />;
+    case 'facts':
+      return <FactsField {...props} />;
     case 'checkbox':
       return <TickField {...props} />;
     case 'date':

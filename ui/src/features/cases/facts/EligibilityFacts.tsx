@@ -1,58 +1,65 @@
 import { useTranslation } from 'react-i18next';
+import { conclusionTexts } from '../../../../../server/domain/eligibility.js';
+import type { Finding } from '../../../../../server/domain/finding.js';
+import { ruleVersion } from '../../../../../server/domain/rule-versions.js';
 import type { Case } from '../useCase.query.js';
+import { FindingTree, type Side } from './FindingTree.js';
 
-type Finding = NonNullable<Case['eligibility']>['findings'][number];
-type Word = 'holds' | 'absent' | 'present' | 'unknown';
+const tones = {
+  eligible: 'yes',
+  'generally-not': 'unknown',
+  'not-eligible': 'no',
+  undetermined: 'unknown',
+} as const;
 
-/** What the rules say about the conditions, each with its article; what settles nothing is folded away. */
+/** The conclusion, what is missing for one, and the rules it rests on; rules that settle nothing are folded away. */
 export function EligibilityFacts({ eligibility }: { eligibility: Case['eligibility'] }) {
   const { t } = useTranslation();
   if (eligibility === null) return <p className="quiet">{t('case.reviewEmpty')}</p>;
-  const { eligible, findings } = eligibility;
-  const telling = findings.filter(
-    (finding) => wordOf(finding) === 'holds' || wordOf(finding) === 'present',
-  );
-  const others = findings.filter((finding) => !telling.includes(finding));
+  const { conclusion, tree } = eligibility;
+  const [grounds, ...others] = tree.children;
+  const [note] = others.slice(-1);
   return (
     <>
-      <p className={`rule-${toneOf(eligible)}`}>
-        <strong>{t(`facts.eligible.${eligible}`)}</strong>
+      <p className={`rule-conclusion rule-for-${tones[conclusion]}`}>
+        <strong>{conclusionTexts[conclusion]}</strong>
       </p>
-      <RuleList findings={telling} />
-      {others.length > 0 && (
-        <details className="rules-rest" open={telling.length === 0}>
-          <summary>{t('facts.otherRules', { count: others.length })}</summary>
-          <RuleList findings={others} />
-        </details>
+      <p className="quiet">
+        {t('facts.rules', { title: ruleVersion(eligibility.ruleVersion).title })}
+      </p>
+      {tree.missing.length > 0 && (
+        <p className="rule-missing">{t('facts.missing', { facts: tree.missing.join('、') })}</p>
       )}
+      {grounds !== undefined && <Part part={grounds} side="for" />}
+      {others.slice(0, -1).map((part) => (
+        <Part key={part.id} part={part} side="against" />
+      ))}
+      {note !== undefined && <p className="quiet">{note.text}</p>}
     </>
   );
 }
 
-function RuleList({ findings }: { findings: Finding[] }) {
+/** One kind of rules: those that hold or are open stand there, the others on demand. */
+function Part({ part, side }: { part: Finding; side: Side }) {
   const { t } = useTranslation();
+  const held = part.children.filter(({ holds }) => holds === true);
+  const telling =
+    side === 'for' && held.length > 0 ? held : part.children.filter(({ holds }) => holds !== false);
+  const rest = part.children.filter((finding) => !telling.includes(finding));
   return (
-    <ul className="rules">
-      {findings.map((finding) => (
-        <li key={finding.rule} className="rule">
-          <span className={`rule-${wordOf(finding)}`}>{t(`facts.${wordOf(finding)}`)}</span>
-          <div>
-            <p>{finding.text}</p>
-            <p className="rule-citation">{finding.citation}</p>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <section className="rule-part">
+      <h3>{part.text}</h3>
+      <FindingTree findings={telling} side={side} />
+      {rest.length > 0 && (
+        <details className="rules-rest">
+          <summary>
+            {telling.length === 0
+              ? t('facts.noneOf', { count: rest.length })
+              : t('facts.otherRules', { count: rest.length })}
+          </summary>
+          <FindingTree findings={rest} side={side} />
+        </details>
+      )}
+    </section>
   );
-}
-
-/** A situation of Art. 7 speaks for relief when it holds; everything else found true speaks against it. */
-function wordOf({ rule, holds }: Finding): Word {
-  if (holds === 'unknown') return 'unknown';
-  if (!holds) return 'absent';
-  return rule.startsWith('situation-') ? 'holds' : 'present';
-}
-
-function toneOf(eligible: 'yes' | 'no' | 'needs-reason'): string {
-  return { yes: 'holds', no: 'present', 'needs-reason': 'unknown' }[eligible];
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatYuan } from '../../../../../server/domain/money.js';
 import { useLabel } from '../../../i18n/use-label.js';
@@ -21,7 +22,7 @@ export function FindingList({ findings }: { findings: Case['findings'] }) {
   const label = useLabel();
   const shown = findings
     .filter(({ kind }) => !shownElsewhere.has(kind))
-    .map((finding) => ({ ...finding, facts: factsOf(finding.data, label, t('facts.yes')) }))
+    .map((finding) => ({ ...finding, facts: factsOf(finding.data, label, t) }))
     .filter(({ facts }) => facts.length > 0);
   return (
     <>
@@ -45,16 +46,16 @@ export function FindingList({ findings }: { findings: Case['findings'] }) {
 function factsOf(
   data: Record<string, unknown>,
   label: ReturnType<typeof useLabel>,
-  yes: string,
+  t: TFunction,
 ): [string, string][] {
   return Object.entries(data).flatMap(([key, value]): [string, string][] => {
     const name = label('fact', key);
-    const text = textOf(key, value, yes);
+    const text = textOf(key, value, t);
     return name === key || text === '' ? [] : [[name, text]];
   });
 }
 
-function textOf(key: string, value: unknown, yes: string): string {
+function textOf(key: string, value: unknown, t: TFunction): string {
   if (typeof value === 'number') return key.endsWith('Fen') ? formatYuan(value) : String(value);
   if (typeof value === 'string') return optionLabel(key, value);
   if (Array.isArray(value)) {
@@ -63,5 +64,21 @@ function textOf(key: string, value: unknown, yes: string): string {
       .map((item) => optionLabel(key, item))
       .join('、');
   }
-  return value === true ? yes : '';
+  if (typeof value === 'object' && value !== null) return stated(key, value, t);
+  return value === true ? t('facts.yes') : '';
+}
+
+/** Facts found to be so, then those found not to be so. */
+function stated(key: string, value: object, t: TFunction): string {
+  const labels = (found: boolean) =>
+    Object.entries(value)
+      .filter(([, is]) => is === found)
+      .map(([name]) => optionLabel(key, name))
+      .join('、');
+  const [so, notSo] = [labels(true), labels(false)];
+  const lines = [
+    so === '' ? '' : t('facts.so', { names: so }),
+    notSo === '' ? '' : t('facts.notSo', { names: notSo }),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
 }

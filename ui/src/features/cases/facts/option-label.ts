@@ -1,11 +1,14 @@
 import { keyGroups } from '../../../../../server/domain/key-groups.js';
-import { exclusions } from '../../../../../server/domain/relief-exclusions.js';
-import { situations } from '../../../../../server/domain/relief-situations.js';
+import { contraryFacts } from '../../../../../server/domain/relief-exclusions.js';
+import { opinionFacts, reliefFacts } from '../../../../../server/domain/relief-facts.js';
+import { situationsOf } from '../../../../../server/domain/relief-situations.js';
 import { labels } from '../../../i18n/labels.zh-CN.js';
 
 const words: Record<string, Record<string, string>> = {
-  situation: Object.fromEntries(situations.map(({ item, text }) => [item, text])),
-  exclusions,
+  situation: Object.fromEntries(situationsOf['rules-2021'].map(({ item, text }) => [item, text])),
+  exclusions: contraryFacts,
+  facts: reliefFacts,
+  opinionFacts,
   keyGroups: Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
   hardship: labels.hardship,
   received: labels.material,

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../../../server/domain/finding.js';
+
+/** Rules that speak for relief hold or not; rules against it are there or not. */
+export type Side = 'for' | 'against';
+
+/** Rules with their article, the facts each rests on and what it lacks; conditions under their rule. */
+export function FindingTree({ findings, side }: { findings: readonly Finding[]; side: Side }) {
+  return (
+    <ul className="rules">
+      {findings.map((finding) => (
+        <li key={finding.id} className="rule">
+          <Verdict finding={finding} side={side} />
+          <div>
+            <p>{finding.text}</p>
+            {finding.children.length === 0 ? (
+              <FactsUsed finding={finding} />
+            ) : (
+              <ul className="rule-conditions">
+                {finding.children.map((condition) => (
+                  <li key={condition.id}>
+                    <Verdict finding={condition} side={side} />
+                    <div>
+                      <p>{condition.text}</p>
+                      <FactsUsed finding={condition} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Source finding={finding} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Verdict({ finding: { holds }, side }: { finding: Finding; side: Side }) {
+  const { t } = useTranslation();
+  const tone = holds === 'unknown' ? 'unknown' : holds ? 'yes' : 'no';
+  return <span className={`rule-${side}-${tone}`}>{t(`facts.verdict.${side}.${tone}`)}</span>;
+}
+
+/** What is known stands plainly, what is not stands out. */
+function FactsUsed({ finding: { facts, missing } }: { finding: Finding }) {
+  const { t } = useTranslation();
+  if (facts.length + missing.length === 0) return null;
+  return (
+    <p className="rule-facts">
+      {facts.map(({ name, label, value }) => (
+        <span key={name}>
+          {label}
+          <em>{t(value ? 'form.fact.so' : 'form.fact.notSo')}</em>
+        </span>
+      ))}
+      {missing.map((label) => (
+        <span key={label} className="rule-missing">
+          {label}
+          <em>{t('form.fact.open')}</em>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Source({ finding: { citation, confidence } }: { finding: Finding }) {
+  const { t } = useTranslation();
+  return (
+    <p className="rule-citation">
+      <a href={citation.source} target="_blank" rel="noreferrer">
+        {citation.text}
+        {citation.article}
+      </a>
+      {confidence !== undefined && ` ${t('facts.secondary')}`}
+    </p>
+  );
+}

@@ -5,6 +5,11 @@ import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
 import { FundsPage } from './features/money/FundsPage.js';
+import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
+import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
+import { ChangePage } from './features/settings/changes/ChangePage.js';
+import { SettingsPage } from './features/settings/SettingsPage.js';
+import { WagesPage } from './features/settings/wages/WagesPage.js';
 import { InboxPage } from './features/tasks/InboxPage.js';
 import { TaskPage } from './features/tasks/TaskPage.js';
 import { AppShell } from './layout/AppShell.js';
@@ -28,6 +33,11 @@ export const router = createBrowserRouter([
       { path: '/cases/:id', element: <CasePage /> },
       { path: '/applications/new', element: <IntakePage /> },
       { path: '/funds', element: <FundsPage /> },
+      { path: '/settings', element: <SettingsPage /> },
+      { path: '/settings/changes', element: <ChangeListPage /> },
+      { path: '/settings/changes/:id', element: <ChangePage /> },
+      { path: '/settings/calendar', element: <CalendarPage /> },
+      { path: '/settings/wages', element: <WagesPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -2,9 +2,12 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
+import { settingScreens } from './zh-CN-settings.js';
 import { screens } from './zh-CN.js';
 
-const resources = { 'zh-CN': { translation: { ...screens, ...caseScreens, labels } } } as const;
+const resources = {
+  'zh-CN': { translation: { ...screens, ...caseScreens, ...settingScreens, labels } },
+} as const;
 
 /**
  * Chinese is the only language so far. A second one is a second resource here; words that belong to the law (roles, statuses,

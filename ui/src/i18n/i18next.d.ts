@@ -1,9 +1,14 @@
 import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
+import type { settingScreens } from './zh-CN-settings.js';
 import type { screens } from './zh-CN.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof screens & typeof caseScreens & { labels: typeof labels } };
+    resources: {
+      translation: typeof screens &
+        typeof caseScreens &
+        typeof settingScreens & { labels: typeof labels };
+    };
   }
 }

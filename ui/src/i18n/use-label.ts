@@ -11,6 +11,7 @@ export type LabelGroup =
   | 'documentState'
   | 'termState'
   | 'decisionState'
+  | 'changeState'
   | 'ledgerKind'
   | 'ledgerAccount'
   | 'waitKind'

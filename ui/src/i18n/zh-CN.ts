@@ -7,7 +7,7 @@ export const screens = {
     nav: '主导航',
     loading: '正在载入…',
   },
-  nav: { inbox: '任务', cases: '案件', intake: '登记申请', funds: '救助资金' },
+  nav: { inbox: '任务', cases: '案件', intake: '登记申请', funds: '救助资金', settings: '设置' },
   account: {
     signIn: '登录',
     signOut: '退出登录',

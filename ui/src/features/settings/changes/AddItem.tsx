@@ -1,0 +1,42 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../today.js';
+import { useSettings } from '../useSettings.query.js';
+import { withNewItem, type DraftChange } from './draft-change.js';
+import { SettingPicker, type PickedSetting } from './SettingPicker.js';
+import { valueInForce } from './value-in-force.js';
+
+interface Props {
+  officeId: string;
+  draft: DraftChange;
+  set: (change: (before: DraftChange) => DraftChange) => void;
+}
+
+/** One more setting for the same change. */
+export function AddItem({ officeId, draft, set }: Props) {
+  const { t } = useTranslation();
+  const settings = useSettings(officeId, today());
+  const [picked, setPicked] = useState<PickedSetting>({ key: 'amountBands', item: '' });
+  const add = () => {
+    const value = valueInForce(settings.data?.items, picked);
+    const rowId = crypto.randomUUID();
+    set((before) => withNewItem(before, { rowId, officeId, ...picked, value }, today()));
+  };
+  return (
+    <section className="panel change-part" aria-label={t('change.add')}>
+      <div className="form-grid">
+        <SettingPicker isRoot={settings.data?.isRoot ?? false} picked={picked} onPick={setPicked} />
+        <Button
+          className="change-add"
+          icon={<PlusOutlined />}
+          disabled={settings.data === undefined || draft.items.length >= 500}
+          onClick={add}
+        >
+          {t('change.add')}
+        </Button>
+      </div>
+    </section>
+  );
+}

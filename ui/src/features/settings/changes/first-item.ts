@@ -1,0 +1,19 @@
+import { terms } from '../../../../../server/domain/terms.js';
+import { yearOf } from '../../../../../server/domain/local-date.js';
+import type { SettingKey } from '../../../../../server/settings/api.js';
+import { today } from '../today.js';
+
+/** The item an editor starts with: next year's calendar, last year's wage, the first of the terms. */
+export function firstItem(key: SettingKey): string {
+  const year = yearOf(today());
+  switch (key) {
+    case 'calendarYear':
+      return String(year + 1);
+    case 'wage':
+      return `000000:non-private:${year - 1}`;
+    case 'term':
+      return Object.keys(terms)[0] ?? '';
+    default:
+      return '';
+  }
+}

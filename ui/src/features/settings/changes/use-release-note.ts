@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { releaseChange, type ChangeView } from '../../../../../server/settings/api.js';
+import { useAccount } from '../../accounts/useAccount.js';
+
+/** Why the one who looks may not release a submitted change, and who may; null when they may or nothing is to release. */
+export function useReleaseNote(change: ChangeView): string | null {
+  const { t } = useTranslation();
+  const { displayName, hasRole } = useAccount();
+  if (change.state !== 'submitted' || change.may.release) return null;
+  const isOwn = [change.createdByName, change.submittedByName].includes(displayName);
+  const who = t('change.whoReleases', { office: change.officeName });
+  if (isOwn) return `${t('change.ownChange')}${who}`;
+  return hasRole(...(releaseChange.roles as readonly string[]))
+    ? who
+    : `${t('change.notReleaser')}${who}`;
+}

@@ -1,0 +1,15 @@
+import type { Fault } from '../../../../../server/domain/errors.js';
+
+/** Faults of a value in their words, under the editor they belong to. */
+export function FaultLines({ faults }: { faults: readonly Fault[] }) {
+  const texts = [...new Set(faults.map(({ detail }) => detail))];
+  return (
+    <div role="alert" className="fault-lines">
+      {texts.map((text) => (
+        <p key={text} className="field-fault">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { toLocalDate } from '../../../../server/domain/local-date.js';
+
+/** Today in Shanghai. */
+export function today(): string {
+  return toLocalDate(new Date());
+}

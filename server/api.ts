@@ -1,7 +1,9 @@
 import { accountsApi } from './accounts/api.js';
 import { casesApi } from './cases/api.js';
+import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
 import { documentsApi } from './documents/api.js';
+import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
 import type { Endpoint } from './http/endpoint.js';
 import { inquiriesApi } from './inquiries/api.js';
@@ -9,6 +11,7 @@ import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
 import { noticesApi } from './notices/api.js';
 import { officesApi } from './offices/api.js';
+import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
 
@@ -20,11 +23,14 @@ export const api = {
   ...engineApi,
   ...supplementsApi,
   ...inquiriesApi,
+  ...duplicatesApi,
   ...tasksApi,
+  ...termsApi,
   ...documentsApi,
   ...moneyApi,
   ...noticesApi,
   ...monitorApi,
+  ...settingsApi,
   ...clockApi,
 };
 

@@ -3,9 +3,11 @@ import { accountRoutes } from './accounts/routes.js';
 import { acts } from './acts.js';
 import { endpoints } from './api.js';
 import { routes as caseRoutes } from './cases/routes.js';
+import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
 import { routes as documentRoutes } from './documents/routes.js';
+import { routes as duplicateRoutes } from './duplicates/routes.js';
 import { engineRoutes } from './engine/routes.js';
 import { beginRequest, identify } from './http/begin-request.js';
 import { screens } from './http/screens.js';
@@ -18,6 +20,7 @@ import { monitorRoutes } from './monitor/routes.js';
 import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
 import { officeRoutes } from './offices/routes.js';
+import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
 
@@ -46,10 +49,13 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     engineRoutes(deps),
     supplementRoutes(deps),
     inquiryRoutes(deps),
+    duplicateRoutes(deps),
     tasksRoutes(deps, acts),
     moneyRoutes(deps),
+    termRoutes(deps),
     documentRoutes(deps),
     noticeRoutes(deps),
+    settingRoutes(deps),
     clockRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );

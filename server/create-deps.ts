@@ -4,9 +4,9 @@ import type { Config } from './config.js';
 import { readClockOffset } from './db/clock-offset.js';
 import { createDataSource } from './db/data-source.js';
 import type { Deps } from './deps.js';
-import { nationalCalendar } from './domain/calendar-data.js';
 import { createOutbox, type Outbox } from './engine/outbox.js';
 import { createLog } from './log.js';
+import { createCalendarSource } from './settings/calendar-source.js';
 import { createVault } from './vault.js';
 
 export interface World {
@@ -29,7 +29,15 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
   const engine = createEngine({ address: config.zeebeAddress });
   const outbox = createOutbox({ dataSource, clock, log }, engine);
   const vault = createVault(config.dataKey);
-  const deps = { dataSource, clock, vault, calendar: nationalCalendar, config, log, outbox };
+  const calendar = createCalendarSource({ dataSource, clock });
+  await calendar.refresh();
+  const deps: Deps = {
+    ...{ dataSource, clock, vault, config, log, outbox },
+    get calendar() {
+      return calendar.current();
+    },
+    refreshCalendar: () => calendar.refresh(),
+  };
   return {
     deps,
     engine,

@@ -11,7 +11,10 @@ export interface Deps {
   dataSource: DataSource;
   clock: Clock;
   vault: Vault;
-  calendar: Calendar;
+  /** As last read; ask again for it rather than keep it. */
+  readonly calendar: Calendar;
+  /** Reads the calendar again, after a year was entered. */
+  refreshCalendar: () => Promise<void>;
   config: Config;
   log: Logger;
   /** Sends a case's commands to the engine after a commit. */

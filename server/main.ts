@@ -5,6 +5,7 @@ import { createDemoWorld } from './demo-world/create-demo-world.js';
 import type { DemoPerson } from './demo-world/demo-people.js';
 import { initServer } from './init-server.js';
 import { PortTakenError } from './listen.js';
+import { startScheduler } from './scheduler.js';
 
 /** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
 async function main(config: Config): Promise<void> {
@@ -12,10 +13,15 @@ async function main(config: Config): Promise<void> {
   const { deps, engine } = world;
   const accounts = await demoPeopleOf(deps, config);
   const server = await initServer(deps, { engine });
+  const scheduler = startScheduler(
+    [{ name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() }],
+    deps.log,
+  );
 
   const stop = once(async () => {
     deps.log.info('server: stopping');
     await server.close();
+    await scheduler.stop();
     await world.close();
     process.exit(0);
   });

@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   const scheduler = startScheduler(
     [
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
+      { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },
       { name: 'terms', everyMs: 30_000, run: () => overdueSweep(deps) },
       { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },

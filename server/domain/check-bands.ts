@@ -18,7 +18,17 @@ export function checkBands(rows: readonly AmountBand[]): string[] {
     ...gapFault(lowestFen, sorted[0]?.fromFen ?? lowestFen),
     ...sorted.flatMap((row, index) => pairFaults(sorted[index - 1], row)),
     ...openEndFaults(sorted),
+    ...riseFaults(sorted),
   ];
+}
+
+/**
+ * Only the faults a row of bands has whatever stands beside it: limits that are no amounts, a higher amount in a lower band. Gaps and
+ * overlaps over time are for `findHoles` and `findOverlaps`.
+ */
+export function checkBandOrder(rows: readonly AmountBand[]): string[] {
+  const broken = rows.flatMap(limitFaults);
+  return broken.length > 0 ? broken : riseFaults(sortedBands(rows));
 }
 
 function limitFaults({ fromFen, uptoFen }: AmountBand): string[] {
@@ -33,16 +43,20 @@ function isLimit(limit: number): boolean {
   return Number.isSafeInteger(limit) && limit > 0 && limit <= maxFen;
 }
 
+function riseFaults(sorted: readonly AmountBand[]): string[] {
+  return sorted.flatMap(({ band }, index) => {
+    const lower = sorted[index - 1];
+    return lower === undefined || order[lower.band] < order[band]
+      ? []
+      : [`金额更高的一档级别没有更高：${lower.band}在${band}之下`];
+  });
+}
+
 function pairFaults(lower: AmountBand | undefined, upper: AmountBand): string[] {
   if (lower === undefined) return [];
-  const rise =
-    order[lower.band] < order[upper.band]
-      ? []
-      : [`金额更高的一档级别没有更高：${lower.band}在${upper.band}之下`];
-  if (lower.uptoFen === null || upper.fromFen <= lower.uptoFen) {
-    return [`自${formatYuan(upper.fromFen)}起有两档，互相重叠`, ...rise];
-  }
-  return [...gapFault(lower.uptoFen + 1, upper.fromFen), ...rise];
+  return lower.uptoFen === null || upper.fromFen <= lower.uptoFen
+    ? [`自${formatYuan(upper.fromFen)}起有两档，互相重叠`]
+    : gapFault(lower.uptoFen + 1, upper.fromFen);
 }
 
 function gapFault(fromFen: number, beforeFen: number): string[] {

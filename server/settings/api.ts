@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../domain/local-date.js';
+import { rolesThatMay } from '../domain/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import {
   ChangeBody,
@@ -39,7 +40,11 @@ const Version = z.int().min(1);
 const Note = z.string().trim().max(1_000);
 
 const tag = '设置';
-const changeRoles = ['system-admin', 'security-admin', 'audit-admin'] as const;
+const readers = rolesThatMay('see-settings');
+/** Who looks at settings of more than the own office. */
+const overseers = rolesThatMay('see-settings', 'higher');
+const drafters = rolesThatMay('change-settings');
+const deciders = rolesThatMay('release-settings');
 const ChangeParams = z.object({ id: Id });
 const OfficeDay = z.object({ officeId: OfficeId, on: Day.optional() });
 
@@ -48,7 +53,7 @@ export const listSettings = endpoint({
   path: '/api/settings',
   summary: '某院某日有效的设置（工资、日历另列）',
   tag,
-  roles: 'any',
+  roles: readers,
   query: OfficeDay,
   response: z.strictObject({
     officeId: z.string(),
@@ -67,7 +72,7 @@ export const settingHistory = endpoint({
   path: '/api/settings/history',
   summary: '一项设置的沿革',
   tag,
-  roles: 'any',
+  roles: readers,
   query: z.object({ officeId: OfficeId, key: Key, item: Item }),
   response: z.strictObject({ items: z.array(SettingHistoryRow) }),
 });
@@ -77,7 +82,7 @@ export const listWages = endpoint({
   path: '/api/settings/wages',
   summary: '某院某日可用的职工平均工资',
   tag,
-  roles: 'any',
+  roles: readers,
   query: OfficeDay.extend({
     /** GB/T 2260 code or short name of a province; all when absent. */
     province: z.string().max(20).optional(),
@@ -90,7 +95,7 @@ export const calendarOverview = endpoint({
   path: '/api/settings/calendar',
   summary: '已录入的工作日历',
   tag,
-  roles: 'any',
+  roles: readers,
   response: z.strictObject({
     years: z.array(CalendarYearView),
     lastYear: z.int(),
@@ -107,7 +112,7 @@ export const listChanges = endpoint({
   path: '/api/setting-changes',
   summary: '设置变更',
   tag,
-  roles: changeRoles,
+  roles: overseers,
   query: z.object({
     officeId: OfficeId.optional(),
     state: ChangeState.optional(),
@@ -125,7 +130,7 @@ export const getChange = endpoint({
   path: '/api/setting-changes/:id',
   summary: '一件设置变更',
   tag,
-  roles: changeRoles,
+  roles: overseers,
   params: ChangeParams,
   response: ChangeView,
 });
@@ -135,7 +140,7 @@ export const createChange = endpoint({
   path: '/api/setting-changes',
   summary: '起草设置变更',
   tag,
-  roles: ['system-admin'],
+  roles: drafters,
   body: ChangeBody.extend({ officeId: OfficeId }),
   status: 201,
   response: ChangeView,
@@ -146,7 +151,7 @@ export const updateChange = endpoint({
   path: '/api/setting-changes/:id',
   summary: '修改设置变更的草稿',
   tag,
-  roles: ['system-admin'],
+  roles: drafters,
   params: ChangeParams,
   body: ChangeBody.extend({ version: Version }),
   response: ChangeView,
@@ -157,7 +162,7 @@ export const previewChange = endpoint({
   path: '/api/setting-changes/:id/preview',
   summary: '预览设置变更对在办案件和期限的影响',
   tag,
-  roles: changeRoles,
+  roles: overseers,
   params: ChangeParams,
   response: ChangePreview,
 });
@@ -167,7 +172,7 @@ export const submitChange = endpoint({
   path: '/api/setting-changes/:id/submission',
   summary: '提交设置变更',
   tag,
-  roles: ['system-admin'],
+  roles: drafters,
   params: ChangeParams,
   body: z.strictObject({ version: Version }),
   response: ChangeView,
@@ -178,7 +183,7 @@ export const withdrawChange = endpoint({
   path: '/api/setting-changes/:id/withdrawal',
   summary: '撤回设置变更',
   tag,
-  roles: ['system-admin'],
+  roles: drafters,
   params: ChangeParams,
   body: z.strictObject({ version: Version }),
   response: ChangeView,
@@ -189,7 +194,7 @@ export const releaseChange = endpoint({
   path: '/api/setting-changes/:id/release',
   summary: '发布设置变更',
   tag,
-  roles: ['security-admin'],
+  roles: deciders,
   params: ChangeParams,
   body: z.strictObject({
     version: Version,
@@ -205,7 +210,7 @@ export const rejectChange = endpoint({
   path: '/api/setting-changes/:id/rejection',
   summary: '驳回设置变更',
   tag,
-  roles: ['security-admin'],
+  roles: deciders,
   params: ChangeParams,
   body: z.strictObject({ version: Version, note: Note.min(1) }),
   response: ChangeView,
@@ -216,7 +221,7 @@ export const exportSettings = endpoint({
   path: '/api/settings/export',
   summary: '导出某院的设置',
   tag,
-  roles: changeRoles,
+  roles: overseers,
   query: z.object({ officeId: OfficeId }),
   response: SettingsFile,
 });
@@ -226,7 +231,7 @@ export const importSettings = endpoint({
   path: '/api/settings/imports',
   summary: '由文件导入设置，形成一件待提交的变更',
   tag,
-  roles: ['system-admin'],
+  roles: drafters,
   body: z.strictObject({
     officeId: OfficeId,
     /**

@@ -17,7 +17,6 @@ export interface BaseRow {
 
 /** The six departments' opinion (中政委〔2014〕3号) was issued on this day: no relief under its terms is older. */
 const opinionIssuedOn: LocalDate = '2014-01-17';
-const soonWorkingDays = 2;
 
 /** The item of a published wage. */
 export function wageItem(gb2260: string, series: string, year: number): string {
@@ -40,10 +39,12 @@ export const baseRows: readonly BaseRow[] = [
     ...{ key: 'calendarYear', item: String(year), value: { holidays, makeupWorkdays }, source },
     ...{ validFrom: `${year - 1}-01-01`, validTo: null },
   })),
-  ...Object.entries<Term>(terms).map(([kind, { count, unit, source }]): BaseRow => ({
-    ...{ key: 'term', item: kind, value: { count, unit, soonWorkingDays }, source },
-    ...{ validFrom: opinionIssuedOn, validTo: null },
-  })),
+  ...Object.entries<Term>(terms).map(
+    ([kind, { count, unit, soonWorkingDays, source }]): BaseRow => ({
+      ...{ key: 'term', item: kind, value: { count, unit, soonWorkingDays }, source },
+      ...{ validFrom: opinionIssuedOn, validTo: null },
+    }),
+  ),
   ...ruleVersions.map(({ id, from, to, source }): BaseRow => ({
     ...{ key: 'ruleVersion', item: '', value: { id }, source },
     ...{ validFrom: from, validTo: to },

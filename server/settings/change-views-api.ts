@@ -18,7 +18,8 @@ export const ChangeItemBody = z.strictObject({
   officeId: OfficeId.optional(),
   key: Key,
   item: Item,
-  value: z.unknown(),
+  /** Null is said, never left out. */
+  value: z.unknown().refine((value) => value !== undefined, { error: '必填' }),
   validFrom: Day,
   /** Null: until another row follows. */
   validTo: Day.nullable().default(null),

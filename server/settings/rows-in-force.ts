@@ -26,7 +26,7 @@ export async function rowsInForce(
        SELECT office.id, office.parent_id, chain.distance + 1
          FROM chain JOIN office ON office.id = chain.parent_id
      )
-     SELECT setting.id AS settingId, setting.office_id AS officeId, setting.item, setting.value,
+     SELECT CAST(setting.id AS CHAR) AS settingId, setting.office_id AS officeId, setting.item, setting.value,
        setting.valid_from AS validFrom, setting.valid_to AS validTo, setting.source
      FROM chain JOIN setting ON setting.office_id = chain.id
      WHERE setting.setting_key = ? AND setting.valid_from <= ?

@@ -56,7 +56,7 @@ export const settingCatalogue = {
   collectiveBody: {
     name: '集体研究机构',
     help: '重大疑难案件提交哪个机构集体研究。',
-    ...{ group: 'authority', scope: 'any-office', hasItems: false, decisiveDay: '提交研究之日' },
+    ...{ group: 'authority', scope: 'any-office', hasItems: false, decisiveDay: '会议召开之日' },
   },
   plcRequired: {
     name: '政法委审核',

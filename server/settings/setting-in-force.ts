@@ -30,7 +30,7 @@ const nearest = `
     SELECT office.id, office.parent_id, chain.distance + 1
       FROM chain JOIN office ON office.id = chain.parent_id
   )
-  SELECT setting.id, setting.office_id AS officeId, setting.value,
+  SELECT CAST(setting.id AS CHAR) AS id, setting.office_id AS officeId, setting.value,
     setting.valid_from AS validFrom, setting.valid_to AS validTo, setting.source
   FROM chain JOIN setting ON setting.office_id = chain.id
   WHERE setting.setting_key = ? AND setting.item = ? AND setting.valid_from <= ?

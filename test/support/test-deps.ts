@@ -64,6 +64,7 @@ export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}):
     dataSource,
     vault: createVault(config.dataKey),
     calendar: nationalCalendar,
+    refreshCalendar: async () => {},
     config,
     log: pino({ level: 'silent' }),
     outbox: { flush: async (caseId) => void flushed.push(caseId) },

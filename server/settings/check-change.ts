@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Fault } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
+import { checkItem } from './check-item.js';
+import { checkWhole, relatedKeys } from './check-whole.js';
+import { planChange, type ChangePlan } from './plan-change.js';
+import type { ChangeItem } from './setting-change.entity.js';
+import { readSettingTree, subtreeOf, type SettingTree } from './setting-rows.js';
+
+export interface CheckedChange {
+  before: SettingTree;
+  plan: ChangePlan;
+  /** Every fault, of items by pointer, of the whole with the pointer `/items`. */
+  faults: Fault[];
+  /** Fingerprint of the rows the change rests on. */
+  baseHash: string;
+}
+
+/** Reads what a change rests on, puts its items in and says everything that is wrong with it. */
+export async function checkChange(
+  em: EntityManager,
+  { officeId, items }: { officeId: string; items: readonly ChangeItem[] },
+  today: LocalDate,
+): Promise<CheckedChange> {
+  const keys = [...new Set(items.flatMap(({ key }) => relatedKeys(key)))];
+  const before = await readSettingTree(em, keys);
+  const single = items.flatMap((item, index) => itemFaults(before, officeId, item, index));
+  const plan = planChange(before.rows, items, today);
+  const after = { ...before, rows: plan.rows };
+  const faults = [...single, ...plan.faults];
+  const whole = faults.length > 0 ? [] : checkWhole(before, after, items);
+  return {
+    before,
+    plan,
+    faults: [...faults, ...whole.map((detail) => ({ pointer: '/items', detail }))],
+    baseHash: createHash('sha256').update(JSON.stringify(before.rows)).digest('hex'),
+  };
+}
+
+function itemFaults(
+  { offices, rows }: SettingTree,
+  officeId: string,
+  item: ChangeItem,
+  index: number,
+): Fault[] {
+  const base = `/items/${index}`;
+  const office = subtreeOf(offices, officeId).find(({ id }) => id === item.officeId);
+  if (office === undefined) {
+    return [{ pointer: `${base}/officeId`, detail: '不是本院或者下级院' }];
+  }
+  const faults = checkItem(item, office.parentId === null, base);
+  const isAsBefore = rows.some(
+    (row) =>
+      row.officeId === item.officeId &&
+      row.key === item.key &&
+      row.item === item.item &&
+      row.validFrom === item.validFrom &&
+      row.validTo === item.validTo &&
+      JSON.stringify(row.value) === JSON.stringify(item.value),
+  );
+  return isAsBefore ? [...faults, { pointer: base, detail: '与已有的设置完全相同' }] : faults;
+}

@@ -38,6 +38,8 @@ export const ApplicantData = z.strictObject({
   name: Line,
   sex: z.enum(['男', '女']).nullable(),
   birthOn: On.nullable(),
+  /** What the number is called: 公民身份号码, 护照号码 … */
+  identityName: Line,
   identityNumber: Line.nullable(),
   address: Line.nullable(),
   phone: Line.nullable(),
@@ -75,6 +77,7 @@ export const SituationData = z.strictObject({
 /** Who gets which amount, and how. */
 export const PayeeData = z.strictObject({
   name: Line,
+  /** The number, of other documents than identity cards with the name of the document before it. */
   identityNumber: Line.nullable(),
   bank: Line.nullable(),
   account: Line.nullable(),

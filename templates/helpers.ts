@@ -1,6 +1,6 @@
 import { chineseAmount } from '../server/domain/chinese-amount.js';
 import { chineseDateCapitals, formatChineseDate } from '../server/domain/local-date.js';
-import { maskAccount, maskIdentity, maskName, maskPhone } from '../server/domain/masking.js';
+import { maskAccount, maskName, maskPhone } from '../server/domain/masking.js';
 import { formatYuan, sumFen } from '../server/domain/money.js';
 import { chineseNumeral } from './chinese-numeral.js';
 
@@ -32,7 +32,6 @@ export const helpers = {
   time: orNull((time: string) => `${Number(time.slice(0, 2))}时${time.slice(3)}分`),
   /** A value, or the mark of a field not needed. */
   strike: (value: string | number | null) => value ?? struck,
-  maskIdentity: orNull(maskIdentity),
   maskAccount: orNull(maskAccount),
   maskName: orNull(maskName),
   maskPhone: orNull(maskPhone),

@@ -66,10 +66,15 @@ function caseRow(input: NewApplication, originalCaseId: string, filedOn: string)
   const { officeId, origin } = input;
   return {
     ...{ originalCaseId, officeId, origin, filedOn, status: 'filed' as const },
-    title: `${input.applicant.name}申请国家司法救助案（${cause}）`.slice(0, 160),
+    title: titleOf(input.applicant.name, cause),
     externalNumber: input.externalNumber ?? null,
     isUrgent: input.urgent,
   };
+}
+
+/** At most 160 characters, none of them cut in half. */
+function titleOf(name: string, cause: string): string {
+  return Array.from(`${name}申请国家司法救助案（${cause}）`).slice(0, 160).join('');
 }
 
 /** What the start message carries; what is not known yet is null, so that no gateway meets a missing variable. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { birthDateOf, sexOf } from '../domain/identity-number.js';
+import { householdKey } from '../domain/household-key.js';
 import { maskIdentity } from '../domain/masking.js';
+import { applicantIdentity } from './applicant-identity.js';
 import type { NewApplication } from './create-application-api.js';
 import { Person } from './person.entity.js';
 
@@ -12,18 +13,20 @@ export async function addPerson(
   { vault, clock }: Pick<Deps, 'vault' | 'clock'>,
   applicant: NewApplication['applicant'],
 ): Promise<string> {
-  const { name, identityNumber, phone, address } = applicant;
+  const { name, phone, address } = applicant;
+  const identity = applicantIdentity({ vault }, applicant);
   const id = randomUUID();
   await em.insert(Person, {
     ...{ id, name },
-    sex: identityNumber === undefined ? (applicant.sex ?? null) : sexOf(identityNumber),
-    birthOn:
-      identityNumber === undefined ? (applicant.birthOn ?? null) : birthDateOf(identityNumber),
-    identityCipher: identityNumber === undefined ? null : vault.seal(identityNumber),
-    identityIndex: identityNumber === undefined ? null : vault.index(identityNumber),
-    identityMasked: identityNumber === undefined ? null : maskIdentity(identityNumber),
+    sex: identity?.sex ?? applicant.sex ?? null,
+    birthOn: identity?.birthOn ?? applicant.birthOn ?? null,
+    identityKind: identity?.kind ?? null,
+    identityCipher: identity === null ? null : vault.seal(identity.number),
+    identityIndex: identity?.index ?? null,
+    identityMasked: identity === null ? null : maskIdentity(identity.kind, identity.number),
     phone: phone ?? null,
     address: address ?? null,
+    householdKey: householdKey(address ?? null),
     createdAt: clock.now(),
   });
   return id;

@@ -28,10 +28,11 @@ function applicantView(
   application: Application,
   today: LocalDate,
 ): z.infer<typeof ApplicantView> {
-  const { id, name, sex, birthOn, identityMasked, phone, address } = person;
+  const { id, name, sex, birthOn, identityKind, identityMasked, phone, address } = person;
   const { relation, form, request, requestedFen, agentName, guardianName } = application;
   return {
-    ...{ id, applicationId: application.id, name, sex, birthOn, identityMasked, address },
+    ...{ id, applicationId: application.id, name, sex, birthOn, address },
+    ...{ identityKind, identityMasked },
     minor: birthOn === null ? null : isMinor(birthOn, today),
     phone: phone === null ? null : maskPhone(phone),
     ...{ relation, form, request, requestedFen, agentName, guardianName },

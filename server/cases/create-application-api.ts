@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { birthDateOf, identityFault } from '../domain/identity-number.js';
+import { identityClaimFault, type IdentityClaim } from '../domain/identity-claim.js';
+import { identityKindIds } from '../domain/identity-document.js';
 import { isLocalDate } from '../domain/local-date.js';
 import { maxFen } from '../domain/money.js';
+import { nameFault, normaliseName } from '../domain/person-name.js';
+import { phoneFault } from '../domain/phone.js';
 import { Origin } from './case-summary-view-api.js';
 
 const text = (label: string, max: number) =>
@@ -10,12 +13,17 @@ const optionalText = (label: string, max: number) => text(label, max).optional()
 const day = (label: string) =>
   z.string(`${label}应为日期`).refine(isLocalDate, `${label}不是有效日期，应为 2026-03-02 的形式`);
 
-const IdentityNumber = z.string().check((context) => {
-  const fault = identityFault(context.value);
-  if (fault !== null) {
+/** A text that a rule of the domain judges. */
+const judgedBy =
+  (faultOf: (text: string) => string | null) => (context: z.core.ParsePayload<string>) => {
+    const fault = faultOf(context.value);
+    if (fault === null) return;
     context.issues.push({ code: 'custom', message: fault, input: context.value });
-  }
-});
+  };
+
+/** A person's name, normalised at the border: what is kept, searched and printed is the same from here on. */
+const personName = (label: string) =>
+  z.string(`${label}必填`).overwrite(normaliseName).check(judgedBy(nameFault));
 
 export const materialItems = [
   'application',
@@ -35,20 +43,34 @@ export const Material = z.strictObject({
   copies: z.int('份数应为整数').min(1, '份数至少为1').max(999, '份数过大'),
 });
 
+/** One part of what was typed of a document, judged beside the others, whatever else is wrong. */
+const stands = (field: Parameters<typeof identityClaimFault>[1]) =>
+  [
+    (given: IdentityClaim) => identityClaimFault(given, field) === null,
+    {
+      path: [field] as PropertyKey[],
+      error: ({ input }: { input?: unknown }) =>
+        identityClaimFault(input as IdentityClaim, field) ?? undefined,
+      when: () => true,
+    },
+  ] as const;
+
 const Applicant = z
   .strictObject({
-    name: text('申请人姓名', 80),
+    name: personName('申请人姓名'),
+    /** Asked for when the number does not tell it; else it must agree. */
     sex: z.enum(['male', 'female'], '性别不在可选范围内').optional(),
     birthOn: day('出生日期').optional(),
-    /** 18 characters; birth date and sex follow from it. */
-    identityNumber: IdentityNumber.optional(),
-    phone: optionalText('联系电话', 30),
+    /** Left out: the resident's identity card. */
+    identityKind: z.enum(identityKindIds, '证件种类不在可选范围内').optional(),
+    /** As the document writes it; of a resident's card also the old form of 15 digits. */
+    identityNumber: z.string('证件号码必填').optional(),
+    phone: z.string('联系电话必填').trim().check(judgedBy(phoneFault)).optional(),
     address: optionalText('住址', 200),
   })
-  .refine(({ birthOn, identityNumber }) => isSameBirth(birthOn, identityNumber), {
-    path: ['birthOn'],
-    message: '出生日期与身份证号码不一致',
-  });
+  .refine(...stands('identityNumber'))
+  .refine(...stands('birthOn'))
+  .refine(...stands('sex'));
 
 const OriginalCase = z.strictObject({
   cause: text('案由', 120),
@@ -57,7 +79,7 @@ const OriginalCase = z.strictObject({
   happenedOn: day('案发日期').optional(),
   facts: text('案件事实', 8000),
   liableAbility: optionalText('加害人赔偿能力', 4000),
-  victimName: optionalText('被害人姓名', 80),
+  victimName: personName('被害人姓名').optional(),
 });
 
 /** What is filed: a new case with its first applicant, or, with `caseId`, a further applicant of an open case not yet accepted. */
@@ -77,8 +99,8 @@ export const NewApplication = z
     form: z.enum(['written', 'oral', 'on-behalf', 'none'], '申请方式不在可选范围内'),
     request: text('救助请求', 4000),
     requestedFen: z.int('请求金额应精确到分').min(1, '请求金额应大于零').max(maxFen).optional(),
-    agentName: optionalText('代理人姓名', 80),
-    guardianName: optionalText('监护人姓名', 80),
+    agentName: personName('代理人姓名').optional(),
+    guardianName: personName('监护人姓名').optional(),
     materials: z.array(Material).max(200, '材料过多'),
   })
   .refine(({ caseId, originalCase }) => caseId !== undefined || originalCase !== undefined, {
@@ -92,8 +114,3 @@ export const NewApplication = z
     when: () => true,
   });
 export type NewApplication = z.infer<typeof NewApplication>;
-
-function isSameBirth(birthOn: string | undefined, identityNumber: string | undefined): boolean {
-  if (birthOn === undefined || identityNumber === undefined) return true;
-  return identityFault(identityNumber) !== null || birthDateOf(identityNumber) === birthOn;
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identityKindIds } from '../domain/identity-document.js';
 
 /** Who applies, and out of which original case. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 
@@ -15,6 +16,7 @@ export const ApplicantView = z.object({
   birthOn: LocalDateText.nullable(),
   /** Under eighteen full years today; null when the birth date is not known. */
   minor: z.boolean().nullable(),
+  identityKind: z.enum(identityKindIds).nullable(),
   identityMasked: z.string().nullable(),
   phone: z.string().nullable(),
   address: z.string().nullable(),

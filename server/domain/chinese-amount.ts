@@ -6,8 +6,9 @@ const places = ['', '拾', '佰', '仟'] as const;
 
 /**
  * Capital amount for documents: 123450 → 人民币壹仟贰佰叁拾肆元伍角整; 整 after 元 and after 角, never after 分.
- * Where the rule leaves 零 optional (万 or 元 place zero, next place not) it is not written.
- * Source: 《正确填写票据和结算凭证的基本规定》 (银发〔1997〕393号 附一), https://www.pbc.gov.cn ; a negative amount is refused.
+ * Source: 《正确填写票据和结算凭证的基本规定》 (《支付结算办法》银发〔1997〕393号 附一) 二、四, https://www.pbc.gov.cn ; its 整 after 角 is
+ * optional (会计基础工作规范 财会字〔1996〕19号 第五十二条 writes it). Where it leaves 零 optional, 零 is written before 角 (as in both of its
+ * examples, ￥1680.32 and ￥107000.53) and not between 万 and 仟. A negative amount is refused, and whatever is no whole fen.
  */
 export function chineseAmount(amountFen: Fen): string {
   if (fen(amountFen) < 0) {
@@ -26,9 +27,10 @@ function yuanPart(yuan: number, amountFen: Fen): string {
 
 function smallPart(yuan: number, jiao: number, rest: number): string {
   if (jiao === 0 && rest === 0) return '整';
-  if (rest === 0) return `${digit(jiao)}角整`;
-  if (jiao === 0) return `${yuan > 0 ? '零' : ''}${digit(rest)}分`;
-  return `${digit(jiao)}角${digit(rest)}分`;
+  const isGapBefore = yuan > 0 && (jiao === 0 || yuan % 10 === 0);
+  const jiaoText = jiao === 0 ? '' : `${digit(jiao)}角`;
+  const restText = rest === 0 ? '整' : `${digit(rest)}分`;
+  return `${isGapBefore ? '零' : ''}${jiaoText}${restText}`;
 }
 
 /** Reads a positive integer by splitting at 亿, then 万, then place by place; each level alike. */

@@ -6,6 +6,8 @@ import { Engine0005 } from './0005-engine.js';
 import { Settings0006 } from './0006-settings.js';
 import { Terms0007 } from './0007-terms.js';
 import { Duplicates0008 } from './0008-duplicates.js';
+import { IdentityKinds0009 } from './0009-identity-kinds.js';
+import { Priority0010 } from './0010-priority.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Settings0006,
   Terms0007,
   Duplicates0008,
+  IdentityKinds0009,
+  Priority0010,
 ];

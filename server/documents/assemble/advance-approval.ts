@@ -4,7 +4,7 @@ import { RuleError } from '../../domain/errors.js';
 import { settingInForce } from '../../settings/setting-in-force.js';
 import type { Assembler, Assembly } from '../assembly.js';
 import { opinionsOf } from './opinions.js';
-import { applicantData, officeData, originalCaseData } from './parts.js';
+import { applicantData, identityText, officeData, originalCaseData } from './parts.js';
 
 const steps = new Set(['confirm-emergency', 'approve-advance', 'sign-phone-approval']);
 
@@ -53,11 +53,10 @@ function emergencyOf({ findings }: CaseFile): EmergencyFinding {
 function payeeOf({ file, deps: { vault } }: Assembly, { payees, advanceFen }: EmergencyFinding) {
   const [only] = payees;
   const isOne = payees.length === 1 && only !== undefined;
+  const person = file.applicants.find(({ personId }) => personId === only?.personId);
   return {
     name: payees.map(({ holder }) => holder).join('、') || '见支付指令',
-    identityNumber: isOne
-      ? (file.applicants.find(({ personId }) => personId === only.personId)?.identityNumber ?? null)
-      : null,
+    identityNumber: isOne && person !== undefined ? identityText(person) : null,
     bank: isOne ? only.bank : null,
     account: isOne ? vault.open(only.accountCipher) : null,
     amountFen: advanceFen ?? 0,

@@ -7,7 +7,7 @@ import { fundSources } from '../../money/fund-sources.js';
 import { paymentsOf, type Payment } from '../../money/payments-of.js';
 import { findDisbursement } from '../../money/lock-disbursement.js';
 import { decisionOf } from '../decision-of.js';
-import { caseNumber, officeData } from './parts.js';
+import { caseNumber, identityText, officeData } from './parts.js';
 
 const Extra = z.object({ disbursementId: z.string() });
 const results = { ordered: '待发放', paid: '已发放', failed: '退回重付' } as const;
@@ -48,7 +48,7 @@ function paymentRow({ file, deps }: Assembly, payment: Payment, isGrant: boolean
   const instalment = share.dueOn === null ? '一次性发放' : `第${order.instalment}期`;
   return {
     payeeName: person?.name ?? share.holder,
-    identityNumber: person?.identityNumber ?? null,
+    identityNumber: person === undefined ? null : identityText(person),
     purpose: isGrant ? instalment : '先行救助',
     bank: share.bank,
     account: deps.vault.open(share.accountCipher),

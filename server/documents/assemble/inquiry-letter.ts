@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Assembler } from '../assembly.js';
-import { contact, legalBasis, officeData } from './parts.js';
+import { contact, identityText, legalBasis, officeData } from './parts.js';
 
 const Extra = z.object({ agency: z.string().min(1) });
 
@@ -14,8 +14,9 @@ export const inquiryLetter: Assembler<'inquiry-letter'> = (assembly) => {
       recipient: agency,
       data: (number) => ({
         ...{ office: officeData(assembly), number, issuedOn, addressee: agency },
-        persons: file.applicants.map(({ name, identityNumber, relation }) => ({
-          ...{ name, identityNumber, relation },
+        persons: file.applicants.map((applicant) => ({
+          ...{ name: applicant.name, relation: applicant.relation },
+          identityNumber: identityText(applicant),
         })),
         originalCaseCause: file.originalCase.cause,
         originalCaseNumber: file.originalCase.caseNumber,

@@ -6,6 +6,7 @@ import { exclusionIds } from '../../domain/relief-exclusions.js';
 import { situationsOf } from '../../domain/relief-situations.js';
 import { ruleInForce } from '../../domain/rule-versions.js';
 import { custodyKinds } from '../../domain/form-people.js';
+import { identityKinds } from '../../domain/identity-document.js';
 import { formatChineseDate, type LocalDate } from '../../domain/local-date.js';
 import { formatYuan, type Fen } from '../../domain/money.js';
 import type { Assembly } from '../assembly.js';
@@ -58,12 +59,23 @@ export const ordinal = (index: number): string => Array.from('一二三四五六
 
 /** An applicant as papers name one. */
 export function applicantData(applicant: FileApplicant) {
-  const { name, sex, birthOn, identityNumber, address, phone, relation } = applicant;
+  const { name, sex, birthOn, identityKind, identityNumber, address, phone, relation } = applicant;
   return {
     ...{ name, birthOn, identityNumber, address, phone, relation },
+    identityName: identityKinds[identityKind ?? 'resident-id'].numberName,
     sex: sex === null ? null : sex === 'male' ? ('男' as const) : ('女' as const),
     representative: representativeOf(applicant),
   };
+}
+
+/** The number in a table of several people: of what is no identity card the name of the document stands before it. */
+export function identityText({
+  identityKind,
+  identityNumber,
+}: Pick<FileApplicant, 'identityKind' | 'identityNumber'>): string | null {
+  if (identityKind === null || identityNumber === null) return null;
+  const { name, holder } = identityKinds[identityKind];
+  return holder === null ? `${name}${identityNumber}` : identityNumber;
 }
 
 function representativeOf({ guardianName, agentName }: FileApplicant) {
@@ -91,7 +103,7 @@ export function payeesFor({ file, deps: { vault } }: Assembly, totalFen: Fen) {
     return {
       ...{ bank, account, amountFen },
       name: person?.name ?? payee.holder,
-      identityNumber: person?.identityNumber ?? null,
+      identityNumber: person === undefined ? null : identityText(person),
       instalments: instalments.length === 0 ? null : instalmentsText(instalments),
       custody: custody ? `${custodyKinds[custody.kind]}：${custody.custodian}` : null,
     };

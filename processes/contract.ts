@@ -148,6 +148,10 @@ export const RoutingFacts = z.strictObject({
   disputed: z.boolean(),
   minor: z.boolean(),
   urgent: z.boolean(),
+  /** The applicant asked for a hearing. */
+  hearingAsked: z.boolean(),
+  /** A grant although an item of Art. 8 holds. */
+  exception: z.boolean(),
   officeLevel: z.enum(['county', 'city', 'province']),
   jointRequested: z.boolean(),
   jointDeclined: z.boolean(),

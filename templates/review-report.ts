@@ -40,15 +40,30 @@ const ConditionsData = z.strictObject({
 const CalculationData = z.strictObject({
   ownFigureFen: AmountFen,
   suggestedLowFen: AmountFen,
+  suggestedPointFen: AmountFen,
   suggestedHighFen: AmountFen,
   /** 36 months of the wage in force. */
   ceilingFen: AmountFen,
   monthlyWageFen: AmountFen,
   /** Which wage: province, year, series, source. */
   wageSource: Line,
-  /** What a court would lawfully award, null when not known. */
-  lawfulAwardFen: AmountFen.nullable(),
-  steps: z.array(z.strictObject({ text: Line, amountFen: AmountFen.nullable() })),
+  /** The paper of the standard it was computed by. */
+  standardSource: Line,
+  /** What relief may never exceed: award of a court, or loss, less what was received. */
+  awardLeftFen: AmountFen,
+  /** Already paid in advance, part of the amount. */
+  advancePaidFen: AmountFen,
+  steps: z.array(
+    z.strictObject({
+      text: Prose,
+      lowFen: AmountFen,
+      highFen: AmountFen,
+      /** Of a weighed factor; null: a step that moves the range. */
+      weight: z.int().nullable(),
+    }),
+  ),
+  /** What each applicant would get of the point; empty for a single one. */
+  split: z.array(z.strictObject({ name: Line, amountFen: AmountFen })),
   /** Why the own figure lies outside the range, null when inside. */
   departure: Prose.nullable(),
 });

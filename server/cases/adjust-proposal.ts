@@ -2,6 +2,7 @@ import { RuleError } from '../domain/errors.js';
 import type { Fen } from '../domain/money.js';
 import type { ActContext } from '../tasks/act.js';
 import { addFinding } from './add-decision.js';
+import { caseAmountDay } from './amount-day.js';
 import { assertGrantable } from './case-amounts.js';
 import { standingProposal } from './proposal.js';
 import { scalePayees } from './scale-payees.js';
@@ -15,14 +16,15 @@ export async function adjustProposal(
   context: ActContext,
   { amountFen, reason }: { amountFen: Fen; reason: string },
 ): Promise<void> {
-  const { em, deps } = context;
+  const { em } = context;
   if (context.case.proposal !== 'grant') {
     throw new RuleError('NOT_ADJUSTABLE', '不予救助的审查意见没有金额可以调整');
   }
   if (context.case.proposedFen === amountFen) {
     throw new RuleError('NOT_ADJUSTABLE', '调整后的金额与原金额相同，请直接选择“同意”');
   }
-  await assertGrantable(em, deps, context.case, { amountFen, reason });
+  const on = await caseAmountDay(em, context.case, context.today);
+  await assertGrantable(em, context.case, { amountFen, reason, on });
   const standing = await standingProposal(em, context.case.id);
   await addFinding(context, 'proposal', {
     ...standing,

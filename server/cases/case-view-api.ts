@@ -1,21 +1,22 @@
 import { z } from 'zod';
+import { TermView } from '../deadlines/term-view-api.js';
 import { CaseSummary } from './case-summary-view-api.js';
+import { KeyGroupsView } from './key-groups-view-api.js';
 import { DisbursementView, MoneyView } from './money-view-api.js';
 import { ApplicantView, OriginalCaseView } from './people-view-api.js';
 import {
   CaseDocumentView,
   CaseTaskView,
   PositionView,
-  TermView,
   TimelineEntry,
   WaitView,
 } from './progress-view-api.js';
 import {
   DecisionView,
-  DuplicateMatch,
   EligibilityView,
   FindingView,
   SuggestionView,
+  WarningView,
 } from './review-view-api.js';
 import {
   AssistanceView,
@@ -38,7 +39,10 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   applicants: z.array(ApplicantView),
   findings: z.array(FindingView),
   eligibility: EligibilityView.nullable(),
+  keyGroups: KeyGroupsView,
   suggestion: SuggestionView.nullable(),
+  /** Who studies a major case of the handling office today; null where the office has not set it. */
+  collectiveBody: z.string().nullable(),
   position: z.array(PositionView),
   timeline: z.array(TimelineEntry),
   terms: z.array(TermView),
@@ -48,7 +52,7 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   money: MoneyView,
   tasks: z.array(CaseTaskView),
   waits: z.array(WaitView),
-  duplicates: z.array(DuplicateMatch),
+  warnings: z.array(WarningView),
   supplements: z.array(SupplementView),
   inquiries: z.array(InquiryLetterView),
   hearings: z.array(HearingView),

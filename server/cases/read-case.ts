@@ -2,17 +2,20 @@ import type { EntityManager } from 'typeorm';
 import { caseTerms } from '../deadlines/case-terms.js';
 import type { Deps } from '../deps.js';
 import { listCaseDocuments } from '../documents/list-case-documents.js';
+import { caseWarnings } from '../duplicates/warning-views.js';
 import { RuleError } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
 import type { Actor } from '../domain/permissions.js';
 import { casePosition } from '../engine/case-position.js';
 import { caseLetters } from '../inquiries/case-letters.js';
 import { caseMoney, type CaseMoney } from '../money/case-money.js';
 import { caseSupplements } from '../supplements/case-supplements.js';
+import { findSetting } from '../settings/setting-in-force.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { caseDecisions } from './case-decisions.js';
 import { applicantViews, originalCaseView } from './case-facts.js';
 import { caseFindings } from './case-findings.js';
-import { caseMatches } from './case-matches.js';
+import { keyGroupsView } from './case-key-groups.js';
 import { assertMaySee } from './case-scope.js';
 import { caseSideWork } from './case-side-work.js';
 import { caseTimeline } from './case-timeline.js';
@@ -38,14 +41,16 @@ export async function readCase(
     originalCase: await originalCaseView(em, row.originalCaseId),
     applicants: await applicantViews(em, caseId, today),
     ...(await caseFindings(em, caseId)),
+    keyGroups: await keyGroupsView(em, caseId, today),
     position: await casePosition(deps.dataSource, row),
     terms: await caseTerms(em, caseId, today, deps.calendar),
     documents: await listCaseDocuments(em, caseId),
     decisions: await caseDecisions(em, caseId),
     disbursements: await withOffices(em, money),
     money,
-    tasks: await taskViews(em, caseId),
-    duplicates: await caseMatches(em, row),
+    tasks: await taskViews(em, deps, caseId),
+    collectiveBody: await collectiveBodyOf(em, row, today),
+    warnings: await caseWarnings(em, caseId),
     supplements: await caseSupplements(em, caseId),
     inquiries: await caseLetters(em, caseId),
     ...(await caseSideWork(em, caseId)),
@@ -57,6 +62,14 @@ export async function readCase(
   };
 }
 
+async function collectiveBodyOf(
+  em: EntityManager,
+  { officeId }: ReliefCase,
+  today: LocalDate,
+): Promise<string | null> {
+  return (await findSetting(em, officeId, 'collectiveBody', today))?.value ?? null;
+}
+
 async function caseHead(em: EntityManager, row: ReliefCase) {
   const offices = await officeNames(em, [row.officeId]);
   const people = await accountNames(em, [row.handlerId]);
@@ -66,7 +79,7 @@ async function caseHead(em: EntityManager, row: ReliefCase) {
     ...{ id, number, externalNumber, title, origin, status, outcome, round, path, version },
     ...{ proposal, proposedFen, decidedFen, filedOn, acceptedOn, decidedOn },
     office: { id: row.officeId, name: offices.get(row.officeId) ?? row.officeId },
-    urgent: row.isUrgent,
+    ...{ urgent: row.isUrgent, priority: row.isPriority, concernsMinor: row.concernsMinor },
     handler: handlerId === null ? null : { id: handlerId, name: people.get(handlerId) ?? '' },
     release: row.releaseId,
     closedAt: row.closedAt?.toISOString() ?? null,
@@ -89,9 +102,17 @@ async function withOffices(
   }));
 }
 
-async function taskViews(em: EntityManager, caseId: string): Promise<CaseView['tasks']> {
-  return (await openTasks(em, caseId)).map((task) => {
-    const { id, name, role, officeId, officeName, assigneeName, state, openedAt, dueOn } = task;
-    return { id, name, role, officeId, officeName, assignee: assigneeName, state, openedAt, dueOn };
+async function taskViews(
+  em: EntityManager,
+  deps: Deps,
+  caseId: string,
+): Promise<CaseView['tasks']> {
+  return (await openTasks(em, deps, caseId)).map((task) => {
+    const { id, name, role, officeId, officeName, assigneeName, state, openedAt } = task;
+    const { dueOn, standing, workingDaysLeft } = task;
+    return {
+      ...{ id, name, role, officeId, officeName, assignee: assigneeName, state, openedAt },
+      ...{ dueOn, standing, workingDaysLeft },
+    };
   });
 }

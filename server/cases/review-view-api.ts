@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { warningKinds } from '../domain/duplicate-rules.js';
 import { warningVerdicts } from '../domain/warning-verdicts.js';
 import { OfficeRef, Outcome } from './case-summary-view-api.js';
+import { Suggestion } from './suggestion.js';
 
 /** What was found out, what the rules say of it, who decided what. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 
@@ -41,35 +42,8 @@ export const EligibilityView = z.object({
   tree: finding(finding(finding(finding(z.never())))),
 });
 
-/** Key groups of the applicants and what follows from them, today. */
-export const KeyGroupsView = z.object({
-  groups: z.array(z.object({ id: z.string(), name: z.string(), source: z.string() })),
-  priority: z.boolean(),
-  higherAmount: z.boolean(),
-  mayExceedCeiling: z.boolean(),
-  greenChannel: z.boolean(),
-  privacy: z.boolean(),
-  /** Whom the result is told after closing. */
-  notices: z.array(
-    z.object({
-      to: z.string(),
-      text: z.string(),
-      term: z.literal('rural-feedback').nullable(),
-      source: z.string(),
-    }),
-  ),
-});
-
-/** The explained range; shown only after the handler's own figure stands. */
-export const SuggestionView = z.object({
-  lowFen: Fen,
-  highFen: Fen,
-  ceilingFen: Fen,
-  lawfulAwardFen: Fen.nullable(),
-  monthlyWageFen: Fen,
-  wageSource: z.string(),
-  steps: z.array(z.object({ text: z.string(), amountFen: Fen.nullable() })),
-});
+/** The explained range, shown only after the handler's own figure stands; or what is missing for one. */
+export const SuggestionView = Suggestion;
 
 /** Another case, or another agency's relief, that may be the same relief. */
 export const DuplicateMatch = z.object({

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Act } from '../../processes/contract.js';
 import type { CaseView } from '../cases/case-view-api.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
-import { exclusionIds } from '../domain/relief-exclusions.js';
 import type { TaskView } from '../tasks/api.js';
 import { demoPayees, duePayees, splitEvenly } from './demo-payees.js';
+import { demoVerification } from './demo-verification.js';
 import type { FormData, Scenario } from './scenario.js';
 
 export interface Situation {
@@ -16,12 +16,6 @@ export interface Situation {
 
 const MEDICAL_FEN = 8_000_000;
 const ADVANCE_FEN = 2_000_000;
-
-/** Every item of Art. 8 was looked for and is not there. */
-export const nothingAgainst = {
-  ...Object.fromEntries(exclusionIds.map((id) => [id, false])),
-  organisation: false,
-};
 
 /**
  * The ordinary answer to each act: every paper is in order, every approver agrees. It is the written policy by which the
@@ -43,7 +37,7 @@ export const answers: Record<Act, (situation: Situation) => FormData> = {
     received: ['application', 'identity', 'harm', 'hardship', 'compensation'],
   }),
   'collect-proof': () => ({ collected: '家庭生活困难证明', source: '县民政局' }),
-  'verify-case': verification,
+  'verify-case': ({ scenario, view }) => demoVerification(scenario, view),
   'decide-hearing': () => ({ hearingApproved: true }),
   'plan-hearing': ({ today }) => ({
     heldOn: addDays(today, 5),
@@ -157,44 +151,10 @@ export const answers: Record<Act, (situation: Situation) => FormData> = {
   'complete-file': () => ({ note: '已补齐卷宗材料。' }),
 };
 
-function verification({ scenario, view }: Situation): FormData {
-  const minors = view.applicants.filter(({ minor }) => minor === true).length;
-  return {
-    visits: '入户走访，询问邻居和村民委员会。',
-    findings: scenario.title,
-    situation: '1',
-    facts: {
-      ...{ isCriminal: true, victimSeverelyInjured: true, liableCannotPay: true },
-      ...{ noCompensationByLitigation: true, hardship: true },
-    },
-    exclusions: nothingAgainst,
-    keyGroups: minors > 0 ? ['minor'] : [],
-    guardianChecked: true,
-    lossFen: 60_000_000,
-    heavyLoss: false,
-    compensationFen: 0,
-    medicalCostFen: MEDICAL_FEN,
-    lawfulAwardFen: 90_000_000,
-    applicantFaultPercent: 0,
-    hardship: 'special',
-    monthlyIncomeFen: 150_000,
-    householdSize: 4,
-    dependants: 2,
-    minorsInHousehold: minors,
-    minorGrounds: [],
-    proposalLean: 'grant',
-    ownAmountFen: scenario.amountFen ?? 2_000_000,
-    disputed: false,
-    jointRequested: false,
-    verifyNext: 'report',
-  };
-}
-
 const proposedFen = (view: CaseView, scenario: Scenario): number => {
   const { amountFen, sharesOnTop } = scenario;
   if (amountFen !== null) return amountFen - sharesOnTop * higherShare(scenario);
-  const { lowFen = 1_000_000, highFen = 1_000_000 } = view.suggestion ?? {};
-  return Math.round((lowFen + highFen) / 2 / 100_000) * 100_000;
+  return view.suggestion?.state === 'suggested' ? view.suggestion.pointFen : 1_000_000;
 };
 
 /** A higher office takes a third of what the case is worth, so that three levels can join. */

@@ -1,5 +1,7 @@
+import { delegationFor } from './authority.js';
 import { bandFor, type AmountBand, type Band } from './bands.js';
 import { isOverCeiling } from './ceiling.js';
+import type { Delegation } from './check-delegations.js';
 import type { Fen } from './money.js';
 
 export type OfficeLevel = 'county' | 'city' | 'province';
@@ -20,11 +22,15 @@ export interface RoutingInput {
   /** Is an applicant or payee a minor on the day? */
   minor: boolean;
   urgent: boolean;
+  /** The applicant asked for a hearing. */
+  hearingAsked: boolean;
+  /** Some item of Art. 8 holds: granting all the same is an exception. */
+  generallyNot: boolean;
   jointRequested: boolean;
   /** The higher office answered 不予联合: asking again leads nowhere. */
   jointDeclined: boolean;
-  /** 授权清单: up to and including which amount the deputy decides; null when nothing is delegated. */
-  delegatedUptoFen: Fen | null;
+  /** 授权清单 of the office in force on the day. */
+  delegations: readonly Delegation[];
   /** Setting of the place: proposed grants go to the political-legal committee. */
   plcReviewsGrants: boolean;
 }
@@ -36,6 +42,8 @@ export interface RoutingFacts {
   disputed: boolean;
   minor: boolean;
   urgent: boolean;
+  hearingAsked: boolean;
+  exception: boolean;
   officeLevel: OfficeLevel;
   jointRequested: boolean;
   jointDeclined: boolean;
@@ -49,22 +57,28 @@ export interface RoutingFacts {
  * ceiling nothing is delegated: it needs approval under the relevant rules (amount section of the relief rules, confidence H).
  */
 export function computeRoutingFacts(input: RoutingInput): RoutingFacts {
-  const { proposal, amountFen, ceilingFen, delegatedUptoFen } = input;
-  const isAbove =
-    amountFen !== null &&
-    (ceilingFen === null ? proposal === 'grant' : isOverCeiling(amountFen, ceilingFen));
+  const { proposal, amountFen, bands, delegations, disputed } = input;
+  const overCeiling = isAbove(input);
+  const exception = input.generallyNot && proposal === 'grant';
   return {
-    amountBand: amountFen === null ? 'none' : bandFor(amountFen, input.bands),
-    overCeiling: isAbove,
-    disputed: input.disputed,
+    amountBand: amountFen === null ? 'none' : bandFor(amountFen, bands),
+    ...{ overCeiling, disputed, exception, proposal },
     minor: input.minor,
     urgent: input.urgent,
+    hearingAsked: input.hearingAsked,
     officeLevel: input.officeLevel,
     jointRequested: input.jointRequested,
     jointDeclined: input.jointDeclined,
-    proposal,
     delegatedToDeputy:
-      !isAbove && amountFen !== null && delegatedUptoFen !== null && amountFen <= delegatedUptoFen,
+      delegationFor({
+        ...{ matter: proposal, amountFen, bands, delegations },
+        ...{ overCeiling, disputed, exception },
+      }) !== null,
     plcRequired: input.plcReviewsGrants && proposal === 'grant',
   };
+}
+
+function isAbove({ proposal, amountFen, ceilingFen }: RoutingInput): boolean {
+  if (amountFen === null) return false;
+  return ceilingFen === null ? proposal === 'grant' : isOverCeiling(amountFen, ceilingFen);
 }

@@ -1,7 +1,8 @@
 import { RuleError } from '../domain/errors.js';
 import type { CustodyKind, PayeeEntry } from '../domain/form-people.js';
 import type { LocalDate } from '../domain/local-date.js';
-import { fen, sumFen, type Fen } from '../domain/money.js';
+import type { Fen } from '../domain/money.js';
+import { scaleFen } from '../domain/split-amount.js';
 
 /** One payee of a decided amount, as the proposal or the advance lists it. */
 export type PayeePlan = PayeeEntry;
@@ -40,23 +41,6 @@ export function planShares(
     amountFen,
   ).flatMap((scaledFen, index) => sharesOf(payees[index], scaledFen));
   return deductInOrder(shares, deductedFen);
-}
-
-/**
- * Scales amounts to a new total by largest remainder: every part is the exact proportion rounded down or up to a fen, the
- * parts add up to `totalFen`, ties go to the earlier part.
- */
-export function scaleFen(amounts: readonly Fen[], totalFen: Fen): Fen[] {
-  const sum = BigInt(sumFen(amounts));
-  if (sum <= 0n) throw new RuleError('PAYEES_MISMATCH', '没有可以分配的领款人');
-  const exact = amounts.map((amount) => BigInt(fen(amount)) * BigInt(fen(totalFen)));
-  const floors = exact.map((value) => Number(value / sum));
-  const left = totalFen - sumFen(floors);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value % sum }))
-    .sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
-  return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor));
 }
 
 function sharesOf(payee: PayeePlan | undefined, scaledFen: Fen): PlannedShare[] {

@@ -98,16 +98,35 @@ export const reviewReportSamples: DocumentSamples<'review-report'> = {
     calculation: {
       ownFigureFen: 60_000_00,
       suggestedLowFen: 50_000_00,
+      suggestedPointFen: 62_500_00,
       suggestedHighFen: 75_000_00,
       ceilingFen: 258_597_00,
       monthlyWageFen: 7_183_25,
       wageSource: '本省2025年度城镇单位就业人员平均工资',
-      lawfulAwardFen: 436_210_00,
+      standardSource: '青溪县国家司法救助金测算办法（青检办〔2026〕3号）',
+      awardLeftFen: 436_210_00,
+      advancePaidFen: 20_000_00,
       steps: [
-        { text: '死亡情形的救助基数', amountFen: 50_000_00 },
-        { text: '家庭有未成年人一名，增加', amountFen: 10_000_00 },
-        { text: '已获赔偿、救助，扣减', amountFen: 0 },
-        { text: '未超过三十六个月上限和依法应当判决的赔偿数额', amountFen: null },
+        {
+          text: '经核实属于特别困难，以职工月平均工资7,183.25元的6至9个月为基础',
+          ...{ lowFen: 43_099_50, highFen: 64_649_25, weight: null },
+        },
+        {
+          text: '考虑未成年人1人的学习和成长费用，增加1个月工资7,183.25元',
+          ...{ lowFen: 50_282_75, highFen: 71_832_50, weight: null },
+        },
+        {
+          text: '家庭人均月收入405.55元，当地最低生活支出800.00元，收入达到其300%的不计分，得100.0分',
+          ...{ lowFen: 50_282_75, highFen: 71_832_50, weight: 30 },
+        },
+        {
+          text: '不得超过人民法院依法应当判决的赔偿数额436,210.00元减去已获赔偿、救助0.00元后的436,210.00元',
+          ...{ lowFen: 50_282_75, highFen: 71_832_50, weight: null },
+        },
+      ],
+      split: [
+        { name: '李秀兰', amountFen: 31_300_00 },
+        { name: '陈小禾', amountFen: 31_200_00 },
       ],
       departure: '承办人意见金额在参考区间以内，无需说明偏离理由。',
     },

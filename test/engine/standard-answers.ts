@@ -37,6 +37,8 @@ export const smallGrant = {
   disputed: false,
   minor: false,
   urgent: false,
+  hearingAsked: false,
+  exception: false,
   officeLevel: 'county',
   jointRequested: false,
   jointDeclined: false,

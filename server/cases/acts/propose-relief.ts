@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { InputError, RuleError } from '../../domain/errors.js';
 import { formatYuan, type Fen } from '../../domain/money.js';
+import { assertWarningsSettled } from '../../duplicates/assert-warnings-settled.js';
+import { recordAccounts } from '../../duplicates/record-accounts.js';
 import { openLetters } from '../../inquiries/open-letters.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
@@ -34,14 +36,15 @@ const Refuse = z.object({
 const Data = z.discriminatedUnion('proposal', [Grant, Refuse]);
 
 /**
- * 提出审查意见. Ex officio cases too need an application or an oral record by now; every inquiry must be settled; the
- * amount keeps to the limits, and leaving the suggested range needs a reason. What the rules generally exclude needs a reason
+ * 提出审查意见. Ex officio cases too need an application or an oral record by now; every inquiry and every warning of a
+ * second relief must be settled; the amount keeps to the limits, and leaving the suggested range needs a reason. What the rules generally exclude needs a reason
  * too, which stands in the record of the decision.
  */
 export async function proposeRelief(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
   await assertReady(context, data.hasApplicationOrRecord);
   const finding = data.proposal === 'grant' ? await grant(context, data) : refusal(data);
+  await assertWarningsSettled(context, 'proposal', { isGrant: data.proposal === 'grant' });
   await addFinding(context, 'proposal', finding);
   const { proposal, amountFen } = finding;
   await addDecision(context, { verdict: proposal, amountFen, opinion: opinionOf(finding) });
@@ -78,6 +81,7 @@ async function grant(
   const reason = deviationReason ?? null;
   const exception = await assertEligible(context, exceptionReason);
   await assertPayees(em, context.case.id, payees, amountFen);
+  await recordAccounts(em, deps, context.case.id, payees);
   await assertGrantable(em, context.case, { amountFen, reason, on: context.today });
   await assertDeviation(context, amountFen, reason);
   return {

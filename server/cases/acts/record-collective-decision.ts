@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { collectiveBodies, type CollectiveBody } from '../../domain/authority.js';
 import { InputError, RuleError, type Fault } from '../../domain/errors.js';
+import { keepSettingRefs } from '../../settings/keep-setting-refs.js';
+import { settingWithRef } from '../../settings/setting-in-force.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
 import { parseAct } from '../parse-act.js';
 
 const Data = z.object({
-  body: z.enum(['committee', 'chief-meeting', 'party-group']),
+  body: z.enum(Object.keys(collectiveBodies) as [CollectiveBody, ...CollectiveBody[]]),
   heldOn: z.string(),
   attendees: z.string(),
   approveVotes: z.int().min(0),
@@ -19,16 +23,21 @@ const Data = z.object({
 });
 type Data = z.infer<typeof Data>;
 
-/** 登记集体研究决定: a grant carries only with more than half of the votes (检察委员会议事规则: 过半数, confidence M). */
+/**
+ * 登记集体研究决定 of the body the office has set on the day it met; a grant carries only with more than half of the votes
+ * (检察委员会议事规则: 过半数, confidence M).
+ */
 export async function recordCollectiveDecision(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
   const faults = collectiveFaults(data, context.today);
   if (faults.length > 0) throw new InputError(faults);
   const { case: row, task } = context;
+  await assertBody(context, data);
   const { verdict, amountFen, opinion } = data;
   if (row.proposal === 'refuse' && (verdict === 'adjust' || verdict === 'refuse')) {
     throw new RuleError('NOT_ADJUSTABLE', '对不予救助的审查意见，只能同意或者退回');
   }
+  await assertDecidable(context, verdict);
   if (verdict === 'adjust' && amountFen !== undefined) {
     await adjustProposal(context, { amountFen, reason: opinion });
   }
@@ -38,6 +47,19 @@ export async function recordCollectiveDecision(context: ActContext): Promise<Act
   if (verdict === 'adjust') return { variables: { resumeAt: nextStep } };
   if (verdict !== 'return') return {};
   return { variables: { round: await beginRework(context), resumeAt: step } };
+}
+
+async function assertBody(
+  { em, task: { officeId }, case: { id: caseId }, now }: ActContext,
+  { body, heldOn }: Data,
+): Promise<void> {
+  const { value, ref } = await settingWithRef(em, officeId, 'collectiveBody', heldOn);
+  if (body !== value) {
+    const detail = `按本院规定由${collectiveBodies[value]}集体研究，不是${collectiveBodies[body]}`;
+    throw new InputError([{ pointer: '/body', detail }]);
+  }
+  const usedFor = 'record-collective-decision';
+  await keepSettingRefs(em, { caseId, usedFor, refs: [ref], on: heldOn, now });
 }
 
 function collectiveFaults(data: Data, today: string): Fault[] {

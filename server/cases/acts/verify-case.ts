@@ -5,6 +5,7 @@ import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { Assistance } from '../assistance.entity.js';
 import { amountFaults } from '../amount-faults.js';
+import { markKeyGroups } from '../case-key-groups.js';
 import { conditionFaults } from '../condition-faults.js';
 import { Hearing } from '../hearing.entity.js';
 import { joinOffice } from '../join-office.js';
@@ -31,6 +32,7 @@ export async function verifyCase(context: ActContext): Promise<ActResult> {
   const faults = await verificationFaults(context, data);
   if (faults.length > 0) throw new InputError(faults);
   await addFinding(context, 'verification', Verification.parse(data));
+  await markKeyGroups(context.em, context.case, context.today);
   switch (data.verifyNext) {
     case 'hearing':
       return { variables: { hearingId: await requestHearing(context, data) } };

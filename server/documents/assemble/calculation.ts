@@ -1,29 +1,31 @@
-import { z } from 'zod';
 import type { CaseFile } from '../../cases/case-file.js';
+import { Suggestion } from '../../cases/suggestion.js';
 import { numberOf, textOf } from './parts.js';
 
-const Fen = z.int().min(0);
-const Suggestion = z.object({
-  lowFen: Fen,
-  highFen: Fen,
-  ceilingFen: Fen,
-  monthlyWageFen: Fen,
-  wageSource: z.string(),
-  lawfulAwardFen: Fen.nullable(),
-  steps: z.array(z.object({ text: z.string(), amountFen: Fen.nullable() })),
-});
-
 /** How the amount was found, beside the handler's own figure; null when nothing is to be granted. */
-export function calculationOf({ row, findings }: CaseFile) {
-  const suggestion = Suggestion.safeParse(findings.suggestion?.data);
-  if (row.proposal !== 'grant' || !suggestion.success) return null;
-  const { lowFen, highFen, steps, ...rest } = suggestion.data;
-  const { ceilingFen, monthlyWageFen, wageSource, lawfulAwardFen } = rest;
+export function calculationOf({ row, findings, applicants }: CaseFile) {
+  const found = Suggestion.safeParse(findings.suggestion?.data);
+  if (row.proposal !== 'grant' || !found.success || found.data.state === 'missing') return null;
+  const { lowFen, pointFen, highFen, steps, split, limits, ...rest } = found.data;
+  const { ceilingFen, monthlyWageFen, wageSource, standardSource, awardLeftFen } = rest;
+  const names = new Map(applicants.map(({ personId, name }) => [personId, name]));
   return {
-    ...{ ceilingFen, monthlyWageFen, wageSource, lawfulAwardFen, steps },
+    ...{ ceilingFen, monthlyWageFen, wageSource, standardSource, awardLeftFen },
     ownFigureFen: numberOf(findings.verification?.data, 'ownAmountFen') ?? row.proposedFen ?? 0,
     suggestedLowFen: lowFen,
+    suggestedPointFen: pointFen,
     suggestedHighFen: highFen,
+    advancePaidFen: limits.find(({ kind }) => kind === 'advance')?.amountFen ?? 0,
+    steps: steps.map(({ text, weight, ...range }) => ({
+      ...{ text, weight, lowFen: range.lowFen, highFen: range.highFen },
+    })),
+    split:
+      split.length < 2
+        ? []
+        : split.map(({ personId, amountFen }) => ({
+            name: names.get(personId) ?? '申请人',
+            amountFen,
+          })),
     departure: textOf(findings.proposal?.data, 'deviationReason'),
   };
 }

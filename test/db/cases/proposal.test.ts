@@ -5,7 +5,9 @@ import { standingProposal } from '../../../server/cases/proposal.js';
 import { suggestAmount } from '../../../server/cases/suggest-amount.js';
 import { InquiryLetter } from '../../../server/inquiries/inquiry-letter.entity.js';
 import {
+  accountOf,
   aKey,
+  anIdentityNumber,
   aPayee,
   aWorld,
   caseRow,
@@ -65,24 +67,69 @@ describe('propose-relief refuses', () => {
 
     await expect(grant(caseId, 10_000_00)).resolves.toEqual({});
     const over = grant(caseId, 10_000_01, { deviationReason: '特别困难' });
-    await expect(over).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
+    await expect(over).rejects.toMatchObject({ code: 'AMOUNT_OVER_AWARD' });
   });
 
-  it('more than 36 months of wages without a reason', async () => {
-    const caseId = await verifiedCase(world, { verification: { lawfulAwardFen: 90_000_000 } });
+  it('more than the loss less own fault while nobody can say what a court would award', async () => {
+    const verification = {
+      ...{ lawfulAwardFen: undefined, lossFen: 20_000_00 },
+      ...{ compensationFen: 1_000_00, applicantFaultPercent: 50 },
+    };
+    const caseId = await verifiedCase(world, { verification });
 
+    await expect(grant(caseId, 9_000_01)).rejects.toMatchObject({ code: 'AMOUNT_OVER_AWARD' });
+    await expect(grant(caseId, 9_000_00)).resolves.toEqual({});
+  });
+
+  it('more than 36 months of wages without ground or reason', async () => {
+    const found = { lawfulAwardFen: 90_000_000, heavyLoss: true };
+    const without = await verifiedCase(world, { verification: { ...found, heavyLoss: false } });
+    const caseId = await verifiedCase(world, { verification: found });
+    const reason = { deviationReason: '损失特别重大' };
+
+    const noGround = grant(without, 60_000_000, reason);
+    await expect(noGround).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
     await expect(grant(caseId, 60_000_000)).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
-    const reasoned = grant(caseId, 60_000_000, { deviationReason: '损失特别重大' });
-    await expect(reasoned).resolves.toEqual({});
+    await expect(grant(caseId, 60_000_000, reason)).resolves.toEqual({});
+  });
+
+  it('more than 36 months for a minor, unless a ground of the opinion on minors was found', async () => {
+    const applicant = { name: '陈小禾', identityNumber: anIdentityNumber('20150301') };
+    const verification = { lawfulAwardFen: 90_000_000, guardianChecked: true };
+    const reason = { deviationReason: '长期治疗' };
+    const minorGrounds = ['long-treatment'];
+
+    const without = await verifiedCase(world, { applicant, verification });
+    const noGround = grant(without, 60_000_000, reason);
+    await expect(noGround).rejects.toMatchObject({ code: 'AMOUNT_OVER_CEILING' });
+    const caseId = await verifiedCase(world, {
+      applicant: { ...applicant, identityNumber: anIdentityNumber('20150302') },
+      verification: { ...verification, minorGrounds },
+    });
+    await expect(grant(caseId, 60_000_000, reason)).resolves.toEqual({});
+  });
+
+  it('a grant whose facts were never found out, by name', async () => {
+    const caseId = await verifiedCase(world, {
+      verification: { proposalLean: 'refuse', monthlyIncomeFen: undefined },
+    });
+    await suggestAmount(world.deps, { caseId, effectKey: aKey() });
+
+    await expect(grant(caseId, 10_000_00)).rejects.toMatchObject({
+      ...{ code: 'AMOUNT_FACTS_MISSING', details: { missing: ['家庭月收入'] } },
+    });
   });
 
   it('to leave the suggested range without a reason', async () => {
     const caseId = await verifiedCase(world);
     await suggestAmount(world.deps, { caseId, effectKey: aKey() });
 
+    const blank = grant(caseId, 1_00, { deviationReason: ' ' });
+
     await expect(grant(caseId, 1_00)).rejects.toMatchObject({
       faults: [{ pointer: '/deviationReason' }],
     });
+    await expect(blank).rejects.toMatchObject({ faults: [{ pointer: '/deviationReason' }] });
   });
 });
 
@@ -107,8 +154,9 @@ describe('propose-relief', () => {
 
     const { payees } = await standingProposal(world.em, caseId);
 
-    expect(JSON.stringify(payees)).not.toContain('6228480402564890018');
-    expect(world.deps.vault.open(payees[0]?.accountCipher ?? '')).toBe('6228480402564890018');
+    const account = accountOf(payees[0]?.personId ?? '');
+    expect(JSON.stringify(payees)).not.toContain(account);
+    expect(world.deps.vault.open(payees[0]?.accountCipher ?? '')).toBe(account);
   });
 
   it('records the oral application of an ex officio case', async () => {

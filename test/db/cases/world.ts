@@ -159,12 +159,20 @@ export const aVerification = (overrides: Record<string, unknown> = {}) => ({
   ...overrides,
 });
 
+/** On an account of the person's own: two cases paid to one account would warn of each other. */
 export async function aPayee({ em }: World, caseId: string, amountFen: number) {
   const [first] = await applicantsOf(em, caseId);
+  const personId = first?.id ?? '';
   return {
-    ...{ personId: first?.id ?? '', amountFen, bank: '中国农业银行青山县支行' },
-    ...{ account: '6228480402564890018', holder: '李秀兰' },
+    ...{ personId, amountFen, bank: '中国农业银行青山县支行' },
+    ...{ account: accountOf(personId), holder: '李秀兰' },
   };
+}
+
+/** Nineteen digits made from the person's id. */
+export function accountOf(personId: string): string {
+  const digits = Array.from(personId.replaceAll('-', '')).map((char) => parseInt(char, 16) % 10);
+  return `62284804${digits.slice(0, 11).join('')}`;
 }
 
 /** An accepted case whose facts are found out. */

@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { computeRoutingFacts, type RoutingInput } from '../../../server/domain/routing-facts.js';
 
+const delegation: RoutingInput['delegations'][number] = {
+  ...{ role: 'deputy-chief', band: 'small', uptoFen: 500_000, paper: '授权书' },
+  matters: ['grant', 'refuse'],
+};
 const input: RoutingInput = {
   proposal: 'grant',
   amountFen: 800_000,
@@ -15,9 +19,11 @@ const input: RoutingInput = {
   disputed: false,
   minor: false,
   urgent: false,
+  hearingAsked: false,
+  generallyNot: false,
   jointRequested: false,
   jointDeclined: false,
-  delegatedUptoFen: 500_000,
+  delegations: [delegation],
   plcReviewsGrants: false,
 };
 
@@ -29,6 +35,8 @@ describe('computeRoutingFacts', () => {
       disputed: false,
       minor: false,
       urgent: false,
+      hearingAsked: false,
+      exception: false,
       officeLevel: 'county',
       jointRequested: false,
       jointDeclined: false,
@@ -43,7 +51,24 @@ describe('computeRoutingFacts', () => {
     [{ amountFen: 29_000_001 }, { amountBand: 'large', overCeiling: true }],
     [{ amountFen: 500_000 }, { delegatedToDeputy: true }],
     [{ amountFen: 500_001 }, { delegatedToDeputy: false }],
-    [{ amountFen: 500_000, delegatedUptoFen: null }, { delegatedToDeputy: false }],
+    [{ amountFen: 500_000, delegations: [] }, { delegatedToDeputy: false }],
+    [
+      { amountFen: 500_000, disputed: true },
+      { delegatedToDeputy: false, disputed: true },
+    ],
+    [
+      { amountFen: 500_000, generallyNot: true },
+      { delegatedToDeputy: false, exception: true },
+    ],
+    [
+      { amountFen: 400_000, generallyNot: true, proposal: 'refuse' },
+      { delegatedToDeputy: true, exception: false },
+    ],
+    [{ hearingAsked: true }, { hearingAsked: true }],
+    [
+      { minor: true, urgent: true },
+      { minor: true, urgent: true },
+    ],
     [
       { amountFen: 500_000, ceilingFen: 400_000 },
       { delegatedToDeputy: false, overCeiling: true },
@@ -63,12 +88,17 @@ describe('computeRoutingFacts', () => {
     expect(computeRoutingFacts({ ...input, ...change })).toMatchObject(expected);
   });
 
-  it('never delegates what lies above the ceiling', () => {
+  it('never delegates what lies above the ceiling or in the highest band', () => {
     const amount = fc.integer({ min: 1, max: 100_000_000 });
     fc.assert(
-      fc.property(amount, amount, amount, (amountFen, ceilingFen, delegatedUptoFen) => {
-        const facts = computeRoutingFacts({ ...input, amountFen, ceilingFen, delegatedUptoFen });
+      fc.property(amount, amount, amount, (amountFen, ceilingFen, uptoFen) => {
+        const delegations = (['small', 'medium', 'large'] as const).map((band) => ({
+          ...delegation,
+          ...{ band, uptoFen },
+        }));
+        const facts = computeRoutingFacts({ ...input, amountFen, ceilingFen, delegations });
         expect(facts.overCeiling && facts.delegatedToDeputy).toBe(false);
+        expect(facts.amountBand === 'large' && facts.delegatedToDeputy).toBe(false);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { planShares, scaleFen, type PayeePlan } from '../../../server/money/plan-shares.js';
+import { scaleFen } from '../../../server/domain/split-amount.js';
+import { planShares, type PayeePlan } from '../../../server/money/plan-shares.js';
 
 const aPayee = (personId: string, amountFen: number, more: Partial<PayeePlan> = {}): PayeePlan => ({
   personId,

@@ -16,6 +16,8 @@ export function knownValues(task: Task, found: Case): FormData {
       return proposalValues(found);
     case 'review-materials':
       return { received: materialsOf(found) };
+    case 'record-collective-decision':
+      return found.collectiveBody === null ? {} : { body: found.collectiveBody };
     case 'verify-payees':
       return { payees: payeesToCheck(task, found) };
     case 'seal-document':

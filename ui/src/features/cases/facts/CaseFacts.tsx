@@ -7,6 +7,7 @@ import { ApplicantFacts } from './ApplicantFacts.js';
 import { DuplicateList } from './DuplicateList.js';
 import { EligibilityFacts } from './EligibilityFacts.js';
 import { FindingList } from './FindingList.js';
+import { KeyGroupFacts } from './KeyGroupFacts.js';
 import { OriginalCaseFacts } from './OriginalCaseFacts.js';
 import { SuggestionFacts } from './SuggestionFacts.js';
 
@@ -39,10 +40,16 @@ export function CaseFacts({ found }: { found: Case }) {
       children: <EligibilityFacts eligibility={found.eligibility} />,
     },
     {
+      key: 'keyGroups',
+      label: t('facts.keyGroups'),
+      isThere: found.keyGroups.groups.length > 0,
+      children: <KeyGroupFacts keyGroups={found.keyGroups} />,
+    },
+    {
       key: 'suggestion',
       label: t('facts.suggestion'),
       isThere: found.suggestion !== null,
-      children: <SuggestionFacts suggestion={found.suggestion} />,
+      children: <SuggestionFacts found={found} />,
     },
     {
       key: 'decisions',

@@ -3,13 +3,19 @@ import { formatYuan } from '../../../../../server/domain/money.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
 import { Facts } from './Facts.js';
+import { SuggestionSteps } from './SuggestionSteps.js';
 
-/** The range and how it came about; the server shows it only after the handler's own figure stands. */
-export function SuggestionFacts({ suggestion }: { suggestion: Case['suggestion'] }) {
+/** The range and how it came about, or what is missing for one; the server shows it only after the handler's own figure stands. */
+export function SuggestionFacts({ found }: { found: Case }) {
   const { t } = useTranslation();
+  const { suggestion, applicants } = found;
   if (suggestion === null) return null;
-  const { lowFen, highFen, ceilingFen, lawfulAwardFen, monthlyWageFen, wageSource, steps } =
-    suggestion;
+  if (suggestion.state === 'missing') {
+    return <p>{t('facts.amountMissing', { facts: suggestion.missing.join('、') })}</p>;
+  }
+  const { lowFen, pointFen, highFen, dueFen, split, limits } = suggestion;
+  const names = new Map(applicants.map(({ id, name }) => [id, name]));
+  const isAdvanced = limits.some(({ kind }) => kind === 'advance');
   return (
     <>
       <p className="range">
@@ -17,26 +23,36 @@ export function SuggestionFacts({ suggestion }: { suggestion: Case['suggestion']
       </p>
       <Facts
         items={[
-          [t('facts.ceiling'), <Money key="ceiling" fen={ceilingFen} />],
+          [t('facts.point'), <Money key="point" fen={pointFen} />],
+          [t('facts.due'), isAdvanced ? <Money key="due" fen={dueFen} /> : null],
           [
-            t('facts.award'),
-            lawfulAwardFen === null ? null : <Money key="award" fen={lawfulAwardFen} />,
+            t('facts.split'),
+            split.length < 2 ? null : (
+              <span key="split">
+                {split
+                  .map(
+                    ({ personId, amountFen }) =>
+                      `${names.get(personId) ?? ''}${formatYuan(amountFen)}`,
+                  )
+                  .join('，')}
+              </span>
+            ),
           ],
+          ...limits.map(({ kind, amountFen }): [string, React.ReactNode] => [
+            t(`facts.limit.${kind}`),
+            <Money key={kind} fen={amountFen} />,
+          ]),
           [
             t('facts.wage'),
             <span key="wage">
-              <Money fen={monthlyWageFen} /> <span className="quiet">{wageSource}</span>
+              <Money fen={suggestion.monthlyWageFen} />{' '}
+              <span className="quiet">{suggestion.wageSource}</span>
             </span>,
           ],
+          [t('facts.standard'), suggestion.standardSource],
         ]}
       />
-      <ol className="steps" aria-label={t('facts.steps')}>
-        {steps.map(({ text, amountFen }, index) => (
-          <li key={index}>
-            {text} {amountFen !== null && <Money fen={amountFen} />}
-          </li>
-        ))}
-      </ol>
+      <SuggestionSteps steps={suggestion.steps} />
     </>
   );
 }

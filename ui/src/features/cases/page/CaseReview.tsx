@@ -3,6 +3,7 @@ import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import { EligibilityFacts } from '../facts/EligibilityFacts.js';
 import { FindingList } from '../facts/FindingList.js';
+import { KeyGroupFacts } from '../facts/KeyGroupFacts.js';
 import { SuggestionFacts } from '../facts/SuggestionFacts.js';
 import type { Case } from '../useCase.query.js';
 import { Mark } from '../../../shared/Mark.js';
@@ -20,8 +21,14 @@ export function CaseReview({ found }: { found: Case }) {
       <section>
         <h2>{t('facts.eligibility')}</h2>
         <EligibilityFacts eligibility={found.eligibility} />
+        {found.keyGroups.groups.length > 0 && (
+          <>
+            <h2>{t('facts.keyGroups')}</h2>
+            <KeyGroupFacts keyGroups={found.keyGroups} />
+          </>
+        )}
         {found.suggestion !== null && <h2>{t('facts.suggestion')}</h2>}
-        <SuggestionFacts suggestion={found.suggestion} />
+        <SuggestionFacts found={found} />
       </section>
     </div>
   );

@@ -34,6 +34,9 @@ export const CaseSummary = z.object({
   status: z.string(),
   outcome: Outcome.nullable(),
   urgent: z.boolean(),
+  /** An applicant belongs to a key group that goes before others. */
+  priority: z.boolean(),
+  concernsMinor: z.boolean(),
   handler: PersonRef.nullable(),
   applicants: z.array(z.string()),
   path: z.string().nullable(),

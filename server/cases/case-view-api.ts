@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TermView } from '../deadlines/term-view-api.js';
+import { UsedSettingView } from '../settings/used-setting-api.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { KeyGroupsView } from './key-groups-view-api.js';
 import { DisbursementView, MoneyView } from './money-view-api.js';
@@ -46,6 +47,8 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   position: z.array(PositionView),
   timeline: z.array(TimelineEntry),
   terms: z.array(TermView),
+  /** Dated settings as the case used them. */
+  settings: z.array(UsedSettingView),
   documents: z.array(CaseDocumentView),
   decisions: z.array(DecisionView),
   disbursements: z.array(DisbursementView),

@@ -10,6 +10,8 @@ import { missingPapers, openMoney, type FileGap } from './file-gaps.js';
 import { lockCase } from './lock-case.js';
 import { latestFinding } from './record-finding.js';
 import type { ReliefCase } from './relief-case.entity.js';
+import { startClosingTerms } from './start-closing-terms.js';
+import { tellOthers } from './tell-others.js';
 import { updateCase } from './update-case.js';
 
 /** 结案归档: only with a complete file, else FILE_INCOMPLETE with everything that is missing. Closed twice is closed once. */
@@ -29,7 +31,9 @@ export async function closeCase(
     const now = deps.clock.now();
     await updateCase(em, row, { status: 'closed', outcome: result, closedAt: now });
     await stopAllTerms(em, { caseId, now });
+    await startClosingTerms(em, deps, { caseId, result });
     await lapseSupplements(em, caseId, now);
+    await tellOthers(em, deps, row, result);
     await recordAudit(em, {
       ...{ at: now, action: 'close-case', caseId, subjectType: 'case', subjectId: caseId },
       detail: { result },

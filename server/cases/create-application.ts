@@ -4,17 +4,18 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError, type Fault } from '../domain/errors.js';
 import type { Actor } from '../domain/permissions.js';
+import { refreshWarnings } from '../duplicates/refresh-warnings.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
+import { applicantIdentity, type ApplicantIdentity } from './applicant-identity.js';
 import { Application } from './application.entity.js';
 import { addCase } from './add-case.js';
+import { markKeyGroups } from './case-key-groups.js';
 import { addPerson } from './add-person.js';
 import type { NewApplication } from './create-application-api.js';
-import { findMatches, isBlocking } from './find-matches.js';
 import { lockOpenCase } from './lock-case.js';
-import { OriginalCase } from './original-case.entity.js';
-import { originalCaseKey } from './original-case-key.js';
+import { filedCaseKey, refuseDuplicate } from './refuse-duplicate.js';
 import type { ReliefCase } from './relief-case.entity.js';
-import { withPersonLock } from './with-person-lock.js';
+import { withFilingLocks } from './with-filing-locks.js';
 
 export interface Filing {
   actor: Actor;
@@ -24,8 +25,7 @@ export interface Filing {
 
 /**
  * Files an application: a new case, whose process starts with the commit, or a further applicant of a case not yet
- * accepted. Refuses a second relief of the same person for the same original case (Art. 3 of the relief rules of 2021:
- * once only), whether the first is open or was granted.
+ * accepted. Refuses a second relief (`refuseDuplicate`); what may be one is written down as warnings of the case.
  */
 export async function createApplication(
   deps: Deps,
@@ -35,11 +35,13 @@ export async function createApplication(
   const today = deps.clock.today();
   const em = deps.dataSource.manager;
   await assertMayInOffice(em, actor, 'file-application', input.officeId, today);
-  const faults = futureFaults(input, today);
+  const identity = applicantIdentity(deps, input.applicant);
+  const faults = futureFaults(input, identity, today);
   if (faults.length > 0) throw new InputError(faults);
-  const { identityNumber } = input.applicant;
-  const identityIndex = identityNumber === undefined ? null : deps.vault.index(identityNumber);
-  const filed = await withPersonLock(deps.dataSource, identityIndex, (em) =>
+  const identityIndex = identity?.index ?? null;
+  const caseKey = filedCaseKey(input);
+  const caseIndex = caseKey === null ? null : deps.vault.index(caseKey);
+  const filed = await withFilingLocks(deps.dataSource, [identityIndex, caseIndex], (em) =>
     fileIn(em, deps, filing, identityIndex),
   );
   void deps.outbox.flush(filed.caseId);
@@ -54,7 +56,8 @@ async function fileIn(
 ): Promise<{ caseId: string; applicationId: string }> {
   const { input, actor, requestId } = filing;
   const joined = input.caseId === undefined ? null : await lockJoinable(em, input.caseId, input);
-  await refuseDuplicate(em, identityIndex, input.originalCase, joined);
+  const joinedCaseId = joined?.id ?? null;
+  await refuseDuplicate(em, { input, identityIndex, joinedCaseId }, deps.clock.today());
   const reliefCase = joined ?? (await addCase(em, deps, filing));
   const applicantId = await addPerson(em, deps, input.applicant);
   const application = applicationRow(input, reliefCase.id, applicantId);
@@ -62,6 +65,10 @@ async function fileIn(
     ...application,
     filedOn: deps.clock.today(),
     createdAt: deps.clock.now(),
+  });
+  await markKeyGroups(em, reliefCase, deps.clock.today());
+  await refreshWarnings(em, {
+    ...{ caseId: reliefCase.id, foundIn: 'intake', now: deps.clock.now() },
   });
   await recordAudit(em, {
     ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'create-application' },
@@ -95,43 +102,18 @@ async function lockJoinable(
   return reliefCase;
 }
 
-async function refuseDuplicate(
-  em: EntityManager,
-  identityIndex: string | null,
-  originalCase: NewApplication['originalCase'],
-  joined: ReliefCase | null,
-): Promise<void> {
-  const caseKey = await caseKeyOf(em, originalCase, joined);
-  if (identityIndex === null || caseKey === null) return;
-  const keys = { identityIndex, caseKey, name: null, birthOn: null };
-  const match = (await findMatches(em, keys, null)).find(isBlocking);
-  if (match === undefined) return;
-  throw new RuleError(
-    'DUPLICATE_RELIEF',
-    `同一申请人就同一原案已有救助案件（${match.office.name}，${match.number ?? '尚未编号'}），同一案件只救助一次`,
-    { caseId: match.caseId },
-  );
-}
-
-async function caseKeyOf(
-  em: EntityManager,
-  given: NewApplication['originalCase'],
-  joined: ReliefCase | null,
-): Promise<string | null> {
-  if (joined !== null) {
-    return (await em.findOneByOrFail(OriginalCase, { id: joined.originalCaseId })).caseKey;
-  }
-  if (given === undefined) return null;
-  const { key, isCertain } = originalCaseKey(given);
-  return isCertain ? key : null;
-}
-
-function futureFaults({ applicant, originalCase }: NewApplication, today: string): Fault[] {
+function futureFaults(
+  { applicant, originalCase, clueFoundOn }: NewApplication,
+  identity: ApplicantIdentity | null,
+  today: string,
+): Fault[] {
   const dates = [
+    { pointer: '/applicant/identityNumber', on: identity?.birthOn, name: '号码中的出生日期' },
     { pointer: '/applicant/birthOn', on: applicant.birthOn, name: '出生日期' },
     { pointer: '/originalCase/happenedOn', on: originalCase?.happenedOn, name: '案发日期' },
+    { pointer: '/clueFoundOn', on: clueFoundOn, name: '发现线索日期' },
   ];
   return dates
-    .filter(({ on }) => on !== undefined && on > today)
+    .filter(({ on }) => typeof on === 'string' && on > today)
     .map(({ pointer, name }) => ({ pointer, detail: `${name}不能晚于今天` }));
 }

@@ -1,6 +1,8 @@
 import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Deps } from '../deps.js';
+import { identityKeys } from '../domain/identity-document.js';
 import type { Actor } from '../domain/permissions.js';
+import { normaliseName } from '../domain/person-name.js';
 import { Application } from './application.entity.js';
 import { caseScope, inScope } from './case-scope.js';
 import type { CaseSummary } from './case-summary-view-api.js';
@@ -35,7 +37,7 @@ export async function listCases(
     select.andWhere('c.officeId = :officeId', { officeId: query.officeId });
   }
   if (query.q !== undefined && query.q !== '') {
-    select.andWhere(matching(query.q, vault.index(query.q)));
+    select.andWhere(matching(query.q, identityKeys(query.q).map(vault.index)));
   }
   if (query.cursor !== undefined) after(select, query.cursor);
   const rows = await select.getMany();
@@ -48,19 +50,22 @@ export async function listCases(
   return { items: await summaries(em, items), nextCursor };
 }
 
-/** Part of number, title or an applicant's name; or a whole identity number, found by its blind index. */
-function matching(q: string, identityIndex: string): Brackets {
-  const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+/** Part of number, title or an applicant's name; or a whole number of a document, found by its blind index. */
+function matching(q: string, identityIndexes: string[]): Brackets {
+  const part = partOf(q);
+  const name = partOf(normaliseName(q));
   return new Brackets((where) => {
     where
       .where('c.number LIKE :part OR c.externalNumber LIKE :part OR c.title LIKE :part', { part })
       .orWhere(
         `EXISTS (SELECT 1 FROM application a JOIN person p ON p.id = a.applicant_id
-                 WHERE a.case_id = c.id AND (p.name LIKE :part OR p.identity_index = :identityIndex))`,
-        { part, identityIndex },
+                 WHERE a.case_id = c.id AND (p.name LIKE :name OR p.identity_index IN (:...identityIndexes)))`,
+        { name, identityIndexes },
       );
   });
 }
+
+const partOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 function after(select: SelectQueryBuilder<ReliefCase>, cursor: string): void {
   const [at = '', id = ''] = decodeCursor(cursor);
@@ -90,7 +95,7 @@ async function summaries(em: EntityManager, rows: ReliefCase[]): Promise<CaseSum
       ...{ id, number, externalNumber, title, origin, status, outcome, path, round },
       ...{ proposedFen, decidedFen, filedOn, acceptedOn, decidedOn },
       office: { id: row.officeId, name: offices.get(row.officeId) ?? row.officeId },
-      urgent: row.isUrgent,
+      ...{ urgent: row.isUrgent, priority: row.isPriority, concernsMinor: row.concernsMinor },
       handler: handlerId === null ? null : { id: handlerId, name: people.get(handlerId) ?? '' },
       applicants: applicants.get(id) ?? [],
       closedAt: row.closedAt?.toISOString() ?? null,

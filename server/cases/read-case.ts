@@ -11,6 +11,7 @@ import { caseLetters } from '../inquiries/case-letters.js';
 import { caseMoney, type CaseMoney } from '../money/case-money.js';
 import { caseSupplements } from '../supplements/case-supplements.js';
 import { findSetting } from '../settings/setting-in-force.js';
+import { usedSettings } from '../settings/used-settings.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { caseDecisions } from './case-decisions.js';
 import { applicantViews, originalCaseView } from './case-facts.js';
@@ -44,6 +45,7 @@ export async function readCase(
     keyGroups: await keyGroupsView(em, caseId, today),
     position: await casePosition(deps.dataSource, row),
     terms: await caseTerms(em, caseId, today, deps.calendar),
+    settings: await usedSettings(em, caseId),
     documents: await listCaseDocuments(em, caseId),
     decisions: await caseDecisions(em, caseId),
     disbursements: await withOffices(em, money),

@@ -47,6 +47,14 @@ export class ReliefCase {
   @FlagColumn('is_urgent')
   isUrgent!: boolean;
 
+  /** An applicant belongs to a key group that goes before others. */
+  @FlagColumn('is_priority', { default: 0 })
+  isPriority!: boolean;
+
+  /** An applicant is a minor: marked, so that everybody minds the child's privacy. */
+  @FlagColumn('concerns_minor', { default: 0 })
+  concernsMinor!: boolean;
+
   @TextColumn('status', 20)
   status!: CaseStatus;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termStandings } from '../domain/term-standing.js';
 import { endpoint } from '../http/endpoint.js';
 
 const tag = '任务';
@@ -7,7 +8,7 @@ const Instant = z.iso.datetime();
 
 export const TaskState = z.enum(['open', 'completing', 'completed', 'cancelled']);
 
-/** A row of a box. Urgent cases first, then what is due first. */
+/** A row of a box. Urgent cases first, then those of key groups, then what is due first. */
 export const TaskSummary = z.object({
   id: z.string(),
   /** As the diagram names the step. */
@@ -21,13 +22,19 @@ export const TaskSummary = z.object({
   assigneeName: z.string().nullable(),
   openedAt: Instant,
   completedAt: Instant.nullable(),
-  /** Earliest running term of the case; null: none, or pending the calendar. */
+  /** Last day of the earliest open term of the case; null: none, or pending the calendar. */
   dueOn: z.string().nullable(),
+  /** How that term looks today; null: there is none. */
+  standing: z.enum(termStandings).nullable(),
+  /** Working days left of it while it runs, negative when overdue. */
+  workingDaysLeft: z.int().nullable(),
   case: z.object({
     id: z.string(),
     number: z.string().nullable(),
     title: z.string(),
     urgent: z.boolean(),
+    priority: z.boolean(),
+    concernsMinor: z.boolean(),
     proposedFen: z.int().nullable(),
   }),
 });

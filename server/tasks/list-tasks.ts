@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Actor } from '../domain/permissions.js';
+import type { TermState } from '../domain/term-states.js';
 import type { TaskState } from './task.entity.js';
 
 export type Box = 'todo' | 'claimable' | 'done';
@@ -27,11 +28,17 @@ export interface TaskRow {
   assigneeName: string | null;
   openedAt: Date;
   completedAt: Date | null;
+  /** Of the earliest open term of the case; null: none, or pending the calendar. */
   dueOn: LocalDate | null;
+  soonOn: LocalDate | null;
+  /** Null: the case has no open term. */
+  termState: TermState | null;
   caseId: string;
   caseNumber: string | null;
   caseTitle: string;
   urgent: boolean;
+  priority: boolean;
+  concernsMinor: boolean;
   proposedFen: number | null;
 }
 
@@ -40,18 +47,22 @@ const COLUMNS = `task.id, task.name, task.act, task.state, task.office_id AS off
   assignee.display_name AS assigneeName, task.opened_at AS openedAt,
   task.completed_at AS completedAt, relief_case.id AS caseId, relief_case.number AS caseNumber,
   relief_case.title AS caseTitle, relief_case.is_urgent AS urgent,
+  relief_case.is_priority AS priority, relief_case.concerns_minor AS concernsMinor,
   relief_case.proposed_fen AS proposedFen,
-  (SELECT MIN(deadline.due_on) FROM deadline
-    WHERE deadline.case_id = task.case_id AND deadline.state = 'running') AS dueOn`;
+  term.due_on AS dueOn, term.soon_on AS soonOn, term.state AS termState`;
 
 const TABLES = `task
   JOIN relief_case ON relief_case.id = task.case_id
   JOIN office ON office.id = task.office_id
-  LEFT JOIN account AS assignee ON assignee.id = task.assignee_id`;
+  LEFT JOIN account AS assignee ON assignee.id = task.assignee_id
+  LEFT JOIN deadline AS term ON term.id = (
+    SELECT earliest.id FROM deadline AS earliest
+    WHERE earliest.case_id = task.case_id AND earliest.state IN ('running', 'suspended')
+    ORDER BY earliest.due_on IS NULL, earliest.due_on, earliest.id LIMIT 1)`;
 
 const ORDER: Record<Box, string> = {
-  todo: 'urgent DESC, dueOn IS NULL, dueOn, task.opened_at, task.id',
-  claimable: 'urgent DESC, dueOn IS NULL, dueOn, task.opened_at, task.id',
+  todo: 'urgent DESC, priority DESC, dueOn IS NULL, dueOn, task.opened_at, task.id',
+  claimable: 'urgent DESC, priority DESC, dueOn IS NULL, dueOn, task.opened_at, task.id',
   done: 'task.completed_at DESC, task.id',
 };
 
@@ -146,13 +157,17 @@ const both = (a: Condition, b: Condition): Condition =>
     : { sql: `${a.sql} AND ${b.sql}`, parameters: [...a.parameters, ...b.parameters] };
 
 /** As the driver gives it: flags are numbers, amounts text. */
-type RawRow = Omit<TaskRow, 'urgent' | 'proposedFen'> & {
+type RawRow = Omit<TaskRow, 'urgent' | 'priority' | 'concernsMinor' | 'proposedFen'> & {
   urgent: number;
+  priority: number;
+  concernsMinor: number;
   proposedFen: string | null;
 };
 
 const typed = (row: RawRow): TaskRow => ({
   ...row,
   urgent: row.urgent !== 0,
+  priority: row.priority !== 0,
+  concernsMinor: row.concernsMinor !== 0,
   proposedFen: row.proposedFen === null ? null : Number(row.proposedFen),
 });

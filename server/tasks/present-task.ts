@@ -1,15 +1,28 @@
 import type { z } from 'zod';
+import type { Deps } from '../deps.js';
+import { workingDaysLeft } from '../domain/term-days.js';
+import { termStanding } from '../domain/term-standing.js';
 import type { TaskSummary } from './api.js';
 import type { TaskRow } from './list-tasks.js';
 
-/** A row of a box as it leaves the server. */
-export function presentTask(row: TaskRow): z.infer<typeof TaskSummary> {
-  const { caseId, caseNumber, caseTitle, urgent, proposedFen, openedAt, completedAt, ...task } =
-    row;
+/** A row of a box as it leaves the server; the days left are counted here, by the server's calendar and day. */
+export function presentTask(
+  row: TaskRow,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): z.infer<typeof TaskSummary> {
+  const { caseId, caseNumber, caseTitle, openedAt, completedAt, ...rest } = row;
+  const { urgent, priority, concernsMinor, proposedFen, termState, soonOn, ...task } = rest;
+  const today = clock.today();
+  const { dueOn } = task;
   return {
     ...task,
+    standing: termState === null ? null : termStanding({ state: termState, dueOn, soonOn }, today),
+    workingDaysLeft: termState === 'running' ? workingDaysLeft(dueOn, today, calendar) : null,
     openedAt: openedAt.toISOString(),
     completedAt: completedAt?.toISOString() ?? null,
-    case: { id: caseId, number: caseNumber, title: caseTitle, urgent, proposedFen },
+    case: {
+      ...{ id: caseId, number: caseNumber, title: caseTitle },
+      ...{ urgent, priority, concernsMinor, proposedFen },
+    },
   };
 }

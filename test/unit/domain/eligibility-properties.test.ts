@@ -105,5 +105,5 @@ function table<T extends string>(
   value: fc.Arbitrary<Known>,
 ): fc.Arbitrary<Record<T, Known>> {
   const entries = ids.map((id) => [id, value] as const);
-  return fc.record(Object.fromEntries(entries) as Record<T, fc.Arbitrary<Known>>);
+  return fc.record(Object.fromEntries(entries)) as fc.Arbitrary<Record<T, Known>>;
 }

@@ -64,6 +64,8 @@ export const screens = {
     claim: '签收',
     claimed: '已签收：{{name}}',
     urgent: '急',
+    priority: '优先',
+    minor: '未成年人',
     keys: '快捷键：J 下一条 · K 上一条 · Enter 打开 · / 查找',
     loaded: '共 {{count}} 条',
     empty: {

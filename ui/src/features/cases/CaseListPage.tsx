@@ -10,7 +10,7 @@ import {
 import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
 import { ProblemView } from '../../shared/ProblemView.js';
-import { UrgentMark } from '../../shared/UrgentMark.js';
+import { CaseMarks } from '../../shared/CaseMarks.js';
 import { useDebounced } from '../../shared/use-debounced.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { useOffices } from '../offices/useOffices.query.js';
@@ -169,7 +169,7 @@ function TitleCell({ row }: { row: CaseSummary }) {
   const { t } = useTranslation();
   return (
     <div className="task-case">
-      {row.urgent && <UrgentMark />}
+      <CaseMarks marked={row} />
       <Link
         className="task-case-title"
         to={`/cases/${row.id}`}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
-import { UrgentMark } from '../../shared/UrgentMark.js';
+import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -55,7 +55,7 @@ function TaskHead({ task }: { task: Task }) {
         <ArrowLeftOutlined aria-hidden /> {t('task.back')}
       </Link>
       <h1>
-        {task.case.urgent && <UrgentMark />} {task.name}
+        <CaseMarks marked={task.case} /> {task.name}
       </h1>
       <span className="task-head-case">
         <Link to={`/cases/${task.case.id}`}>{task.case.title}</Link>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Deadline } from '../../shared/Deadline.js';
 import { Money } from '../../shared/Money.js';
-import { UrgentMark } from '../../shared/UrgentMark.js';
+import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
 import { useClaimTask } from './useClaimTask.mutation.js';
 import type { Box, TaskRow } from './useTasks.query.js';
@@ -73,7 +73,7 @@ function CaseOf({ row }: { row: TaskRow }) {
   const { t } = useTranslation();
   return (
     <div className="task-case">
-      {row.case.urgent && <UrgentMark />}
+      <CaseMarks marked={row.case} />
       <span className="task-case-title">{row.case.title}</span>
       <span className="task-case-number">{row.case.number ?? t('inbox.noNumber')}</span>
     </div>

@@ -12,7 +12,7 @@ import {
 import { useLabel } from '../../../i18n/use-label.js';
 import { Deadline } from '../../../shared/Deadline.js';
 import { Money } from '../../../shared/Money.js';
-import { UrgentMark } from '../../../shared/UrgentMark.js';
+import { CaseMarks } from '../../../shared/CaseMarks.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
 import { TerminateDialog } from './TerminateDialog.js';
@@ -29,7 +29,7 @@ export function CaseHead({ found }: { found: Case }) {
     <header className="case-head">
       <div className="case-title">
         <h1>
-          {found.urgent && <UrgentMark />} {found.title}
+          <CaseMarks marked={found} /> {found.title}
         </h1>
         <span className="quiet">{found.number ?? t('inbox.noNumber')}</span>
         <Mark tone={found.closedAt === null ? 'info' : 'plain'}>{status}</Mark>

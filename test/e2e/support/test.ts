@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { CasePage } from '../pages/CasePage.js';
 import { InboxPage } from '../pages/InboxPage.js';
 import { IntakePage } from '../pages/IntakePage.js';
+import { SettingsPage } from '../pages/SettingsPage.js';
 import { SignInPage } from '../pages/SignInPage.js';
 import { TaskPage } from '../pages/TaskPage.js';
 
@@ -13,6 +14,7 @@ export interface Workplace {
   task: TaskPage;
   casePage: CasePage;
   intake: IntakePage;
+  settings: SettingsPage;
 }
 
 interface Fixtures {
@@ -68,6 +70,7 @@ function workplaceOn(page: Page): Workplace {
     task: new TaskPage(page),
     casePage: new CasePage(page),
     intake: new IntakePage(page),
+    settings: new SettingsPage(page),
   };
 }
 

@@ -1,4 +1,4 @@
-import { nothingAgainst } from './answers.js';
+import { nothingAgainst } from './demo-verification.js';
 import { ordinary, type Scenario } from './scenario.js';
 
 type Script = Partial<

@@ -16,6 +16,7 @@ const TypicalCase = z.object({
   offender_ability: z.string().nullable(),
   clue_source: z.string().nullable(),
   amount_yuan: z.number().nullable(),
+  amount_note: z.string().nullable(),
   persons: z.int().nullable(),
   source_url: z.string(),
 });

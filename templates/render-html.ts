@@ -32,8 +32,13 @@ const compiled = new Map<string, CompiledTemplate>();
  * does not fit the schema of the kind.
  */
 export function renderHtml(kind: DocumentKindId, data: unknown): RenderedDocument {
-  const parsed = parseDocumentData<DocumentKind['data']>(documentKinds[kind], data);
-  const { render, templateVersion } = templateOf(documentKinds[kind]);
+  return renderDefinition(documentKinds[kind], data);
+}
+
+/** As `renderHtml`, for what is printed without being issued, and therefore stands in no list of documents. */
+export function renderDefinition(definition: DocumentKind, data: unknown): RenderedDocument {
+  const parsed = parseDocumentData<DocumentKind['data']>(definition, data);
+  const { render, templateVersion } = templateOf(definition);
   const html = render(parsed);
   return {
     html,

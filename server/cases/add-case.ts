@@ -13,6 +13,7 @@ import { OriginalCase } from './original-case.entity.js';
 import { originalCaseKey } from './original-case-key.js';
 import { recordFinding } from './record-finding.js';
 import { ReliefCase } from './relief-case.entity.js';
+import { startIntakeTerms } from './start-intake-terms.js';
 
 /** A new case with its original case, and the message that starts its process, in the caller's transaction. */
 export async function addCase(
@@ -36,7 +37,9 @@ export async function addCase(
   const variables = startVariables(input, caseId, release, requestId);
   const name = Message.reliefStarted;
   await enqueueMessage(em, { caseId, name, key: caseId, variables, now, startsCase: true });
-  return lockCase(em, caseId);
+  const row = await lockCase(em, caseId);
+  await startIntakeTerms(em, deps, row, input);
+  return row;
 }
 
 async function addOriginalCase(

@@ -1,8 +1,10 @@
+import { stopTerm } from '../deadlines/stop-term.js';
 import { RuleError } from '../domain/errors.js';
 import type { PayeeEntry } from '../domain/form-people.js';
 import { formatYuan, type Fen } from '../domain/money.js';
 import { createDisbursement } from '../money/create-disbursement.js';
-import { settingInForce } from '../settings/setting-in-force.js';
+import { keepSettingRefs } from '../settings/keep-setting-refs.js';
+import { settingWithRef } from '../settings/setting-in-force.js';
 import type { ActContext } from '../tasks/act.js';
 
 /** Rank in the queue for money: an advance before every grant. */
@@ -10,10 +12,11 @@ const ADVANCE_URGENCY = 10;
 
 /** Refuses an advance above the cap of the office (先行救助限额, a setting; inclusive). */
 export async function assertAdvance(
-  { em, today, case: { officeId } }: ActContext,
+  { em, today, now, case: { id: caseId, officeId } }: ActContext,
   amountFen: Fen,
 ): Promise<void> {
-  const capFen = await settingInForce(em, officeId, 'advanceCapFen', today);
+  const { value: capFen, ref } = await settingWithRef(em, officeId, 'advanceCapFen', today);
+  await keepSettingRefs(em, { caseId, usedFor: 'advance', refs: [ref], on: today, now });
   if (amountFen <= capFen) return;
   throw new RuleError('ADVANCE_OVER_CAP', `先行救助金额不得超过限额${formatYuan(capFen)}`, {
     capFen,
@@ -32,4 +35,9 @@ export async function planAdvance(
     urgency: ADVANCE_URGENCY,
   });
   return disbursementId;
+}
+
+/** Whether money is paid in advance has been decided: the term “at once” is met, late or not. */
+export async function meetAdvanceTerm({ em, case: row, now }: ActContext): Promise<void> {
+  await stopTerm(em, { caseId: row.id, kind: 'advance', reason: 'met', now });
 }

@@ -92,6 +92,8 @@ export const NewApplication = z
     /** Number in the national case system, if the case already stands there. */
     externalNumber: optionalText('统一业务系统案号', 80),
     clueSource: optionalText('线索来源', 200),
+    /** When the department that handed the clue over had found it. */
+    clueFoundOn: day('发现线索日期').optional(),
     /** Required unless `caseId` joins a case. */
     originalCase: OriginalCase.optional(),
     applicant: Applicant,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termStandings } from '../domain/term-standing.js';
 
 /** Where a case stands: position, terms, tasks, waits, papers. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 
@@ -21,16 +22,6 @@ export const TimelineEntry = z.object({
   office: z.string().nullable(),
 });
 
-export const TermView = z.object({
-  id: Id,
-  kind: z.string(),
-  name: z.string(),
-  startedOn: LocalDateText,
-  dueOn: LocalDateText.nullable(),
-  state: z.string(),
-  workingDaysLeft: z.int().nullable(),
-});
-
 export const CaseTaskView = z.object({
   id: Id,
   name: z.string(),
@@ -41,6 +32,8 @@ export const CaseTaskView = z.object({
   state: z.string(),
   openedAt: Instant,
   dueOn: LocalDateText.nullable(),
+  standing: z.enum(termStandings).nullable(),
+  workingDaysLeft: z.int().nullable(),
 });
 
 /** Something the case waits for from outside; `id` is what the clerk registers an answer to. */

@@ -19,6 +19,8 @@ export interface TermStart {
   effectKey: string;
   /** Day of the event the term runs from; that day does not count. */
   on: LocalDate;
+  /** One of several of its kind that run side by side, each for its own paper or payment. */
+  isOneOfSeveral?: boolean;
 }
 
 export interface StartedTerm {
@@ -29,7 +31,7 @@ export interface StartedTerm {
 
 /**
  * Starts a term of law, as long as the office's setting says on that day; the case keeps the reference. A term of the same
- * kind that has not ended is void from now on: the law runs one of a kind at a time.
+ * kind that has not ended is void from now on, unless several run side by side.
  */
 export async function startTerm(
   em: EntityManager,
@@ -40,7 +42,7 @@ export async function startTerm(
   const known = await em.findOneBy(Deadline, { kind, effectKey });
   if (known) return { deadlineId: known.id, dueOn: known.dueOn };
   const now = clock.now();
-  await stopTerm(em, { caseId, kind, reason: 'void', now });
+  if (start.isOneOfSeveral !== true) await stopTerm(em, { caseId, kind, reason: 'void', now });
   const { officeId } = await findCaseOwner(em, caseId);
   const { value, ref } = await termInForce(em, officeId, kind, on);
   const span = {

@@ -13,6 +13,8 @@ const moves: Record<StopReason, TermMove> = { met: 'meet', lapsed: 'lapse', void
 export interface TermStop {
   caseId: string;
   kind: TermKind;
+  /** Of several that run side by side only this one. */
+  effectKey?: string;
   reason: StopReason;
   now: Date;
   /** The day that what the term demands was done; today when left out. */
@@ -23,8 +25,9 @@ export interface TermStop {
 
 /** Ends the open term of this kind; nothing happens when there is none. Answers how many were ended. */
 export async function stopTerm(em: EntityManager, stop: TermStop): Promise<number> {
-  const { caseId, kind } = stop;
-  const open = await lockOpenTerms(em, { caseId, kind });
+  const { caseId, kind, effectKey } = stop;
+  const key = effectKey === undefined ? {} : { effectKey };
+  const open = await lockOpenTerms(em, { caseId, kind, ...key });
   for (const term of open) await endTerm(em, term, stop);
   return open.length;
 }
@@ -44,7 +47,7 @@ export async function stopAllTerms(
 export async function endTerm(
   em: EntityManager,
   term: Deadline,
-  { reason, now, on = toLocalDate(now), by, note }: Omit<TermStop, 'caseId' | 'kind'>,
+  { reason, now, on = toLocalDate(now), by, note }: Omit<TermStop, 'caseId' | 'kind' | 'effectKey'>,
 ): Promise<void> {
   await changeTerm(
     em,
@@ -57,7 +60,7 @@ export async function endTerm(
 /** The open terms, locked until the transaction ends. */
 export async function lockOpenTerms(
   em: EntityManager,
-  which: { caseId: string; kind?: TermKind },
+  which: { caseId: string; kind?: TermKind; effectKey?: string },
 ): Promise<Deadline[]> {
   return em.find(Deadline, {
     where: { ...which, state: In([...openTermStates]) },

@@ -1,4 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import { lockCase, lockOpenCase } from '../cases/lock-case.js';
+import { stopTerm } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
 import { issueDocuments, type DocumentDeps, type Issue } from './issue-document.js';
 
@@ -12,5 +14,18 @@ export async function issueCaseDocuments(
     const lock = issue.kind === 'termination-decision' ? lockCase : lockOpenCase;
     await lock(em, issue.caseId);
     await issueDocuments(em, deps, issue);
+    if (issue.kind === 'collection-notice') await meetCollectionTerm(em, deps, issue);
   });
+}
+
+/** The money is there and the applicant is told: the two working days of this disbursement are met. */
+async function meetCollectionTerm(
+  em: EntityManager,
+  { clock }: Pick<Deps, 'clock'>,
+  { caseId, extra = {} }: Issue,
+): Promise<void> {
+  const disbursementId = extra['disbursementId'];
+  if (typeof disbursementId !== 'string') return;
+  const which = { caseId, kind: 'collection-notice' as const, effectKey: disbursementId };
+  await stopTerm(em, { ...which, reason: 'met', now: clock.now() });
 }

@@ -29,6 +29,14 @@ export function toLocalDate(instant: Date): LocalDate {
   return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10);
 }
 
+/** The minute in Shanghai at this instant, `2026-03-02 10:00`, as registers write it. */
+export function shanghaiMinute(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiOffsetMs)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
+}
+
 /** Date `days` calendar days later (earlier when negative). */
 export function addDays(on: LocalDate, days: PlainDays): LocalDate {
   return new Date(utcMidnightMs(on) + days * dayMs).toISOString().slice(0, 10);

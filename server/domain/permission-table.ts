@@ -74,6 +74,10 @@ export const permissions = {
     who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },
   },
   'approve-extension': { name: '批准延长期限', who: { own: leaders } },
+  'complete-term': {
+    name: '登记期限办结',
+    who: { own: ['intake-clerk', 'handler', 'department-head', 'clerk'] },
+  },
   'supervise-terms': { name: '监督办案期限', who: { own: leaders, below: overseers } },
   'see-partner-relief': {
     name: '查看其他单位救助记录',

@@ -26,7 +26,8 @@ export const termMoves: Record<TermMove, Move> = {
 /** The states of a term that has not ended. */
 export const openTermStates: readonly TermState[] = ['running', 'suspended'];
 
-const stateNames: Record<TermState, string> = {
+/** States in Chinese. */
+export const termStateNames: Record<TermState, string> = {
   running: '进行中',
   suspended: '中止中',
   met: '已办结',
@@ -38,7 +39,10 @@ const stateNames: Record<TermState, string> = {
 export function moveTerm(state: TermState, move: TermMove): TermState {
   const { name, from, to } = termMoves[move];
   if (!from.includes(state)) {
-    throw new RuleError('WRONG_STATE', `期限${stateNames[state]}，不能${name}`, { state, move });
+    throw new RuleError('WRONG_STATE', `期限${termStateNames[state]}，不能${name}`, {
+      state,
+      move,
+    });
   }
   return to;
 }

@@ -10,7 +10,7 @@ import { LedgerEntry } from './ledger-entry.entity.js';
 import { lockBalance } from './lock-balance.js';
 import { serveWaiting } from './serve-waiting.js';
 
-type MoneyDeps = Pick<Deps, 'dataSource' | 'clock' | 'outbox'>;
+type MoneyDeps = Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'outbox'>;
 
 /**
  * Books money an office was given and serves who waits for it. A voucher counts once: entered again as it was it answers

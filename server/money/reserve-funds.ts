@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { beginDisbursing } from '../cases/begin-disbursing.js';
+import { startTerm } from '../deadlines/start-term.js';
 import type { Deps } from '../deps.js';
 import type { Fen } from '../domain/money.js';
 import { book } from './book.js';
@@ -9,7 +10,7 @@ import { lockDisbursement } from './lock-disbursement.js';
 
 export type FundsState = 'reserved' | 'to-request' | 'short' | 'nothing-due';
 
-type MoneyDeps = Pick<Deps, 'dataSource' | 'clock'>;
+type MoneyDeps = Pick<Deps, 'dataSource' | 'clock' | 'calendar'>;
 
 /**
  * Finds the money for a disbursement (落实资金): reserved from the office's balance, to be requested where each case is
@@ -29,7 +30,7 @@ export async function reserveFunds(
 /** As `reserveFunds`, for a disbursement the caller has locked. */
 export async function tryReserve(
   em: EntityManager,
-  deps: Pick<Deps, 'clock'>,
+  deps: Pick<Deps, 'clock' | 'calendar'>,
   disbursement: Disbursement,
 ): Promise<FundsState> {
   const { id, state } = disbursement;
@@ -58,6 +59,7 @@ export async function tryReserve(
     return 'short';
   }
   await bookReservation(em, deps, disbursement);
+  await startCollectionTerm(em, deps, disbursement);
   return 'reserved';
 }
 
@@ -78,6 +80,18 @@ async function bookReservation(
     ...{ officeId, fundSource, caseId, disbursementId: id, amountFen: netFen(disbursement) },
   });
   await em.update(Disbursement, { id }, { state: 'reserved' });
+}
+
+/** The applicant is told within two working days of the money's arrival; an advance is paid without that notice. */
+async function startCollectionTerm(
+  em: EntityManager,
+  deps: Pick<Deps, 'clock' | 'calendar'>,
+  { id, caseId, purpose, arrivedOn }: Disbursement,
+): Promise<void> {
+  if (purpose !== 'grant') return;
+  const on = arrivedOn ?? deps.clock.today();
+  const start = { caseId, kind: 'collection-notice' as const, effectKey: id, on };
+  await startTerm(em, deps, { ...start, isOneOfSeveral: true });
 }
 
 /** Remitted for each case by the treasury or the political-legal committee, so it must be requested first. */

@@ -8,7 +8,7 @@ import { Disbursement } from './disbursement.entity.js';
 import { lockDisbursement } from './lock-disbursement.js';
 import { tryReserve } from './reserve-funds.js';
 
-type MoneyDeps = Pick<Deps, 'dataSource' | 'clock' | 'outbox'>;
+type MoneyDeps = Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'outbox'>;
 
 /**
  * Reserves money for whoever waits for it, the most urgent first, then the oldest, as far as the balance reaches: the first

@@ -11,6 +11,8 @@ export const receiveSupplement = endpoint({
   params: z.object({ id: z.string().min(1).max(36) }),
   body: z.strictObject({
     outcome: z.enum(['supplied', 'office-collects'], '处理结果不在可选范围内'),
+    /** Of the office's own collection: how many days it will take; the applicant's 30 days stand still for so long. */
+    expectedDays: z.int('天数应为整数').min(1, '天数至少为1').max(365, '天数最多为365').optional(),
     note: z.string('说明必填').trim().max(400, '说明最多400个字'),
     materials: z.array(
       z.strictObject({

@@ -7,12 +7,17 @@ import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockOpenCase } from '../cases/lock-case.js';
 import { moveCase } from '../cases/update-case.js';
 import { caseTerms } from '../deadlines/case-terms.js';
+import { lockOpenTerms } from '../deadlines/stop-term.js';
+import { suspendTerm } from '../deadlines/suspend-term.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
 import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import type { receiveSupplement as descriptor } from './api.js';
 import { Supplement } from './supplement.entity.js';
+
+/** No text gives a term for the office's own collection; shown until it is done. */
+const usualCollectionDays = 10;
 
 export type SupplementReceipt = z.infer<NonNullable<typeof descriptor.body>> & {
   supplementId: string;
@@ -37,7 +42,7 @@ export async function receiveSupplement(
 async function receiveIn(
   em: EntityManager,
   deps: Deps,
-  { supplementId, outcome, note, materials, actor, requestId }: SupplementReceipt,
+  { supplementId, outcome, expectedDays, note, materials, actor, requestId }: SupplementReceipt,
   caseId: string,
 ): Promise<void> {
   const row = await lockOpenCase(em, caseId);
@@ -47,6 +52,10 @@ async function receiveIn(
   await assertInTime(em, deps, caseId);
   const now = deps.clock.now();
   await em.update(Supplement, { id: supplementId }, { state: outcome, note, settledAt: now });
+  if (outcome === 'office-collects') {
+    const by = actor.accountId;
+    await suspendSupplementTerm(em, deps, { caseId, expectedDays, note, by });
+  }
   await addMaterials(em, caseId, materials);
   if (row.status === 'supplementing') await moveCase(em, row, 'filed');
   await enqueueMessage(em, {
@@ -57,6 +66,20 @@ async function receiveIn(
     ...{ at: now, accountId: actor.accountId, action: 'receive-supplement', caseId, requestId },
     ...{ subjectType: 'supplement', subjectId: supplementId, detail: { outcome } },
   });
+}
+
+/** The applicant may ask for it when a proof cannot be had (2016 细则 ch. 4); the 30 days stand still until the office has it. */
+async function suspendSupplementTerm(
+  em: EntityManager,
+  deps: Deps,
+  given: { caseId: string; expectedDays: number | undefined; note: string; by: string },
+): Promise<void> {
+  const { caseId, expectedDays = usualCollectionDays, note, by } = given;
+  const on = deps.clock.today();
+  const reason = `由本院依职权调取证明${note === '' ? '' : `：${note}`}`;
+  for (const term of await lockOpenTerms(em, { caseId, kind: 'supplement' })) {
+    await suspendTerm(em, deps, term, { on, expectedDays, reason, by });
+  }
 }
 
 async function assertInTime(em: EntityManager, deps: Deps, caseId: string): Promise<void> {

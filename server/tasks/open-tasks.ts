@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import type { Deps } from '../deps.js';
 import type { TaskSummary } from './api.js';
 import { taskRows } from './list-tasks.js';
 import { presentTask } from './present-task.js';
@@ -7,7 +8,8 @@ import { presentTask } from './present-task.js';
 /** What people have to do in a case just now. */
 export async function openTasks(
   em: EntityManager,
+  deps: Pick<Deps, 'clock' | 'calendar'>,
   caseId: string,
 ): Promise<z.infer<typeof TaskSummary>[]> {
-  return (await taskRows(em, { caseId })).map(presentTask);
+  return (await taskRows(em, { caseId })).map((row) => presentTask(row, deps));
 }

@@ -1,19 +1,17 @@
 import type { z } from 'zod';
+import type { Deps } from '../deps.js';
 import type { TaskView } from './api.js';
 import { presentTask } from './present-task.js';
 import type { TaskReading } from './read-task.js';
 
 /** A task with its form as it leaves the server. */
-export function presentReading({
-  row,
-  task,
-  form,
-  permission,
-  draft,
-}: TaskReading): z.infer<typeof TaskView> {
+export function presentReading(
+  { row, task, form, permission, draft }: TaskReading,
+  deps: Pick<Deps, 'clock' | 'calendar'>,
+): z.infer<typeof TaskView> {
   const { version, processId, elementId, formKey, submission } = task;
   return {
-    ...presentTask(row),
+    ...presentTask(row, deps),
     ...{ version, processId, elementId, formKey, draft, submission },
     context: idsOf(task.variables),
     form: { ...form },

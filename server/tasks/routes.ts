@@ -22,10 +22,10 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
       listTasks(manager, actor, query, on),
       countTasks(manager, actor, on),
     ]);
-    return { ...page, items: page.items.map(presentTask), counts };
+    return { ...page, items: page.items.map((row) => presentTask(row, deps)), counts };
   });
   route(router, deps, tasksApi.getTask, async ({ params, actor }) =>
-    presentReading(await readTask(deps, actor, params.id)),
+    presentReading(await readTask(deps, actor, params.id), deps),
   );
   route(router, deps, tasksApi.claimTask, ({ params, actor }) =>
     claimTask(deps, { taskId: params.id, actor }),

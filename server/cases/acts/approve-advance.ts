@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
-import { assertAdvance, planAdvance } from '../advance.js';
+import { assertAdvance, meetAdvanceTerm, planAdvance } from '../advance.js';
 import { parseAct } from '../parse-act.js';
 import { standingEmergency } from '../proposal.js';
 import { scalePayees } from '../scale-payees.js';
@@ -16,6 +16,7 @@ const Data = z.object({
 /** 分管副检察长审批先行救助: may approve another amount, up to the cap. */
 export async function approveAdvance(context: ActContext): Promise<ActResult> {
   const { verdict, opinion, advanceFen } = parseAct(Data, context.data);
+  if (verdict !== 'return') await meetAdvanceTerm(context);
   if (verdict !== 'approve') {
     await addDecision(context, { verdict, opinion });
     return {};

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
+import { recordAccounts } from '../../duplicates/record-accounts.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
-import { assertAdvance, planAdvance } from '../advance.js';
+import { assertAdvance, meetAdvanceTerm, planAdvance } from '../advance.js';
 import { assertPayees } from '../check-payees.js';
 import { parseAct } from '../parse-act.js';
 import { Payees } from '../payees-schema.js';
@@ -35,6 +36,7 @@ export async function confirmEmergency(context: ActContext): Promise<ActResult> 
   const { advanceFen, payees } = data;
   await assertAdvance(context, advanceFen);
   await assertPayees(em, context.case.id, payees, advanceFen);
+  await recordAccounts(em, deps, context.case.id, payees);
   const finding: EmergencyFinding = {
     ...{ emergency: data.emergency, diagnosis: data.diagnosis, advanceFen },
     medicalCostFen: data.medicalCostFen ?? null,
@@ -51,6 +53,7 @@ export async function confirmEmergency(context: ActContext): Promise<ActResult> 
   });
   await updateCase(em, context.case, { proposedBy: context.actor.accountId });
   if (data.emergency === 'confirmed') return {};
+  await meetAdvanceTerm(context);
   return { variables: { disbursementId: await planAdvance(context, payees, advanceFen) } };
 }
 
@@ -64,5 +67,6 @@ async function declineEmergency(context: ActContext, reason?: string): Promise<A
   };
   await addFinding(context, 'emergency', finding);
   await addDecision(context, { verdict: 'not-urgent', opinion: reason });
+  await meetAdvanceTerm(context);
   return {};
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { stopTerm } from '../../deadlines/stop-term.js';
 import { Supplement } from '../../supplements/supplement.entity.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
@@ -22,6 +23,8 @@ export async function reviewMaterials(context: ActContext): Promise<ActResult> {
   await addFinding(context, 'materials', data);
   const opinion = data.transferReason ?? data.note ?? '';
   await addDecision(context, { verdict: data.materialsOutcome, opinion });
+  const { em, case: row, now } = context;
+  await stopTerm(em, { caseId: row.id, kind: 'supplement-notice', reason: 'met', now });
   if (data.materialsOutcome !== 'incomplete') return {};
   return { variables: { supplementId: await askForSupplement(context, data.missing) } };
 }

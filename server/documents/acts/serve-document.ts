@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
+import { startTerm } from '../../deadlines/start-term.js';
 import { RuleError } from '../../domain/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { decisionWith } from '../decision-with.js';
@@ -16,8 +17,16 @@ const Data = z.object({
   receiptNumber: z.string().trim().max(80, '回执编号最多80个字').nullish(),
 });
 
-/** 送达 of the sealed decision, by the handling office also when a higher office decided. */
-export const serveDocument: ActHandler = async ({ em, task, actor, now, today, ...context }) => {
+/** 送达 of the sealed decision, by post with the term of its three tries; by the handling office also when a higher office decided. */
+export const serveDocument: ActHandler = async ({
+  em,
+  deps,
+  task,
+  actor,
+  now,
+  today,
+  ...context
+}) => {
   const { servedOn, method, recipient, relation, receiptNumber } = parseAct(Data, context.data);
   const caseId = context.case.id;
   const decision = await sealedDecision(em, caseId, task.officeId);
@@ -35,6 +44,10 @@ export const serveDocument: ActHandler = async ({ em, task, actor, now, today, .
     ...{ documentId, method, recipient, relation, servedOn, recordedAt: now },
     ...{ receiptNumber: receiptNumber ?? null, byAccountId: actor.accountId },
   });
+  if (method === 'post') {
+    const start = { caseId, kind: 'post-delivery' as const, on: servedOn, isOneOfSeveral: true };
+    await startTerm(em, deps, { ...start, effectKey: `post:${documentId}` });
+  }
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'serve-document', caseId },
     ...{ subjectType: 'document', subjectId: documentId, detail: { method, servedOn } },

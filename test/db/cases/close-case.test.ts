@@ -47,14 +47,17 @@ describe('close-case', () => {
     await issue(caseId, 'materials-receipt');
     await issue(caseId, 'supplement-notice');
     const term = { caseId, kind: 'supplement', effectKey: aKey(), on: '2026-03-02' } as const;
-    await startTerm(world.em, world.deps, term);
+    await world.dataSource.transaction((em) => startTerm(em, world.deps, term));
 
     await close(caseId);
 
     const row = await caseRow(world, caseId);
     expect(row).toMatchObject({ status: 'closed', outcome: 'abandoned' });
     const terms = await caseTerms(world.em, caseId, '2026-03-02', world.deps.calendar);
-    expect(terms).toMatchObject([{ state: 'void' }]);
+    expect(terms.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+      'supplement void',
+      'supplement-notice met',
+    ]);
     expect(await world.em.findBy(Supplement, { caseId })).toMatchObject([{ state: 'lapsed' }]);
     await expect(close(caseId)).resolves.toBeUndefined();
   });

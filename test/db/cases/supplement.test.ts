@@ -45,7 +45,7 @@ describe('receive-supplement is refused', () => {
   ])('after the thirtieth day: %s', async (now, isInTime) => {
     const { caseId, supplementId } = await incompleteCase();
     const term = { caseId, kind: 'supplement', effectKey: aKey(), on: '2026-03-02' } as const;
-    await startTerm(world.em, world.deps, term);
+    await world.dataSource.transaction((em) => startTerm(em, world.deps, term));
 
     world.clock.set(now);
     const received = receive(supplementId);

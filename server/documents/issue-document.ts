@@ -86,7 +86,7 @@ async function writeDocument(
   { key, recipient, data: dataOf }: Draft<IssuableKind>,
 ): Promise<IssuedDocument> {
   const { title, volume, isNumbered } = documentKinds[kind];
-  const number = isNumbered ? await nextNumber(em, deps, { officeId, kind }) : null;
+  const number = isNumbered ? await nextNumber(em, deps, { caseId, officeId, kind }) : null;
   const data = dataOf(number ?? '');
   const { html, templateVersion, dataSha256, htmlSha256 } = renderHtml(kind, data);
   const documentId = randomUUID();

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { issueDocument } from '../documents/issue-document.js';
-import { settingInForce } from '../settings/setting-in-force.js';
+import { keepSettingRefs } from '../settings/keep-setting-refs.js';
+import { settingWithRef } from '../settings/setting-in-force.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
 import { settledAgencies } from './settled-agencies.js';
 
@@ -19,7 +20,10 @@ export async function sendInquiry(
     const row = await lockOpenCase(em, caseId);
     if (await em.existsBy(InquiryLetter, { inquiryId })) return;
     const { officeId } = row;
-    const agencies = await settingInForce(em, officeId, 'inquiryAgencies', deps.clock.today());
+    const on = deps.clock.today();
+    const { value: agencies, ref } = await settingWithRef(em, officeId, 'inquiryAgencies', on);
+    const now = deps.clock.now();
+    await keepSettingRefs(em, { caseId, usedFor: 'inquiry', refs: [ref], on, now });
     const settled = await settledAgencies(em, caseId);
     const asked = agencies.filter((agency) => !settled.includes(agency));
     for (const [index, agency] of asked.entries()) {

@@ -4,8 +4,10 @@ import type { Deps } from '../deps.js';
 import { isDuplicateKey } from '../db/errors.js';
 import { maskAccount } from '../domain/masking.js';
 import type { Fen } from '../domain/money.js';
-import { settingInForce } from '../settings/setting-in-force.js';
+import { keepSettingRefs } from '../settings/keep-setting-refs.js';
+import { settingWithRef } from '../settings/setting-in-force.js';
 import type { FundSource } from './api.js';
+import { birthsOf, custodyColumns } from './custody-columns.js';
 import { Disbursement } from './disbursement.entity.js';
 import { PayeeShare } from './payee-share.entity.js';
 import { planShares, type PayeePlan, type PlannedShare } from './plan-shares.js';
@@ -52,9 +54,19 @@ export async function createDisbursement(
     return { disbursementId };
   }
   if (shares.length > 0) {
+    const births = await birthsOf(
+      em,
+      shares.map(({ personId }) => personId),
+    );
+    const on = deps.clock.today();
     await em.insert(
       PayeeShare,
-      shares.map((share) => shareRow(deps, id, share)),
+      shares.map((share) => ({
+        ...shareRow(deps, id, share),
+        ...custodyColumns(share.custody, {
+          ...{ birthOn: births.get(share.personId) ?? null, on, dueOn: share.dueOn },
+        }),
+      })),
     );
   }
   return { disbursementId: id };
@@ -63,22 +75,23 @@ export async function createDisbursement(
 async function fundSourceOf(
   em: EntityManager,
   { clock }: Pick<Deps, 'clock'>,
-  { purpose, officeId }: NewDisbursement,
+  { caseId, purpose, officeId }: NewDisbursement,
 ): Promise<FundSource> {
   if (purpose === 'advance') return 'reserve';
-  return settingInForce(em, officeId, 'fundMode', clock.today());
+  const on = clock.today();
+  const { value, ref } = await settingWithRef(em, officeId, 'fundMode', on);
+  await keepSettingRefs(em, { caseId, usedFor: 'fund-source', refs: [ref], on, now: clock.now() });
+  return value;
 }
 
 function shareRow({ vault }: Pick<Deps, 'vault'>, disbursementId: string, share: PlannedShare) {
-  const { personId, instalment, amountFen, dueOn, holder, bank, account, custody } = share;
+  const { personId, instalment, amountFen, dueOn, holder, bank, account } = share;
   return {
     id: randomUUID(),
     ...{ disbursementId, personId, instalment, amountFen, dueOn, holder, bank },
     accountCipher: vault.seal(account),
     accountIndex: vault.index(account),
     accountMasked: maskAccount(account),
-    custodyKind: custody?.kind ?? null,
-    custodian: custody?.custodian ?? null,
     state: 'due' as const,
   };
 }

@@ -3,28 +3,21 @@ import type { LocalDate } from '../domain/local-date.js';
 import { CaseSetting } from './case-setting.entity.js';
 import type { SettingRef } from './setting-in-force.js';
 import type { SettingKey } from './setting-keys.js';
+import type { UsedFor } from './used-for.js';
 
 export interface UsedSettings {
   caseId: string;
-  /** What they were used for, e.g. `suggest-amount`; shown beside them. */
-  usedFor: string;
+  usedFor: UsedFor;
   refs: readonly SettingRef[];
   /** The decisive day they were asked for. */
   on: LocalDate;
   now: Date;
 }
 
-export interface KeptSetting {
-  usedFor: string;
-  key: SettingKey;
-  item: string;
-  settingId: string | null;
-  officeId: string | null;
+/** A setting as a case used it. */
+export interface KeptSetting extends SettingRef {
+  usedFor: UsedFor;
   decisiveOn: LocalDate;
-  validFrom: LocalDate;
-  validTo: LocalDate | null;
-  source: string;
-  value: unknown;
 }
 
 /**
@@ -51,8 +44,8 @@ export async function keepSettingRefs(
 /** What a case used, in the order it was used. */
 export async function keptSettings(em: EntityManager, caseId: string): Promise<KeptSetting[]> {
   const rows = await em.find(CaseSetting, { where: { caseId }, order: { id: 'ASC' } });
-  return rows.map(({ settingKey, ...row }) => ({
-    ...{ usedFor: row.usedFor, key: settingKey as SettingKey, item: row.item },
+  return rows.map(({ settingKey, usedFor, ...row }) => ({
+    ...{ usedFor: usedFor as UsedFor, key: settingKey as SettingKey, item: row.item },
     ...{ settingId: row.settingId, officeId: row.officeId, decisiveOn: row.decisiveOn },
     ...{ validFrom: row.validFrom, validTo: row.validTo, source: row.source, value: row.value },
   }));

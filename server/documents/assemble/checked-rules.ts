@@ -55,9 +55,11 @@ function row(rule: Finding, words: Words) {
   };
 }
 
-function verdict({ holds, facts, missing }: Finding, [yes, no]: Words) {
-  const known = facts.map(({ label, value }) => `${label}：${value ? '属实' : '不属实'}`);
-  const open = missing.map((label) => `${label}：待查`);
+/** A fact in the words of its rule is not said twice. */
+function verdict({ text, holds, facts, missing }: Finding, [yes, no]: Words) {
+  const said = (label: string, found: string) => (label === text ? found : `${label}：${found}`);
+  const known = facts.map(({ label, value }) => said(label, value ? '查明属实' : '查明不属实'));
+  const open = missing.map((label) => said(label, '待查'));
   const basis = [...known, ...open].join('；');
   return {
     holds: holds === 'unknown' ? ('待核实' as const) : holds ? yes : no,

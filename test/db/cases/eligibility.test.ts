@@ -5,6 +5,8 @@ import { caseFindings } from '../../../server/cases/case-findings.js';
 import { latestFinding } from '../../../server/cases/record-finding.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { Decision } from '../../../server/cases/decision.entity.js';
+import { issueDocument } from '../../../server/documents/issue-document.js';
+import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { openLetters } from '../../../server/inquiries/open-letters.js';
 import { sendInquiry } from '../../../server/inquiries/send-inquiry.js';
 import { settleLetter } from '../../../server/inquiries/settle-letter.js';
@@ -208,5 +210,62 @@ describe('propose-relief', () => {
     const reasonOf = async (id: string) =>
       (await latestFinding(world.em, id, 'proposal'))?.['exceptionReason'];
     expect([await reasonOf(granted), await reasonOf(refused)]).toEqual([null, null]);
+  });
+});
+
+describe('the 审查报告', () => {
+  async function reportOf(caseId: string): Promise<string> {
+    await world.dataSource.transaction((em) =>
+      issueDocument(em, world.deps, {
+        ...{ caseId, kind: 'review-report', officeId: 'county-a', effectKey: aKey() },
+      }),
+    );
+    const { html } = await world.em.findOneByOrFail(LegalDocument, {
+      caseId,
+      kind: 'review-report',
+    });
+    return html.replaceAll(/\s*<[^>]*>\s*/g, '|').replaceAll(/\|+/g, '|');
+  }
+
+  it('prints rule, conditions, facts and the reason of an exception', async () => {
+    const against = { ...nothingAgainst, 'waived-compensation': true };
+    const caseId = await verifiedCase(world, { verification: { exclusions: against } });
+    await assessed(caseId);
+    await propose(caseId, { exceptionReason: '放弃的数额很小' });
+
+    const report = await reportOf(caseId);
+
+    expect(report).toContain(
+      '|适用《人民检察院开展国家司法救助工作细则》审查，属于一般不予救助的情形',
+    );
+    expect(report).toContain('|第七条第一项|');
+    expect(report).toContain('|（2）致重伤或者严重残疾|符合|被害人重伤或者严重残疾：查明属实|');
+    expect(report).toContain('|第八条第一项|对案件发生有重大过错|不存在|查明不属实|');
+    expect(report).toContain('|存在|查明属实|');
+    expect(report).toContain('|申请国家司法救助没有时限');
+    expect(report).toContain('|放弃的数额很小|');
+    expect(report).not.toContain('第七条第二项');
+  });
+
+  it('names what is still open beside a proposed refusal', async () => {
+    const caseId = await refusing({ situation: '1', facts: { isCriminal: true } });
+    await assessed(caseId);
+    await doAct(world, 'propose-relief', {
+      ...{ caseId, by },
+      data: {
+        ...{
+          proposal: 'refuse',
+          refuseReasons: '查不清',
+          basis: '见核实',
+          hasApplicationOrRecord: true,
+        },
+      },
+    });
+
+    const report = await reportOf(caseId);
+
+    expect(report).toContain('尚有事实待查，不能得出结论');
+    expect(report).toContain('尚待查明：被害人重伤或者严重残疾、');
+    expect(report).toContain('|待核实|被害人重伤或者严重残疾：待查|');
   });
 });

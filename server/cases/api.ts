@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../http/endpoint.js';
+import { identityKindIds, maxIdentityLength } from '../domain/identity-document.js';
 import { rolesThatMay } from '../domain/permissions.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { CaseView } from './case-view-api.js';
@@ -67,11 +68,12 @@ export const terminateCase = endpoint({
 export const searchDuplicates = endpoint({
   method: 'get',
   path: '/api/persons/matches',
-  summary: '查找可能重复的救助：身份证号码相同，或者姓名相同',
+  summary: '查找可能重复的救助：证件号码相同，或者姓名相同',
   tag,
   roles: rolesThatMay('search-reliefs'),
   query: z.object({
-    identityNumber: z.string().trim().max(18).optional(),
+    identityKind: z.enum(identityKindIds).default('resident-id'),
+    identityNumber: z.string().trim().max(maxIdentityLength).optional(),
     name: z.string().trim().max(80).optional(),
   }),
   response: z.object({ items: z.array(DuplicateMatch) }),

@@ -20,7 +20,7 @@ export class IntakePage {
   async fill({ name, identityNumber }: RandomPerson): Promise<void> {
     const page = this.#page;
     await page.getByLabel('姓名', { exact: false }).first().fill(name);
-    await page.getByLabel('身份证号码').fill(identityNumber);
+    await page.getByLabel('证件号码').fill(identityNumber);
     await page.getByRole('radio', { name: '本人', exact: true }).check();
     await page.getByLabel('救助请求').fill('被害致重伤，家庭生活困难，请求国家司法救助。');
     await page.getByLabel('请求金额').fill('30000');

@@ -36,6 +36,40 @@ describe('NewApplication', () => {
     ]);
   });
 
+  it('asks for birth date and sex where the number of the document does not tell them', () => {
+    const passport = { name: '李秀兰', identityKind: 'passport', identityNumber: 'E12345678' };
+    const told = { birthOn: '1990-01-01', sex: 'female' };
+
+    expect(pointers({ ...good, applicant: passport })).toEqual([
+      ...['applicant/birthOn', 'applicant/sex'],
+    ]);
+    expect(pointers({ ...good, applicant: { ...passport, ...told } })).toEqual([]);
+    expect(
+      pointers({ ...good, applicant: { ...passport, identityKind: 'hmt-residence-permit' } }),
+    ).toEqual(['applicant/identityNumber']);
+  });
+
+  it('takes names as people bear them, normalised, and refuses what a system lost', () => {
+    const applicant = { name: ' 阿卜杜拉 • 买买提 ' };
+
+    const parsed = NewApplication.parse({ ...good, applicant, guardianName: '张　㛃' });
+
+    expect(parsed.applicant.name).toBe('阿卜杜拉·买买提');
+    expect(parsed.guardianName).toBe('张㛃');
+    expect(pointers({ ...good, applicant: { name: '李?' }, agentName: '\ue863' })).toEqual([
+      ...['applicant/name', 'agentName'],
+    ]);
+  });
+
+  it('takes a telephone number only', () => {
+    const applicant = { name: '李秀兰', phone: '0701-8210000' };
+
+    expect(pointers({ ...good, applicant })).toEqual([]);
+    expect(pointers({ ...good, applicant: { ...applicant, phone: '无' } })).toEqual([
+      'applicant/phone',
+    ]);
+  });
+
   it('needs an application only where somebody applies', () => {
     expect(pointers({ ...good, form: 'none' })).toEqual(['form']);
     expect(pointers({ ...good, form: 'none', origin: 'ex-officio' })).toEqual([]);

@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { bankAccountWarning } from '../../../../server/domain/bank-account.js';
 import type { Fault } from '../../../../server/domain/errors.js';
 import { Field } from '../Field.js';
 import { useFormFacts } from '../form-facts.js';
@@ -18,6 +19,10 @@ export interface PayeeCardProps {
 }
 
 const texts = ['holder', 'bank', 'account'] as const;
+
+/** A check digit that does not fit is told, not refused: not every account has one. */
+const warningOf = ({ account }: PayeeRow): string | undefined =>
+  bankAccountWarning(account ?? '') ?? undefined;
 
 /** One payee. */
 export function PayeeCard(props: PayeeCardProps & { onRemove: () => void }) {
@@ -55,7 +60,14 @@ export function PayeeCard(props: PayeeCardProps & { onRemove: () => void }) {
           )}
         </Field>
         {texts.map((part) => (
-          <Field key={part} label={t(`form.${part}`)} isShort isRequired faults={at(part)}>
+          <Field
+            key={part}
+            label={t(`form.${part}`)}
+            description={part === 'account' ? warningOf(row) : undefined}
+            isShort
+            isRequired
+            faults={at(part)}
+          >
             {(control) => (
               <Input
                 {...control}

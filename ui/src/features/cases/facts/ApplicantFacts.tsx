@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { identityKinds } from '../../../../../server/domain/identity-document.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
@@ -18,6 +19,11 @@ export function ApplicantFacts({ applicants }: { applicants: Applicant[] }) {
   );
 }
 
+/** Name of the document whose number stands there. */
+function identityName({ identityKind }: Applicant, unknown: string): string {
+  return identityKind === null ? unknown : identityKinds[identityKind].name;
+}
+
 function Person({ applicant }: { applicant: Applicant }) {
   const { t } = useTranslation();
   const label = useLabel();
@@ -30,7 +36,7 @@ function Person({ applicant }: { applicant: Applicant }) {
       </h3>
       <Facts
         items={[
-          [t('facts.identity'), applicant.identityMasked],
+          [identityName(applicant, t('facts.identity')), applicant.identityMasked],
           [t('facts.birthOn'), applicant.birthOn],
           [t('facts.relation'), applicant.relation],
           [t('facts.form'), label('form', applicant.form)],

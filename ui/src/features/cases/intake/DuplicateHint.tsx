@@ -3,7 +3,7 @@ import type { DuplicateMatch } from '../../../../../server/cases/review-view-api
 import { Loading } from '../../../shared/Loading.js';
 import { useDebounced } from '../../../shared/use-debounced.js';
 import { DuplicateList } from '../facts/DuplicateList.js';
-import { valueAt, type Draft } from './intake-draft.js';
+import { identityOf, valueAt, type Draft } from './intake-draft.js';
 import { useMatches } from './useMatches.query.js';
 
 /** While the applicant is being typed: has this person been helped, or applied, before? */
@@ -16,8 +16,9 @@ export function DuplicateHint({
 }) {
   const { t } = useTranslation();
   const name = useDebounced(textAt(draft, 'applicant/name'), 400);
-  const identity = useDebounced(textAt(draft, 'applicant/identityNumber'), 400);
-  const matches = useMatches(name, identity);
+  const { kind, number, reading } = identityOf(draft);
+  const identity = useDebounced(reading === null ? '' : number, 400);
+  const matches = useMatches(name, kind, identity);
   const items = matches.data?.items ?? [];
   return (
     <section className="panel" aria-live="polite">

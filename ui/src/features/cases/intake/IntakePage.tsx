@@ -146,6 +146,7 @@ function useEmptyDraft(): Draft {
   const office = roles.find(({ role }) => accepts.includes(role)) ?? roles[0];
   return {
     ...{ officeId: office?.officeId, origin: 'application', urgent: false, form: 'written' },
+    applicant: { identityKind: 'resident-id' },
     materials: [],
   };
 }

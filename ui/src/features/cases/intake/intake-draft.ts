@@ -1,5 +1,11 @@
 import { createContext, use } from 'react';
 import type { Fault } from '../../../../../server/domain/errors.js';
+import {
+  identityKindIds,
+  readIdentity,
+  type IdentityKind,
+  type IdentityReading,
+} from '../../../../../server/domain/identity-document.js';
 import { NewApplication } from '../../../../../server/cases/create-application-api.js';
 
 /** An application while it is being written; the schema judges it when it is filed. */
@@ -48,6 +54,20 @@ export function judgeDraft(
       detail: message,
     })),
   };
+}
+
+/** The applicant's document as far as it is typed: its number and, once that is in order, what it tells. */
+export function identityOf(draft: Draft): {
+  kind: IdentityKind;
+  number: string;
+  reading: IdentityReading | null;
+} {
+  const typed = valueAt(draft, 'applicant/identityNumber');
+  const number = typeof typed === 'string' ? typed.trim() : '';
+  const chosen = valueAt(draft, 'applicant/identityKind');
+  const kind = identityKindIds.find((known) => known === chosen) ?? 'resident-id';
+  const reading = readIdentity(kind, number);
+  return { kind, number, reading: 'fault' in reading ? null : reading };
 }
 
 function withoutBlanks(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import type { IdentityKind } from '../domain/identity-document.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { toLocalDate } from '../domain/local-date.js';
 import type { Fen } from '../domain/money.js';
@@ -19,6 +20,7 @@ export interface FileApplicant {
   name: string;
   sex: 'male' | 'female' | null;
   birthOn: LocalDate | null;
+  identityKind: IdentityKind | null;
   identityNumber: string | null;
   phone: string | null;
   address: string | null;
@@ -115,11 +117,12 @@ async function applicantsOf(
   return applications.flatMap((application) => {
     const person = persons.find(({ id }) => id === application.applicantId);
     if (!person) return [];
-    const { name, sex, birthOn, phone, address, identityCipher } = person;
+    const { name, sex, birthOn, phone, address, identityKind, identityCipher } = person;
     const identityNumber = identityCipher === null ? null : vault.open(identityCipher);
     return [
       {
-        ...{ personId: person.id, name, sex, birthOn, phone, address, identityNumber },
+        ...{ personId: person.id, name, sex, birthOn, phone, address },
+        ...{ identityKind, identityNumber },
         ...filingOf(application),
       },
     ];

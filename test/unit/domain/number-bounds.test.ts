@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { bankAccountWarning, isLuhnValid } from '../../../server/domain/bank-account.js';
 import { chineseDateCapitals } from '../../../server/domain/local-date.js';
 import { formatYuan, parseYuan } from '../../../server/domain/money.js';
+import { phoneFault } from '../../../server/domain/phone.js';
 
 describe('the bounds of an amount in yuan', () => {
   it.each([
@@ -46,5 +48,40 @@ describe('the days of a date in Chinese numerals', () => {
     const on = `2026-01-${String(day).padStart(2, '0')}`;
 
     expect(chineseDateCapitals(on)).toBe(`二〇二六年一月${text}日`);
+  });
+});
+
+describe('the bounds of a card number', () => {
+  it.each([
+    [15, false],
+    [16, true],
+    [19, true],
+    [20, false],
+  ])('%d digits are checked as those of a card: %s', (length, isChecked) => {
+    const wrong = `${'1'.repeat(length - 1)}0`;
+    const isRight = isLuhnValid(wrong);
+
+    expect(isRight).toBe(false);
+    expect(bankAccountWarning(wrong) !== null).toBe(isChecked);
+  });
+
+  it.each([
+    ['59', true],
+    ['18', true],
+    ['91', true],
+    ['50', false],
+  ])('the digits of a doubled one are added up: %s', (digits, isValid) => {
+    expect(isLuhnValid(digits)).toBe(isValid);
+  });
+});
+
+describe('the bounds of a number abroad', () => {
+  it.each([
+    ['+852-1234', true],
+    ['+852-123', false],
+    ['+852-123456789012', true],
+    ['+852-1234567890123', false],
+  ])('%s is one: %s', (text, isPhone) => {
+    expect(phoneFault(text) === null).toBe(isPhone);
   });
 });

@@ -42,8 +42,9 @@ export async function computeRoutingFacts(deps: Deps, request: RoutingRequest): 
       ...{ caseId, kind: 'routing-facts', round: row.round, effectKey },
       ...{ data: { ...facts, jointMode }, byAccountId: null, now },
     });
-    const used = { caseId, usedFor: 'compute-routing-facts', refs: [...refs, ref], on, now };
-    await keepSettingRefs(em, used);
+    await keepSettingRefs(em, {
+      ...{ caseId, usedFor: 'compute-routing-facts', refs: [...refs, ref], on, now },
+    });
     return { facts, jointMode, higherOfficeId };
   });
 }

@@ -4,8 +4,11 @@ import { InputError } from '../domain/errors.js';
 import { formatYuan, sumFen, type Fen } from '../domain/money.js';
 import { advancePaidFen } from '../money/case-money.js';
 import type { ActContext } from '../tasks/act.js';
+import { caseAmountDay } from './amount-day.js';
+import { assertGrantable } from './case-amounts.js';
 import { JointShare } from './joint-share.entity.js';
 import type { JointShareState } from './case-words.js';
+import { standingProposal } from './proposal.js';
 
 /** Shares of other offices that are not declined. */
 export async function liveShares(em: EntityManager, caseId: string): Promise<JointShare[]> {
@@ -17,7 +20,8 @@ export async function liveShares(em: EntityManager, caseId: string): Promise<Joi
 
 /**
  * Writes down what the task's office gives. In the unified mode the shares are parts of the proposed amount, and what is
- * left to the handling office must cover the advance it paid; in the separate mode they come on top.
+ * left to the handling office must cover the advance it paid; in the separate mode they come on top, and what all offices give
+ * together keeps to the limits of the case.
  */
 export async function putShare(
   context: ActContext,
@@ -25,7 +29,8 @@ export async function putShare(
   state: JointShareState,
 ): Promise<void> {
   const { em, task, case: row, effectKey, now } = context;
-  if (task.variables['jointMode'] !== 'separate') await assertFits(context, amountFen);
+  if (task.variables['jointMode'] === 'separate') await assertTotal(context, amountFen);
+  else await assertFits(context, amountFen);
   const { officeId } = task;
   const known = await em.findOneBy(JointShare, { caseId: row.id, officeId });
   if (known !== null) {
@@ -38,11 +43,23 @@ export async function putShare(
   });
 }
 
-async function assertFits({ em, task, case: row }: ActContext, amountFen: Fen): Promise<void> {
-  const others = (await liveShares(em, row.id)).filter(
-    ({ officeId }) => officeId !== task.officeId,
-  );
-  const leftFen = (row.proposedFen ?? 0) - sumFen(others.map((share) => share.amountFen));
+async function othersFen({ em, task, case: row }: ActContext): Promise<Fen> {
+  const shares = await liveShares(em, row.id);
+  const others = shares.filter(({ officeId }) => officeId !== task.officeId);
+  return sumFen(others.map(({ amountFen }) => amountFen));
+}
+
+async function assertTotal(context: ActContext, amountFen: Fen): Promise<void> {
+  const { em, case: row, today } = context;
+  const totalFen = sumFen([row.proposedFen ?? 0, await othersFen(context), amountFen]);
+  const { deviationReason } = await standingProposal(em, row.id);
+  const on = await caseAmountDay(em, row, today);
+  await assertGrantable(em, row, { amountFen: totalFen, reason: deviationReason, on });
+}
+
+async function assertFits(context: ActContext, amountFen: Fen): Promise<void> {
+  const { em, case: row } = context;
+  const leftFen = (row.proposedFen ?? 0) - (await othersFen(context));
   const freeFen = leftFen - (await advancePaidFen(em, row.id, row.officeId));
   if (amountFen <= freeFen) return;
   throw new InputError([

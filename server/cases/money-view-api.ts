@@ -31,6 +31,8 @@ export const PayeeShareView = z.object({
   dueOn: LocalDateText.nullable(),
   custodyKind: z.string().nullable(),
   custodian: z.string().nullable(),
+  /** Last day of custody of a minor's money. */
+  custodyUntil: z.string().nullable(),
   state: z.string(),
 });
 

@@ -1,88 +1,109 @@
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { bandFor } from '../domain/bands.js';
 import { ceilingFor } from '../domain/ceiling.js';
 import { RuleError } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
 import { formatYuan } from '../domain/money.js';
-import { wageInForce } from '../domain/wages.js';
-import { findOffice } from '../offices/find-office.js';
-import { settingInForce } from '../settings/setting-in-force.js';
-import { settingWords } from '../settings/setting-words.js';
-import { wageRecordsInForce } from '../settings/wage-records.js';
+import type { RoutingFacts } from '../domain/routing-facts.js';
+import { caseAmountDay } from './amount-day.js';
+import { latestVerification } from './case-amounts.js';
+import { caseRoutingFacts } from './case-routing-facts.js';
+import { officeWage } from './office-wage.js';
 import { ReliefCase } from './relief-case.entity.js';
+import { caseSuggestion } from './suggest-amount.js';
 
-/** What dated settings make of an open case, as words by label. */
+/** What the settings make of an open case, in words: one text a label. */
 export interface CaseSnapshot {
   caseId: string;
-  officeId: string;
-  /** 案号; null until accepted. */
   number: string | null;
   title: string;
+  officeId: string;
   facts: Record<string, string>;
 }
 
-/** The open, undecided cases of these offices with what the settings in force today say of them. */
+/** A case that is still to be decided: settings can change what becomes of it. */
+const undecided = ['accepted', 'under-review'] as const;
+
+/**
+ * The open cases of offices as the settings of their decisive days make them; taken twice around a change, the difference is what
+ * the change does. What cannot be said says why.
+ */
 export async function snapshotCases(
   em: EntityManager,
   { clock }: Pick<Deps, 'clock'>,
   officeIds: readonly string[],
 ): Promise<CaseSnapshot[]> {
-  if (officeIds.length === 0) return [];
   const rows = await em.find(ReliefCase, {
-    where: {
-      officeId: In([...officeIds]),
-      closedAt: IsNull(),
-      decidedOn: IsNull(),
-      terminatedAt: IsNull(),
-    },
+    where: { officeId: In([...officeIds]), status: In([...undecided]) },
     order: { id: 'ASC' },
   });
-  const offices = new Map<string, Awaited<ReturnType<typeof officeRules>>>();
+  const today = clock.today();
   const snapshots: CaseSnapshot[] = [];
-  for (const { id: caseId, officeId, number, title, proposedFen } of rows) {
-    const rules = offices.get(officeId) ?? (await officeRules(em, officeId, clock.today()));
-    offices.set(officeId, rules);
-    const band = proposedFen === null ? {} : { 金额档: rules.bandOf(proposedFen) };
-    snapshots.push({ caseId, officeId, number, title, facts: { ...rules.facts, ...band } });
+  for (const row of rows) {
+    const { id, number, title, officeId } = row;
+    const on = await caseAmountDay(em, row, today);
+    const facts = {
+      ...(await said('上限', () => ceilingFact(em, row, on))),
+      ...(await said('测算区间', () => rangeFact(em, row, on))),
+      ...(row.proposal === null ? {} : await said('审批要素', () => pathFacts(em, row, on, today))),
+    };
+    snapshots.push({ caseId: id, number, title, officeId, facts });
   }
   return snapshots;
 }
 
-/** What is the same for all cases of an office on a day; a setting that is missing is said in its place. */
-async function officeRules(em: EntityManager, officeId: string, on: string) {
-  const said = async (read: () => Promise<string>): Promise<string> => {
-    try {
-      return await read();
-    } catch (error) {
-      if (error instanceof RuleError) return error.message;
-      throw error;
-    }
-  };
-  const bands = await settingInForce(em, officeId, 'amountBands', on).catch((error: unknown) => {
-    if (error instanceof RuleError) return [];
+type Facts = Record<string, string>;
+
+/** A refusal of the rules is an answer too. */
+async function said(label: string, facts: () => Promise<Facts>): Promise<Facts> {
+  try {
+    return await facts();
+  } catch (error) {
+    if (error instanceof RuleError) return { [label]: error.message };
     throw error;
-  });
-  const inWords = (key: 'delegations' | 'jointMode' | 'plcRequired') =>
-    said(async () => settingWords(key, await settingInForce(em, officeId, key, on)));
+  }
+}
+
+async function ceilingFact(em: EntityManager, row: ReliefCase, on: LocalDate): Promise<Facts> {
+  const { wage } = await officeWage(em, row.officeId, on);
+  return { 上限: formatYuan(ceilingFor(wage.monthlyWageFen)) };
+}
+
+async function rangeFact(em: EntityManager, row: ReliefCase, on: LocalDate): Promise<Facts> {
+  const found = await latestVerification(em, row.id);
+  if (found === null) return {};
+  const { suggestion } = await caseSuggestion(em, row, { found, on });
+  if (suggestion.state === 'missing') {
+    return { 测算区间: `不能测算，尚缺：${suggestion.missing.join('、')}` };
+  }
+  const { lowFen, pointFen, highFen } = suggestion;
+  const point = `参考金额${formatYuan(pointFen)}`;
+  return { 测算区间: `${formatYuan(lowFen)}至${formatYuan(highFen)}，${point}` };
+}
+
+const bandNames = { small: '小额', medium: '中额', large: '大额', none: '没有对应的档' } as const;
+
+async function pathFacts(
+  em: EntityManager,
+  row: ReliefCase,
+  on: LocalDate,
+  today: LocalDate,
+): Promise<Facts> {
+  const { facts } = await caseRoutingFacts(em, row, { on, today });
   return {
-    bandOf: (amountFen: number): string => {
-      const band = bandFor(amountFen, bands);
-      return band === 'none' ? '没有对应的档' : bandNames[band];
-    },
-    facts: {
-      上限: await said(() => ceilingWords(em, officeId, on)),
-      授权: await inWords('delegations'),
-      联合救助方式: await inWords('jointMode'),
-      政法委审核: await inWords('plcRequired'),
-    },
+    金额档: bandNames[facts.amountBand],
+    是否授权: facts.delegatedToDeputy ? '授权分管副检察长决定' : '未授权',
+    审批要素: pathWords(facts),
   };
 }
 
-const bandNames = { small: '小额', medium: '中额', large: '大额' } as const;
-
-async function ceilingWords(em: EntityManager, officeId: string, on: string): Promise<string> {
-  const series = await settingInForce(em, officeId, 'wageSeries', on);
-  const { provinceCode } = await findOffice(em, officeId);
-  const wage = wageInForce(provinceCode, on, series, await wageRecordsInForce(em, officeId, on));
-  return wage === 'none' ? '没有可用的工资数据' : formatYuan(ceilingFor(wage.monthlyWageFen));
+function pathWords(facts: RoutingFacts): string {
+  const words = [
+    facts.overCeiling && '超过上限',
+    facts.disputed && '有争议',
+    facts.exception && '例外救助',
+    facts.jointRequested && '提请联合救助',
+    facts.plcRequired && '报政法委审核',
+  ].filter((word) => word !== false);
+  return words.length === 0 ? '无特别要素' : words.join('、');
 }

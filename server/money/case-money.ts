@@ -116,10 +116,10 @@ function presentDisbursement(
 
 function presentShare(share: PayeeShare): PayeeShareView {
   const { id, personId, instalment, amountFen, dueOn, holder, bank } = share;
-  const { accountMasked, custodyKind, custodian, state } = share;
+  const { accountMasked, custodyKind, custodian, custodyUntil, state } = share;
   return {
     ...{ id, personId, instalment, amountFen, dueOn, holder, bank },
-    ...{ accountMasked, custodyKind, custodian, state },
+    ...{ accountMasked, custodyKind, custodian, custodyUntil, state },
   };
 }
 

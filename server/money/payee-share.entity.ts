@@ -52,6 +52,10 @@ export class PayeeShare {
   @TextColumn('custodian', 80, { nullable: true })
   custodian!: string | null;
 
+  /** Last day of custody of a minor's money; null: as agreed. */
+  @LocalDateColumn('custody_until', { nullable: true })
+  custodyUntil!: LocalDate | null;
+
   /** due → ordered → paid, or failed and ordered again; released when the case ended unpaid. */
   @TextColumn('state', 20)
   state!: 'due' | 'ordered' | 'paid' | 'failed' | 'released';

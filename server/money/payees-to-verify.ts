@@ -19,6 +19,8 @@ export async function payeesToVerify(
     payees.set(personId, {
       ...{ personId, bank, holder, account: vault.open(accountCipher) },
       amountFen: (known?.amountFen ?? 0) + amountFen,
+      // A share that falls due when the payee is of age has none; the others of the person do.
+      ...(known?.custody === undefined ? {} : { custody: known.custody }),
       ...(custodyKind === null
         ? {}
         : { custody: { kind: custodyKind, custodian: custodian ?? '' } }),

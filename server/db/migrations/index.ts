@@ -8,6 +8,7 @@ import { Terms0007 } from './0007-terms.js';
 import { Duplicates0008 } from './0008-duplicates.js';
 import { IdentityKinds0009 } from './0009-identity-kinds.js';
 import { Priority0010 } from './0010-priority.js';
+import { Custody0011 } from './0011-custody.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Duplicates0008,
   IdentityKinds0009,
   Priority0010,
+  Custody0011,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { custodyWords } from '../../domain/custody.js';
 import { custodyKinds } from '../../domain/form-people.js';
 import { RuleError } from '../../domain/errors.js';
 import { sumFen } from '../../domain/money.js';
@@ -38,7 +39,7 @@ export const collectionNotice: Assembler<'collection-notice'> = async (assembly)
       instalments: instalmentsOf(all, share),
       custody:
         share.custodyKind && share.custodian
-          ? `${custodyKinds[share.custodyKind]}：${share.custodian}`
+          ? custodyWords(custodyKinds[share.custodyKind], share.custodian, share.custodyUntil)
           : null,
       contact: contact(assembly),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assembler, Assembly } from '../assembly.js';
+import { custodyWords } from '../../domain/custody.js';
 import { custodyKinds } from '../../domain/form-people.js';
 import { toLocalDate } from '../../domain/local-date.js';
 import { sumFen } from '../../domain/money.js';
@@ -56,6 +57,9 @@ function paymentRow({ file, deps }: Assembly, payment: Payment, isGrant: boolean
     ...{ orderedBy, confirmedBy },
     paidOn: order.state === 'paid' && order.settledAt ? toLocalDate(order.settledAt) : null,
     result: results[order.state],
-    remark: share.custodyKind === null ? order.failure : custodyKinds[share.custodyKind],
+    remark:
+      share.custodyKind === null
+        ? order.failure
+        : custodyWords(custodyKinds[share.custodyKind], share.custodian ?? '', share.custodyUntil),
   };
 }

@@ -5,6 +5,7 @@ import { standingPayees } from '../../cases/standing-payees.js';
 import { exclusionIds } from '../../domain/relief-exclusions.js';
 import { situationsOf } from '../../domain/relief-situations.js';
 import { ruleInForce } from '../../domain/rule-versions.js';
+import { custodyUntil, custodyWords } from '../../domain/custody.js';
 import { custodyKinds } from '../../domain/form-people.js';
 import { identityKinds } from '../../domain/identity-document.js';
 import { formatChineseDate, type LocalDate } from '../../domain/local-date.js';
@@ -96,7 +97,7 @@ export function originalCaseData({ originalCase }: CaseFile) {
 }
 
 /** The payees of the standing proposal for a total, with full account numbers. */
-export function payeesFor({ file, deps: { vault } }: Assembly, totalFen: Fen) {
+export function payeesFor({ file, deps: { vault }, issuedOn: on }: Assembly, totalFen: Fen) {
   return standingPayees(vault, file, totalFen).map((payee) => {
     const person = file.applicants.find(({ personId }) => personId === payee.personId);
     const { bank, account, amountFen, custody, instalments = [] } = payee;
@@ -105,7 +106,13 @@ export function payeesFor({ file, deps: { vault } }: Assembly, totalFen: Fen) {
       name: person?.name ?? payee.holder,
       identityNumber: person === undefined ? null : identityText(person),
       instalments: instalments.length === 0 ? null : instalmentsText(instalments),
-      custody: custody ? `${custodyKinds[custody.kind]}：${custody.custodian}` : null,
+      custody: custody
+        ? custodyWords(
+            custodyKinds[custody.kind],
+            custody.custodian,
+            custodyUntil({ birthOn: person?.birthOn ?? null, on }),
+          )
+        : null,
     };
   });
 }

@@ -1,11 +1,12 @@
-import { In } from 'typeorm';
 import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/errors.js';
 import { maskAccount } from '../../domain/masking.js';
 import { formatYuan, sumFen } from '../../domain/money.js';
+import { recordAccounts } from '../../duplicates/record-accounts.js';
 import type { ActContext, ActHandler } from '../../tasks/act.js';
+import { birthsOf, custodyColumns } from '../custody-columns.js';
 import { unpaidShares } from '../next-shares.js';
 import { PayeeShare } from '../payee-share.entity.js';
 import { taskDisbursement } from '../task-disbursement.js';
@@ -39,6 +40,7 @@ export const verifyPayees: ActHandler = async (context) => {
   const shares = await unpaidShares(em, id);
   assertSameSums(payees, shares);
   for (const payee of payees) await correctShares(context, payee, shares);
+  await recordAccounts(em, context.deps, caseId, payees);
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'verify-payees', caseId },
     ...{ subjectType: 'disbursement', subjectId: id },
@@ -64,21 +66,19 @@ function assertSameSums(payees: Payee[], shares: PayeeShare[]): void {
 }
 
 async function correctShares(
-  { em, deps: { vault } }: ActContext,
+  { em, deps: { vault }, today: on }: ActContext,
   { personId, account, bank, holder, custody }: Payee,
   shares: PayeeShare[],
 ): Promise<void> {
-  const ids = shares.filter((share) => share.personId === personId).map(({ id }) => id);
-  await em.update(
-    PayeeShare,
-    { id: In(ids) },
-    {
+  const births = await birthsOf(em, [personId]);
+  const birthOn = births.get(personId) ?? null;
+  for (const { id, dueOn } of shares.filter((share) => share.personId === personId)) {
+    await em.update(PayeeShare, id, {
       ...{ bank, holder },
       accountCipher: vault.seal(account),
       accountIndex: vault.index(account),
       accountMasked: maskAccount(account),
-      custodyKind: custody?.kind ?? null,
-      custodian: custody?.custodian ?? null,
-    },
-  );
+      ...custodyColumns(custody ?? null, { birthOn, on, dueOn }),
+    });
+  }
 }

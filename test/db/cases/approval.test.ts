@@ -6,6 +6,7 @@ import { applicantsOf } from '../../../server/cases/has-minor.js';
 import { standingProposal } from '../../../server/cases/proposal.js';
 import {
   aPayee,
+  aVerification,
   aWorld,
   caseRow,
   doAct,
@@ -220,13 +221,15 @@ describe('opinion of the 政法委', () => {
 async function verifyAndPropose(caseId: string, amounts: [number, number]): Promise<string> {
   await acceptCase(world.deps, { caseId, effectKey: caseId.slice(0, 20) });
   const persons = await applicantsOf(world.em, caseId);
+  const by = 'handler@county-a';
+  await doAct(world, 'verify-case', { caseId, by, data: aVerification({ guardianChecked: true }) });
   const template = await aPayee(world, caseId, 1);
   const payees = persons.map(({ id }, index) => ({
     ...{ ...template, personId: id, amountFen: amounts[index] ?? 0 },
   }));
   const total = amounts[0] + amounts[1];
   await doAct(world, 'propose-relief', {
-    ...{ caseId, by: 'handler@county-a' },
+    ...{ caseId, by },
     data: {
       ...{ proposal: 'grant', amountFen: total, payees, basis: '事实清楚' },
       hasApplicationOrRecord: true,

@@ -143,6 +143,15 @@ describe('a joint request', () => {
     expect((await caseRow(world, caseId)).decidedFen).toBe(90_000_00);
   });
 
+  it('decided separately is refused where all offices together would pass the award of a court', async () => {
+    const caseId = await proposedCase(world, 100_000_00, wanting);
+    const give = (shareFen: number) =>
+      decide(caseId, 'chief@city-a', { jointVerdict: 'join', shareFen }, separate);
+
+    await expect(give(80_000_01)).rejects.toMatchObject({ code: 'AMOUNT_OVER_AWARD' });
+    await expect(give(80_000_00)).resolves.toEqual({});
+  });
+
   it('decided separately adds the share of the higher office to the own', async () => {
     const caseId = await proposedCase(world, 20_000_00, { ...wanting, officeId: 'county-c' });
     const own = { caseId, decision: 'grant', scope: 'own' } as const;

@@ -1,5 +1,6 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { custodyWords } from '../../../../server/domain/custody.js';
 import { custodyKinds } from '../../../../server/domain/form-people.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
@@ -87,8 +88,10 @@ function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
         {
           title: t('form.custody'),
           key: 'custody',
-          render: (_, { custodyKind, custodian }) =>
-            custodyKind === null ? '—' : `${custodyName(custodyKind)} ${custodian ?? ''}`,
+          render: (_, { custodyKind, custodian, custodyUntil }) =>
+            custodyKind === null
+              ? '—'
+              : custodyWords(custodyName(custodyKind), custodian ?? '', custodyUntil),
         },
         {
           title: t('funds.amount'),

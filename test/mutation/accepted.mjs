@@ -33,6 +33,13 @@ export const accepted = [
     to: '>',
     reason: 'a last day is a working day, so the same day comes out either way',
   },
+  {
+    file: 'calendar.ts',
+    text: "return back === 'pending' || back === 0 ? back : workingDays(0 - back);",
+    from: '0',
+    to: '0 - 1',
+    reason: 'the way back of no day is no day',
+  },
 ];',
     from: '<',
     to: '<=',
@@ -51,5 +58,12 @@ export const accepted = [
     from: '>=',
     to: '>',
     reason: 'a last day is a working day, so the same day comes out either way',
+  },
+  {
+    file: 'calendar.ts',
+    text: "return back === 'pending' || back === 0 ? back : workingDays(0 - back);",
+    from: '0',
+    to: '0 - 1',
+    reason: 'the way back of no day is no day',
   },
 ];

@@ -132,15 +132,11 @@ function MissingYear({ overview, mayEnter, nextYear }: MissingProps) {
       className="change-part"
       type="warning"
       showIcon
-      title={
-        isNextYearMissing ? t('calendar.missing', { year: nextYear }) : t('calendar.pendingOnly')
-      }
-      description={
-        <>
-          {t('calendar.pending', { count: pendingTermCount })}
-          {t(mayEnter ? 'calendar.missingDo' : 'calendar.missingWho')}
-        </>
-      }
+      title={[
+        isNextYearMissing ? t('calendar.missing', { year: nextYear }) : t('calendar.pendingOnly'),
+        ...(pendingTermCount > 0 ? [t('calendar.pending', { count: pendingTermCount })] : []),
+        t(mayEnter ? 'calendar.missingDo' : 'calendar.missingWho'),
+      ].join('')}
     />
   );
 }

@@ -8,7 +8,14 @@ import { usePageTitle } from '../../../shared/use-page-title.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { AddItem } from './AddItem.js';
 import { ChangeHeadFields } from './ChangeHeadFields.js';
-import { faultsOfItem, faultsOfWhole, withItem, withoutItem } from './draft-change.js';
+import {
+  faultsOfItem,
+  faultsOfWhole,
+  withItem,
+  withoutItem,
+  type DraftChange,
+} from './draft-change.js';
+import { valueFaults } from './value-faults.js';
 import { FaultLines } from '../editors/FaultLines.js';
 import { ItemCard } from './ItemCard.js';
 import { PreviewPanel } from './PreviewPanel.js';
@@ -30,7 +37,7 @@ export function ChangeEditor({ change, onReload }: Props) {
   const [isPreviewed, setIsPreviewed] = useState(false);
   usePageTitle(draft.title);
   const faults = faultsOf(change, edited);
-  const whole = faultsOfWhole(faults);
+  const whole = faultsOfWhole(faults).filter(({ detail }) => !shownByItems(draft).has(detail));
   return (
     <>
       <EditorHead
@@ -52,6 +59,11 @@ export function ChangeEditor({ change, onReload }: Props) {
         />
       )}
       <ChangeHeadFields draft={draft} faults={faults} officeName={change.officeName} set={set} />
+      {whole.length > 0 && (
+        <section className="panel change-part">
+          <FaultLines faults={whole} />
+        </section>
+      )}
       {draft.items.map((item, index) => (
         <ItemCard
           key={item.rowId}
@@ -70,11 +82,6 @@ export function ChangeEditor({ change, onReload }: Props) {
           }
         />
       ))}
-      {whole.length > 0 && (
-        <section className="panel change-part">
-          <FaultLines faults={whole} />
-        </section>
-      )}
       <AddItem officeId={change.officeId} draft={draft} set={set} />
       {isPreviewed && <PreviewPanel change={change} />}
     </>
@@ -94,12 +101,18 @@ function EditorHead({ change, edited, faultCount, onPreview }: HeadProps) {
   const navigate = useNavigate();
   const problemText = useProblemText();
   const step = useChangeStep(change.id);
+  const [refused, setRefused] = useState<DraftChange | null>(null);
   const submit = async () => {
     const version = await edited.flush();
     if (version === null) return;
     step.mutate(
       { kind: 'submit', version },
-      { onSuccess: () => void message.success(t('change.submitted')) },
+      {
+        onSuccess: () => void message.success(t('change.submitted')),
+        onError: () => {
+          setRefused(edited.draft);
+        },
+      },
     );
   };
   const withdraw = () => {
@@ -128,11 +141,16 @@ function EditorHead({ change, edited, faultCount, onPreview }: HeadProps) {
           {t('change.submit')}
         </Button>
       </div>
-      {step.error !== null && (
+      {step.error !== null && refused === edited.draft && (
         <Alert className="change-part" type="error" showIcon title={problemText(step.error)} />
       )}
     </>
   );
+}
+
+/** What the editors of the values say already. */
+function shownByItems({ items }: DraftChange): ReadonlySet<string> {
+  return new Set(items.flatMap(valueFaults).map(({ detail }) => detail));
 }
 
 /** What the last save said, or what keeps it from being saved; while more is typed the last word stands. */

@@ -34,6 +34,7 @@ export function SettingPicker({ isRoot, picked, onPick }: Props) {
           <Select<SettingKey>
             aria-labelledby={control['aria-labelledby']}
             className="field-select"
+            showSearch={{ optionFilterProp: 'label' }}
             value={picked.key}
             onChange={(key) => {
               onPick({ key, item: firstItem(key) });

@@ -1,11 +1,12 @@
 import { Alert, Button, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { importSettings } from '../../../../../server/settings/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import type { BodyOf } from '../../../api/client.js';
 import { Field } from '../../../form/Field.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
+import { FilePicker } from './FilePicker.js';
 import { ImportReportView } from './ImportReportView.js';
 import { useImportSettings } from './useImportSettings.mutation.js';
 import '../../../form/form.css';
@@ -28,7 +29,6 @@ const endings: Record<Format, string> = {
 export function ImportDialog({ officeId, format, onClose }: Props) {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const fileId = useId();
   const load = useImportSettings();
   const [text, setText] = useState('');
   const [title, setTitle] = useState<string>(t(`files.title.${format}`));
@@ -36,7 +36,9 @@ export function ImportDialog({ officeId, format, onClose }: Props) {
   const faults = load.error instanceof ApiProblem ? load.error.faults : [];
   const at = (pointer: string) => faults.filter((fault) => fault.pointer === pointer);
   const isWhole = [text, title, reason].every((each) => each.trim() !== '');
-  if (load.data !== undefined) return <ImportReportView report={load.data} onClose={onClose} />;
+  if (load.data !== undefined) {
+    return <ImportReportView report={load.data} onBack={load.reset} onClose={onClose} />;
+  }
   return (
     <Modal
       open
@@ -60,20 +62,13 @@ export function ImportDialog({ officeId, format, onClose }: Props) {
         <Alert className="dialog-alert" type="error" showIcon title={problemText(load.error)} />
       )}
       <div className="form-grid">
-        <div className="field">
-          <label className="field-label" htmlFor={fileId}>
-            {t('files.choose')}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            accept={endings[format]}
-            onChange={({ target }) => {
-              void target.files?.[0]?.text().then(setText);
-            }}
-          />
-          <p className="field-description">{t(`files.hint.${format}`)}</p>
-        </div>
+        <FilePicker
+          hint={t(`files.hint.${format}`)}
+          accept={endings[format]}
+          onRead={(read) => {
+            setText(read);
+          }}
+        />
         <Field isRequired label={t('files.text')} faults={at('/text')}>
           {(control) => (
             <Input.TextArea

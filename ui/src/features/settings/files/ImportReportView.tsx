@@ -21,9 +21,12 @@ const tones: Record<Line['outcome'], Tone> = {
 /** What a file would bring, line by line; the draft, if one was made, is one step further. */
 export function ImportReportView({
   report,
+  onBack,
   onClose,
 }: {
   report: ImportReport;
+  /** Back to the text, to mend it. */
+  onBack: () => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -35,9 +38,10 @@ export function ImportReportView({
       width={860}
       title={t('files.report')}
       onCancel={onClose}
-      okText={t(changeId === null ? 'files.close' : 'files.openDraft')}
+      cancelText={t('files.close')}
+      okText={t(changeId === null ? 'files.back' : 'files.openDraft')}
       onOk={() => {
-        if (changeId === null) onClose();
+        if (changeId === null) onBack();
         else void navigate(`/settings/changes/${changeId}`);
       }}
     >

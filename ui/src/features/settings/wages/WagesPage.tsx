@@ -65,7 +65,7 @@ export function WagesPage() {
         )}
       </div>
       <section className="panel">
-        <p className="quiet">{t('wages.hint')}</p>
+        <p className="quiet panel-hint">{t('wages.hint')}</p>
         {wages.isPending && <Loading />}
         {wages.isError && <ProblemView error={wages.error} onRetry={() => void wages.refetch()} />}
         {wages.data !== undefined && <ChosenWages items={wages.data.items} />}

@@ -4,6 +4,7 @@ import { identityKindIds, maxIdentityLength } from '../domain/identity-document.
 import { rolesThatMay } from '../domain/permissions.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { CaseView } from './case-view-api.js';
+import { revealReasonIds } from './people-view-api.js';
 import { DuplicateMatch } from './review-view-api.js';
 import { NewApplication } from './create-application-api.js';
 
@@ -65,6 +66,17 @@ export const terminateCase = endpoint({
   response: z.object({ id: z.string(), terminatedAt: z.iso.datetime() }),
 });
 
+export const revealIdentity = endpoint({
+  method: 'post',
+  path: '/api/cases/:id/persons/:personId/identity',
+  summary: '查看申请人完整的证件号码和电话：说明理由，留有记录',
+  tag,
+  roles: rolesThatMay('see-full-identity'),
+  params: CaseId.extend({ personId: z.string().min(1).max(36) }),
+  body: z.strictObject({ reason: z.enum(revealReasonIds, '理由不在可选范围内') }),
+  response: z.object({ identityNumber: z.string().nullable(), phone: z.string().nullable() }),
+});
+
 export const searchDuplicates = endpoint({
   method: 'get',
   path: '/api/persons/matches',
@@ -84,5 +96,6 @@ export const casesApi = {
   listCases,
   getCase,
   terminateCase,
+  revealIdentity,
   searchDuplicates,
 } as const;

@@ -3,6 +3,7 @@ import type { IdentityKind } from '../domain/identity-document.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { toLocalDate } from '../domain/local-date.js';
 import type { Fen } from '../domain/money.js';
+import { caseWarnings } from '../duplicates/warning-views.js';
 import type { Vault } from '../vault.js';
 import { Application } from './application.entity.js';
 import { CaseFinding } from './case-finding.entity.js';
@@ -13,6 +14,7 @@ import { accountNames } from './names.js';
 import { OriginalCase } from './original-case.entity.js';
 import { Person } from './person.entity.js';
 import type { ReliefCase } from './relief-case.entity.js';
+import type { WarningView } from './review-view-api.js';
 
 /** One applicant with the number in full: for papers of the case, not for screens. */
 export interface FileApplicant {
@@ -62,6 +64,8 @@ export interface CaseFile {
   /** Latest of each kind. */
   findings: Partial<Record<FindingKind, FileFinding>>;
   decisions: FileDecision[];
+  /** What may be the same relief, and who settled it why. */
+  warnings: WarningView[];
   handlerName: string | null;
   createdByName: string;
 }
@@ -89,6 +93,7 @@ export async function readCaseFile(
     ...{ row, originalCase },
     applicants: await applicantsOf(em, vault, caseId),
     findings: latestOf(findings, nameOf),
+    warnings: await caseWarnings(em, caseId),
     decisions: decisions.map((decision) => {
       const { kind, round, officeId, role, verdict, amountFen, opinion } = decision;
       return {

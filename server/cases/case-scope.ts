@@ -55,7 +55,20 @@ export function inScope(scope: CaseScope): Brackets {
   });
 }
 
-/** Refuses unless the person may do this to the case. Most people are of the handling office: for them nothing more is read. */
+/** May the person do this to the case? Most people are of the handling office: for them nothing more is read. */
+export async function mayOnCase(
+  em: EntityManager,
+  actor: ActorRoles,
+  action: Action,
+  holder: CaseHolder,
+  on: LocalDate,
+): Promise<boolean> {
+  const { officeId, handlerId } = holder;
+  const alone = { officeId, handlerId, involvedOfficeIds: [], higherOfficeIds: [] };
+  return may(actor, action, alone, on) || may(actor, action, await caseSubject(em, holder), on);
+}
+
+/** Refuses unless the person may do this to the case. */
 export async function assertMayOnCase(
   em: EntityManager,
   actor: ActorRoles,
@@ -63,10 +76,7 @@ export async function assertMayOnCase(
   holder: CaseHolder,
   on: LocalDate,
 ): Promise<void> {
-  const { officeId, handlerId } = holder;
-  const alone = { officeId, handlerId, involvedOfficeIds: [], higherOfficeIds: [] };
-  if (may(actor, action, alone, on)) return;
-  if (may(actor, action, await caseSubject(em, holder), on)) return;
+  if (await mayOnCase(em, actor, action, holder, on)) return;
   const { code, detail } = refusalOf(action);
   throw new RuleError(code, detail, { caseId: holder.id });
 }

@@ -1,13 +1,13 @@
 import type { Deps } from '../deps.js';
+import { refreshWarnings } from '../duplicates/refresh-warnings.js';
 import { settledAgencies } from '../inquiries/settled-agencies.js';
 import { settingInForce } from '../settings/setting-in-force.js';
-import { caseMatches } from './case-matches.js';
 import { lockOpenCase } from './lock-case.js';
 import { recordFinding } from './record-finding.js';
 
 /**
- * 重复救助核查: other cases of the same people or the same original case, in every office of this system; and whether agencies
- * outside must be asked. An agency that answered once in this case is not asked again in rework.
+ * 重复救助核查: whatever may be the same relief, in every office of this system and as other agencies told, becomes a warning;
+ * and whether agencies outside must be asked. An agency that answered once in this case is not asked again in rework.
  */
 export async function checkDuplicateRelief(
   deps: Deps,
@@ -18,10 +18,12 @@ export async function checkDuplicateRelief(
     const agencies = await settingInForce(em, row.officeId, 'inquiryAgencies', deps.clock.today());
     const settled = await settledAgencies(em, caseId);
     const inquiryNeeded = agencies.some((agency) => !settled.includes(agency));
+    const now = deps.clock.now();
+    const warnings = await refreshWarnings(em, { caseId, foundIn: 'check', now });
     await recordFinding(em, {
       ...{ caseId, kind: 'duplicate-check', round: row.round, effectKey },
-      data: { matches: await caseMatches(em, row), inquiryNeeded },
-      ...{ byAccountId: null, now: deps.clock.now() },
+      data: { warnings: warnings.length, inquiryNeeded },
+      ...{ byAccountId: null, now },
     });
     return { inquiryNeeded };
   });

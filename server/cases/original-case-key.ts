@@ -20,6 +20,11 @@ export function originalCaseKey(facts: OriginalCaseFacts): { key: string; isCert
   return { key: cut(`facts:${parts.join('|')}`), isCertain: happenedOn !== undefined };
 }
 
+/** A stored key that can be relied on: facts without their day are those of many cases. */
+export function isCertainKey(key: string): boolean {
+  return !(key.startsWith('facts:') && key.endsWith('|'));
+}
+
 /** Full-width forms become plain, every kind of bracket one kind, spaces go, letters become capitals. */
 function normalised(text: string): string {
   return text

@@ -5,6 +5,7 @@ import type { LocalDate } from '../domain/local-date.js';
 /** 原案: the case that brought the harm; a relief case is always tied to one. */
 @Entity('original_case')
 @Index('ix_original_case_key', ['caseKey'])
+@Index('ix_original_case_victim', ['victimName'])
 export class OriginalCase {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_original_case' })
   id!: string;

@@ -3,6 +3,16 @@ import { identityKindIds } from '../domain/identity-document.js';
 
 /** Who applies, and out of which original case. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 
+/** Why somebody looks at a whole number; kept with the record of the looking. */
+export const revealReasons = {
+  'check-identity': '核对申请人身份',
+  'contact-applicant': '联系申请人',
+  'make-payment': '办理发放',
+  'ask-agency': '函询或者移送',
+} as const;
+export type RevealReason = keyof typeof revealReasons;
+export const revealReasonIds = Object.keys(revealReasons) as RevealReason[];
+
 const Id = z.string();
 const LocalDateText = z.string();
 const Fen = z.int();

@@ -17,7 +17,7 @@ import { caseDecisions } from './case-decisions.js';
 import { applicantViews, originalCaseView } from './case-facts.js';
 import { caseFindings } from './case-findings.js';
 import { keyGroupsView } from './case-key-groups.js';
-import { assertMaySee } from './case-scope.js';
+import { assertMaySee, mayOnCase } from './case-scope.js';
 import { caseSideWork } from './case-side-work.js';
 import { caseTimeline } from './case-timeline.js';
 import type { CaseView } from './case-view-api.js';
@@ -46,7 +46,7 @@ export async function readCase(
     position: await casePosition(deps.dataSource, row),
     terms: await caseTerms(em, caseId, today, deps.calendar),
     settings: await usedSettings(em, caseId),
-    documents: await listCaseDocuments(em, caseId),
+    documents: await papersFor(em, actor, row, today),
     decisions: await caseDecisions(em, caseId),
     disbursements: await withOffices(em, money),
     money,
@@ -62,6 +62,14 @@ export async function readCase(
     timeline: caseTimeline({ ...parts, createdAt: row.createdAt.toISOString() }),
     waits: caseWaits({ ...parts, disbursements: money.disbursements }),
   };
+}
+
+/** The papers of a case; those of the inner file (内卷) only for whoever may read them. */
+async function papersFor(em: EntityManager, actor: Actor, row: ReliefCase, today: LocalDate) {
+  const papers = await listCaseDocuments(em, row.id);
+  return (await mayOnCase(em, actor, 'see-internal-papers', row, today))
+    ? papers
+    : papers.filter(({ internal }) => !internal);
 }
 
 async function collectiveBodyOf(

@@ -5,6 +5,7 @@ import { casesApi } from './api.js';
 import { createApplication } from './create-application.js';
 import { listCases } from './list-cases.js';
 import { readCase } from './read-case.js';
+import { revealIdentity } from './reveal-identity.js';
 import { searchDuplicates } from './search-duplicates.js';
 import { terminateCase } from './terminate-case.js';
 
@@ -21,6 +22,9 @@ export function routes(deps: Deps): Router {
   );
   route(router, deps, casesApi.terminateCase, async ({ params, body, actor, requestId }) =>
     terminateCase(deps, { caseId: params.id, ...body, actor, requestId }),
+  );
+  route(router, deps, casesApi.revealIdentity, async ({ params, body, actor, requestId }) =>
+    revealIdentity(deps, { ...params, caseId: params.id, ...body, actor, requestId }),
   );
   route(router, deps, casesApi.searchDuplicates, async ({ query }) =>
     searchDuplicates(deps, query),

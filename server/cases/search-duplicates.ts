@@ -1,21 +1,36 @@
 import type { Deps } from '../deps.js';
+import type { Relief } from '../domain/duplicate-rules.js';
+import { householdKey } from '../domain/household-key.js';
+import { identityKey, type IdentityKind } from '../domain/identity-document.js';
+import { normaliseName } from '../domain/person-name.js';
+import { findMatches, presentMatch } from './find-matches.js';
 import type { DuplicateMatch } from './review-view-api.js';
-import { findMatches } from './find-matches.js';
+
+export interface DuplicateSearch {
+  identityKind?: IdentityKind;
+  identityNumber?: string | undefined;
+  name?: string | undefined;
+  address?: string | undefined;
+}
 
 /**
- * Cases of the same person, while an application is still being typed: by the whole identity number, or by name. Every office's
- * cases count, since relief is given once wherever; what is told of them is only what tells them apart.
+ * Reliefs that may be the same, while an application is still being typed: by the whole number of a document, the name, the
+ * address. Every office's cases count, since relief is given once wherever; what is told of them is only what tells them apart.
  */
 export async function searchDuplicates(
   { dataSource, vault }: Deps,
-  { identityNumber, name }: { identityNumber?: string | undefined; name?: string | undefined },
+  { identityKind = 'resident-id', identityNumber, name, address }: DuplicateSearch,
 ): Promise<{ items: DuplicateMatch[] }> {
   const isFilled = (text: string | undefined): text is string => text !== undefined && text !== '';
-  const keys = {
-    identityIndex: isFilled(identityNumber) ? vault.index(identityNumber) : null,
-    name: isFilled(name) ? name : null,
-    birthOn: null,
-    caseKey: null,
+  const typed: Relief = {
+    ...{ matterId: 'typed', standing: 'open', birthOn: null, caseKey: null, victim: null },
+    identityIndex: isFilled(identityNumber)
+      ? vault.index(identityKey(identityKind, identityNumber))
+      : null,
+    name: normaliseName(name ?? ''),
+    householdKey: householdKey(address ?? null),
+    accountIndexes: [],
   };
-  return { items: await findMatches(dataSource.manager, keys, null) };
+  const matches = await findMatches(dataSource.manager, [typed], null);
+  return { items: matches.map(presentMatch) };
 }

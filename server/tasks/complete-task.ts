@@ -7,6 +7,7 @@ import { InputError, RuleError } from '../domain/errors.js';
 import { routingVariables, validateSubmission, type FormSchema } from '../domain/form-schema.js';
 import type { Actor } from '../domain/permissions.js';
 import { enqueue } from '../engine/enqueue.js';
+import { keepWarnings } from '../duplicates/keep-warnings.js';
 import { evaluateFeel } from '../feel.js';
 import type { ActTable } from './act.js';
 import { formOfTask } from './form-of-task.js';
@@ -36,7 +37,7 @@ export async function completeTask(
 ): Promise<{ id: string; state: TaskState }> {
   const { caseId, formKey } = await findTask(deps.dataSource.manager, taskId);
   const form = await formOfTask(deps.dataSource, formKey);
-  await deps.dataSource.transaction(async (em) => {
+  const completed = deps.dataSource.transaction(async (em) => {
     const reliefCase = await lockCase(em, caseId);
     const task = await findTask(em, taskId);
     refuseUnlessOpen(task, reliefCase, version);
@@ -59,6 +60,10 @@ export async function completeTask(
     );
     const payload = { taskId: task.id, jobKey: task.jobKey, variables };
     await enqueue(em, { caseId, kind: 'complete-job', payload, now });
+  });
+  await completed.catch(async (error: unknown) => {
+    await keepWarnings(deps, error);
+    throw error;
   });
   await deps.outbox.flush(caseId);
   const { state } = await findTask(deps.dataSource.manager, taskId);

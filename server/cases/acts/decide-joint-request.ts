@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { JointShare } from '../joint-share.entity.js';
 import { putShare } from '../joint-shares.js';
 import { parseAct } from '../parse-act.js';
@@ -20,6 +21,7 @@ const Data = z.object({
 export async function decideJointRequest(context: ActContext): Promise<ActResult> {
   const { jointVerdict, shareFen, opinion } = parseAct(Data, context.data);
   const { em, case: row } = context;
+  await assertDecidable(context, jointVerdict);
   if (jointVerdict === 'join') {
     if (shareFen === undefined) {
       throw new InputError([

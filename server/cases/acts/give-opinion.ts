@@ -3,6 +3,7 @@ import { RuleError } from '../../domain/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
 import { parseAct } from '../parse-act.js';
 import { updateCase } from '../update-case.js';
@@ -23,6 +24,7 @@ export async function giveOpinion(context: ActContext): Promise<ActResult> {
   const { em, task, case: row } = context;
   const isOwnOffice = task.officeId === row.officeId;
   assertVerdict(context, data.verdict, isOwnOffice);
+  await assertDecidable(context, data.verdict);
   if (isOwnOffice) await updateCase(em, row, { path: paths[task.processId] ?? row.path });
   const { verdict, amountFen = null } = data;
   if (verdict === 'adjust' && amountFen !== null) {

@@ -3,6 +3,7 @@ import { InputError, type Fault } from '../../domain/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
 import { parseAct } from '../parse-act.js';
 
@@ -25,6 +26,7 @@ export async function recordPlcOpinion(context: ActContext): Promise<ActResult> 
   const faults = plcFaults(data, context.today);
   if (faults.length > 0) throw new InputError(faults);
   const { plcOutcome, amountFen, opinion } = data;
+  await assertDecidable(context, plcOutcome);
   if (plcOutcome === 'adjust' && amountFen !== undefined) {
     await adjustProposal(context, { amountFen, reason: opinion });
   }

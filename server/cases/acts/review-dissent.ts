@@ -2,6 +2,7 @@ import { RuleError } from '../../domain/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
 import { Opinion, opinionText } from '../opinion.js';
 import { parseAct } from '../parse-act.js';
@@ -14,6 +15,7 @@ export async function reviewDissent(context: ActContext): Promise<ActResult> {
   if (row.proposal === 'refuse' && (verdict === 'adjust' || verdict === 'refuse')) {
     throw new RuleError('NOT_ADJUSTABLE', '对不予救助的审查意见，只能同意或者退回');
   }
+  await assertDecidable(context, verdict);
   if (verdict === 'adjust' && amountFen !== undefined) {
     await adjustProposal(context, { amountFen, reason: opinion });
   }

@@ -3,6 +3,7 @@ import { InputError, RuleError } from '../../domain/errors.js';
 import { findOffice } from '../../offices/find-office.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
+import { assertDecidable } from '../assert-decidable.js';
 import { joinOffice } from '../join-office.js';
 import { parseAct } from '../parse-act.js';
 
@@ -13,6 +14,7 @@ export async function signCollectiveDecision(context: ActContext): Promise<ActRe
   const { collectiveSigned, dissentReason = '' } = parseAct(Data, context.data);
   const { em, task, case: row, now } = context;
   if (collectiveSigned) {
+    await assertDecidable(context, 'approve');
     await addDecision(context, { verdict: 'approve', opinion: '签发', amountFen: row.proposedFen });
     return {};
   }

@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../cases/case-file.js';
 import type { Assembler, Assembly } from '../assembly.js';
+import { formatChineseDate, toLocalDate } from '../../domain/local-date.js';
 import { formatYuan } from '../../domain/money.js';
+import { verdictNames, warningNames } from '../../domain/warning-verdicts.js';
 import { calculationOf } from './calculation.js';
 import { checkedRules } from './checked-rules.js';
 import {
@@ -95,12 +97,20 @@ function circumstancesOf(file: CaseFile) {
   };
 }
 
-function duplicateText({ findings }: CaseFile): string {
-  const matches = findings['duplicate-check']?.data['matches'];
-  const count = Array.isArray(matches) ? matches.length : 0;
-  return count === 0
-    ? '经核查本院及上下级院救助记录，未发现就同一案件重复救助。'
-    : `经核查救助记录，发现${count}条可能相关的记录，已逐一核对，详见卷内核查情况。`;
+/** Each warning by name, with what it meets, who settled it, when and why; a paragraph each. */
+function duplicateText({ warnings }: CaseFile): string {
+  if (warnings.length === 0) {
+    return '经核查各级院救助记录和其他单位救助记录，未发现就同一案件重复救助。';
+  }
+  const told = warnings.map(({ kind, holder, title, number, settled }, index) => {
+    const met = `${holder}，${title}${number === null ? '' : `，${number}`}`;
+    const verdict =
+      settled === null
+        ? '尚未核实处理。'
+        : `${settled.by}于${formatChineseDate(toLocalDate(new Date(settled.at)))}认定${verdictNames[settled.verdict]}：${settled.reason}`;
+    return `${index + 1}．${warningNames[kind]}（${met}）。${verdict}`;
+  });
+  return [`经核查救助记录，发现${warnings.length}条可能重复的情形：`, ...told].join('\n');
 }
 
 function proposalOf(assembly: Assembly) {

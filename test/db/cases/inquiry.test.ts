@@ -3,6 +3,7 @@ import { acceptCase } from '../../../server/cases/accept-case.js';
 import { assessEligibility } from '../../../server/cases/assess-eligibility.js';
 import { checkDuplicateRelief } from '../../../server/cases/check-duplicate-relief.js';
 import { latestFinding } from '../../../server/cases/record-finding.js';
+import { caseWarnings } from '../../../server/duplicates/warning-views.js';
 import { listCaseDocuments } from '../../../server/documents/list-case-documents.js';
 import { openLetters } from '../../../server/inquiries/open-letters.js';
 import { sendInquiry } from '../../../server/inquiries/send-inquiry.js';
@@ -46,10 +47,9 @@ describe('check-duplicate-relief', () => {
 
     await checkDuplicateRelief(world.deps, { caseId, effectKey: aKey() });
 
-    const finding = await latestFinding(world.em, caseId, 'duplicate-check');
-    expect(finding?.['matches']).toContainEqual(
-      expect.objectContaining({ caseId: other.caseId, reason: 'same-person' }),
-    );
+    expect(await caseWarnings(world.em, caseId)).toMatchObject([
+      { kind: 'same-person', matchId: other.caseId, settled: null },
+    ]);
   });
 
   it('asks until every agency of the setting has answered', async () => {

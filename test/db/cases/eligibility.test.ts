@@ -31,7 +31,9 @@ beforeAll(async () => {
 afterAll(() => world.drop());
 
 const by = 'handler@county-a';
-const { 'own-fault': _open, ...allButFault } = nothingAgainst;
+const allButFault = Object.fromEntries(
+  Object.entries(nothingAgainst).filter(([id]) => id !== 'own-fault'),
+);
 
 async function assessed(caseId: string) {
   await assessEligibility(world.deps, { caseId, effectKey: aKey() });

@@ -92,18 +92,20 @@ describe('an assessment', () => {
 
   it('takes well under a millisecond', () => {
     const given = fc.sample(facts, 200);
-    const startedAt = performance.now();
 
-    given.forEach((one) => assessEligibility(one, 'rules-2021'));
+    const rounds = Array.from({ length: 5 }, () => {
+      const startedAt = performance.now();
+      given.forEach((one) => assessEligibility(one, 'rules-2021'));
+      return (performance.now() - startedAt) / given.length;
+    });
 
-    expect((performance.now() - startedAt) / given.length).toBeLessThan(1);
+    expect(Math.min(...rounds)).toBeLessThan(0.5);
   });
 });
 
-function table<T extends string>(
-  ids: readonly T[],
+function table(
+  ids: readonly string[],
   value: fc.Arbitrary<Known>,
-): fc.Arbitrary<Record<T, Known>> {
-  const entries = ids.map((id) => [id, value] as const);
-  return fc.record(Object.fromEntries(entries)) as fc.Arbitrary<Record<T, Known>>;
+): fc.Arbitrary<Record<string, Known>> {
+  return fc.record(Object.fromEntries(ids.map((id) => [id, value])));
 }

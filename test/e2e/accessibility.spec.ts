@@ -33,7 +33,7 @@ test('filing, inbox, task and case can be used by everybody', async ({
   await expectAccessible(page);
 
   await casePage.open(caseId);
-  for (const tab of ['人员与原案', '审批意见', '文书', '期限'] as const) {
+  for (const tab of ['人员与原案', '审批意见', '文书', '期限', '适用规定'] as const) {
     await casePage.show(tab);
     await expectAccessible(page);
   }

@@ -2,6 +2,11 @@
 export const caseScreens = {
   facts: {
     applicants: '申请人',
+    reveal: '查看完整号码',
+    revealTitle: '查看{{name}}的完整号码',
+    revealHint: '查看会留下记录：谁、何时、为何。',
+    revealReason: '理由',
+    revealPhone: '电话',
     original: '原案',
     findings: '办案记录',
     eligibility: '救助条件',
@@ -116,6 +121,7 @@ export const caseScreens = {
       documents: '文书',
       money: '资金发放',
       terms: '期限',
+      rules: '适用规定',
     },
     timelineEmpty: '还没有办理记录',
     documentsEmpty: '还没有文书',

@@ -34,6 +34,13 @@ export const settingScreens = {
       actions: '操作',
     },
   },
+  caseSettings: {
+    title: '适用的规定和标准',
+    hint: '本案各环节适用的规定和标准，以及据以确定的日期；此后的变更不影响已经适用的内容。',
+    usedFor: '用于',
+    decisiveOn: '适用日期和有效期',
+    empty: '尚未适用需要记录的规定和标准',
+  },
   change: {
     list: '设置变更',
     empty: '没有设置变更',

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../shared/use-page-title.js';
 import { DecisionList } from '../decisions/DecisionList.js';
 import { DocumentList } from '../documents/DocumentList.js';
 import { CaseMoney } from '../money/CaseMoney.js';
+import { CaseSettings } from '../settings/CaseSettings.js';
 import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
 import { CaseSide } from './page/CaseSide.js';
@@ -60,6 +61,7 @@ function CaseTabs({ found }: { found: Case }) {
     documents: <DocumentList items={found.documents} />,
     money: <CaseMoney found={found} />,
     terms: <TermTable items={found.terms} />,
+    rules: <CaseSettings items={found.settings} />,
   };
   return (
     <section className="panel">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeItemView } from '../../../../../server/settings/api.js';
-import { itemName } from '../item-name.js';
+import { settingTitle } from '../item-name.js';
 import { Origin } from '../Origin.js';
 import { Period } from '../Period.js';
 import { Words } from '../Words.js';
@@ -24,8 +24,7 @@ export function ItemComparison({ items }: { items: readonly ChangeItemView[] }) 
         {items.map((item, index) => (
           <tr key={index}>
             <th scope="row">
-              {item.name}
-              <span className="setting-item">{itemName(item.key, item.item)}</span>
+              {settingTitle(item.key, item.item)}
               <span className="quiet setting-item">{item.officeName}</span>
             </th>
             <td>

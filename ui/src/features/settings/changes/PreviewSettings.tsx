@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangePreview } from '../../../../../server/settings/api.js';
-import { itemName } from '../item-name.js';
+import { settingTitle } from '../item-name.js';
 import { Period } from '../Period.js';
 import { Words } from '../Words.js';
 
@@ -22,8 +22,7 @@ export function PreviewSettings({ rows }: { rows: ChangePreview['settings'] }) {
         {rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
-              {row.name}
-              <span className="setting-item">{itemName(row.key, row.item)}</span>
+              {settingTitle(row.key, row.item)}
               <span className="quiet setting-item">{row.officeName}</span>
             </th>
             <td>

@@ -20,6 +20,8 @@ export interface Engine {
   /** Ends a job as its worker decided. */
   settleJob(job: Job, outcome: Outcome): Promise<Answer>;
   resolveIncident(incidentKey: string): Promise<void>;
+  /** What the newest deployed decision of an id answers to variables, outside of any case. */
+  evaluateDecision(decisionId: string, variables: Record<string, unknown>): Promise<unknown>;
   updateJobRetries(jobKey: string, retries: number): Promise<void>;
   setVariables(elementInstanceKey: string, variables: Record<string, unknown>): Promise<void>;
   /** Jobs of a type as the broker pushes them; the stream ends when the connection does. */
@@ -132,6 +134,14 @@ export function createEngine({ address }: { address: string }): Engine {
     resolveIncident: async (incidentKey) => {
       await command('resolveIncident', { incidentKey });
     },
+    evaluateDecision: async (decisionId, variables) => {
+      const { decisionOutput, failureMessage } = await command<DecisionResponse>(
+        'evaluateDecision',
+        { decisionId, variables: JSON.stringify(variables) },
+      );
+      if (failureMessage !== '') throw new Error(`${decisionId}: ${failureMessage}`);
+      return JSON.parse(decisionOutput) as unknown;
+    },
     updateJobRetries: async (jobKey, retries) => {
       await command('updateJobRetries', { jobKey, retries });
     },
@@ -173,6 +183,12 @@ type Stub = Record<string, (...args: unknown[]) => unknown> & {
   activateJobs: (...args: unknown[]) => unknown;
   close: () => void;
 };
+
+interface DecisionResponse {
+  /** JSON; empty when it failed. */
+  decisionOutput: string;
+  failureMessage: string;
+}
 
 interface DeployResponse {
   deployments: {

@@ -7,6 +7,7 @@ import { standingProposal } from '../../../server/cases/proposal.js';
 import {
   aPayee,
   aVerification,
+  nothingAgainst,
   aWorld,
   caseRow,
   doAct,
@@ -222,7 +223,8 @@ async function verifyAndPropose(caseId: string, amounts: [number, number]): Prom
   await acceptCase(world.deps, { caseId, effectKey: caseId.slice(0, 20) });
   const persons = await applicantsOf(world.em, caseId);
   const by = 'handler@county-a';
-  await doAct(world, 'verify-case', { caseId, by, data: aVerification({ guardianChecked: true }) });
+  const exclusions = { ...nothingAgainst, organisation: false };
+  await doAct(world, 'verify-case', { caseId, by, data: aVerification({ exclusions }) });
   const template = await aPayee(world, caseId, 1);
   const payees = persons.map(({ id }, index) => ({
     ...{ ...template, personId: id, amountFen: amounts[index] ?? 0 },

@@ -60,7 +60,8 @@ const row = (name: string, { product, bare }: Pair, aim: string): string[] => [
   ...[product.toFixed(1), bare.toFixed(1), (product / bare).toFixed(2), aim],
 ];
 
-const machine = (): string => {
+/** The machine in one line, for beside the figures. */
+export const machine = (): string => {
   const [cpu] = cpus();
   const gib = Math.round(totalmem() / 2 ** 30);
   return `${String(cpus().length)} × ${cpu?.model ?? ''}, ${String(gib)} GiB, Node ${process.version}`;

@@ -176,7 +176,7 @@ describe('期限监控', () => {
     const supervisor = agent('department-head@county-a');
 
     const first = await supervisor.get('/api/terms').query({ state: 'overdue', limit: 1 });
-    const { nextCursor: cursor } = first.body as { nextCursor: string };
+    const cursor = (first.body as { nextCursor: string }).nextCursor;
     const second = await supervisor.get('/api/terms').query({ state: 'overdue', limit: 1, cursor });
 
     const idOf = (body: unknown) => (body as { items: { id: string }[] }).items[0]?.id;
@@ -187,9 +187,9 @@ describe('期限监控', () => {
   it('says which calendar year is missing', async () => {
     world.clock.set('2026-11-01T02:00:00Z');
 
-    const { body } = await agent('chief@county-a').get('/api/terms');
+    const response = await agent('chief@county-a').get('/api/terms');
 
-    expect(body).toMatchObject({ missingCalendarYear: 2027 });
+    expect(response.body).toMatchObject({ missingCalendarYear: 2027 });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { PdfRenderer } from '../../templates/render-pdf.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { assertMaySee } from '../cases/case-scope.js';
+import { assertMayOnCase } from '../cases/case-scope.js';
+import { caseHolder } from '../cases/case-subject.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/errors.js';
 import type { Actor } from '../domain/permissions.js';
@@ -23,7 +24,7 @@ export interface DocumentFile {
 }
 
 /**
- * A document for somebody who may see its case; every reading is on record, since a paper holds full numbers. A PDF not
+ * A document for somebody who may see its case, and its inner file where it belongs to that; every reading is on record, since a paper holds full numbers. A PDF not
  * made yet is made now.
  */
 export async function readDocument(
@@ -35,7 +36,8 @@ export async function readDocument(
   const document = await em.findOneBy(LegalDocument, { id: documentId });
   if (!document) throw new RuleError('NOT_FOUND', '没有找到这份文书', { documentId });
   const { caseId, title, number } = document;
-  await assertMaySee(em, actor, caseId, deps.clock.today());
+  const action = document.isInternal ? 'see-internal-papers' : 'see-case';
+  await assertMayOnCase(em, actor, action, await caseHolder(em, caseId), deps.clock.today());
   await recordAudit(em, {
     ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'read-document', caseId },
     ...{ subjectType: 'document', subjectId: documentId, detail: { format }, requestId },

@@ -48,13 +48,14 @@ const staff = ['intake-clerk', ...reviewers, 'original-handler', ...finance] as 
  */
 export const permissions = {
   'see-case': { name: '查看案件', who: { case: staff, everywhere: overseers } },
+  // who reviews, who decides, who pays on a sheet of approval; not the counter and not the original case
   'see-internal-papers': {
     name: '查看内卷文书',
-    who: { case: reviewers, everywhere: overseers },
+    who: { case: [...reviewers, ...finance], everywhere: overseers },
   },
   'see-full-identity': {
-    name: '查看完整的证件号码和账号',
-    who: { assigned: ['handler'], own: ['intake-clerk', 'clerk', ...finance] },
+    name: '查看完整的证件号码',
+    who: { assigned: ['handler'], own: ['intake-clerk', 'clerk'], case: finance },
   },
   'file-application': { name: '登记救助申请', who: { own: ['intake-clerk', 'handler'] } },
   'search-reliefs': { name: '查找可能重复的救助', who: { own: ['intake-clerk', 'handler'] } },

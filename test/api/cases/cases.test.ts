@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
+import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { addNotice } from '../../../server/notices/add-notice.js';
 import { Supplement } from '../../../server/supplements/supplement.entity.js';
 import {
@@ -91,7 +92,9 @@ describe('GET /api/persons/matches', () => {
 
     const response = await handler.get('/api/persons/matches').query({ identityNumber });
 
-    expect(bodyOf(response)).toMatchObject({ items: [{ caseId, reason: 'same-person' }] });
+    expect(bodyOf(response)).toMatchObject({
+      items: [{ source: 'case', id: caseId, kinds: ['same-person'] }],
+    });
   });
 });
 
@@ -153,5 +156,71 @@ describe('GET /api/notices', () => {
     const password = 'a password nobody uses';
     const clerk = await signedInAgent(app, 'clerk@city-a', password);
     expect(bodyOf(await clerk.get('/api/notices'))).toMatchObject({ unread: 1 });
+  });
+});
+
+describe('POST /api/cases/:id/persons/:personId/identity', () => {
+  const identityNumber = anIdentityNumber();
+  const applicant = { name: '李秀兰', identityNumber, phone: '13900001234' };
+
+  async function addressOf(): Promise<string> {
+    const caseId = await filed({ applicant });
+    const read = await intake.get(`/api/cases/${caseId}`);
+    const [first] = (read.body as { applicants: { id: string }[] }).applicants;
+    return `/api/cases/${caseId}/persons/${first?.id ?? ''}/identity`;
+  }
+
+  it('shows the whole numbers for a reason, and says so in the audit without them', async () => {
+    const address = await addressOf();
+
+    const shown = await intake.post(address).send({ reason: 'contact-applicant' });
+
+    expect(shown.body).toEqual({ identityNumber, phone: '13900001234' });
+    const told: { detail: string }[] = await world.dataSource.query(
+      `SELECT detail FROM audit_entry WHERE action = 'reveal-identity' AND case_id = ?`,
+      [address.split('/')[3]],
+    );
+    expect(told).toEqual([{ detail: '{"reason":"contact-applicant"}' }]);
+  });
+
+  it('is refused without a reason, to a handler who is not the case’s, and for somebody else', async () => {
+    const address = await addressOf();
+    const reason = { reason: 'check-identity' };
+
+    expect((await intake.post(address).send({})).status).toBe(400);
+    expect((await handler.post(address).send(reason)).status).toBe(403);
+    expect((await stranger.post(address).send(reason)).status).toBe(403);
+    const nobody = address.replace(/persons\/[^/]+/, 'persons/nobody');
+    expect((await intake.post(nobody).send(reason)).status).toBe(404);
+  });
+});
+
+describe('the inner file', () => {
+  it('is closed to the counter and to the handler of the original case, open to who reviews and pays', async () => {
+    const caseId = await filed();
+    await world.em.insert(LegalDocument, {
+      ...{ id: 'inner', caseId, kind: 'review-report', officeId: 'county-a', effectKey: aKey() },
+      ...{ title: '审查报告', templateVersion: '1', data: {}, dataSha256: '0'.repeat(64) },
+      ...{ html: '<p>审查</p>', htmlSha256: '0'.repeat(64), state: 'issued', isInternal: true },
+      ...{ issuedOn: '2026-03-02', createdAt: world.clock.now() },
+    });
+    const password = 'a password nobody uses';
+    const original = await signedInAgent(app, 'original-handler@county-a', password);
+    const payer = await signedInAgent(app, 'finance-clerk@county-a', password);
+
+    const seen = await Promise.all(
+      [intake, original, handler, payer].map(async (agent) => [
+        (await agent.get('/api/documents/inner')).status,
+        ((await agent.get(`/api/cases/${caseId}`)).body as { documents: unknown[] }).documents
+          .length,
+      ]),
+    );
+
+    expect(seen).toEqual([
+      [403, 0],
+      [403, 0],
+      [200, 1],
+      [200, 1],
+    ]);
   });
 });

@@ -4,16 +4,23 @@ import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
 import { Facts } from './Facts.js';
+import { RevealIdentity } from './RevealIdentity.js';
 import { Mark } from '../../../shared/Mark.js';
 
 type Applicant = Case['applicants'][number];
 
 /** Who asks for relief, for what, with which papers. */
-export function ApplicantFacts({ applicants }: { applicants: Applicant[] }) {
+export function ApplicantFacts({
+  caseId,
+  applicants,
+}: {
+  caseId: string;
+  applicants: Applicant[];
+}) {
   return (
     <>
       {applicants.map((applicant) => (
-        <Person key={applicant.applicationId} applicant={applicant} />
+        <Person key={applicant.applicationId} caseId={caseId} applicant={applicant} />
       ))}
     </>
   );
@@ -24,7 +31,7 @@ function identityName({ identityKind }: Applicant, unknown: string): string {
   return identityKind === null ? unknown : identityKinds[identityKind].name;
 }
 
-function Person({ applicant }: { applicant: Applicant }) {
+function Person({ caseId, applicant }: { caseId: string; applicant: Applicant }) {
   const { t } = useTranslation();
   const label = useLabel();
   return (
@@ -33,6 +40,7 @@ function Person({ applicant }: { applicant: Applicant }) {
         {applicant.name}
         {applicant.sex !== null && <span className="quiet">{t(`intake.${applicant.sex}`)}</span>}
         {applicant.minor === true && <Mark tone="warn">{t('facts.minor')}</Mark>}
+        <RevealIdentity caseId={caseId} personId={applicant.id} name={applicant.name} />
       </h3>
       <Facts
         items={[

@@ -19,7 +19,7 @@ export function CaseFacts({ found }: { found: Case }) {
       key: 'applicants',
       label: t('facts.applicants'),
       isThere: true,
-      children: <ApplicantFacts applicants={found.applicants} />,
+      children: <ApplicantFacts caseId={found.id} applicants={found.applicants} />,
     },
     {
       key: 'original',

@@ -9,7 +9,7 @@ export function CasePersons({ found }: { found: Case }) {
     <div className="case-halves">
       <section>
         <h2>{t('facts.applicants')}</h2>
-        <ApplicantFacts applicants={found.applicants} />
+        <ApplicantFacts caseId={found.id} applicants={found.applicants} />
       </section>
       <section>
         <h2>{t('facts.original')}</h2>

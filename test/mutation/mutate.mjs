@@ -15,7 +15,7 @@ const jest = [
 ];
 
 /**
- * Moves every bound of the rules by one and reports those that no unit test notices. `npm run mutate` takes all of the
+ * Moves every bound of the rules by one and reports those that no test of `test/unit/domain` notices. `npm run mutate` takes all of the
  * domain but its data tables; `npm run mutate -- ceiling bands` only these files.
  */
 function main(names) {

@@ -87,7 +87,6 @@ export default class MutantRunner extends TestRunner {
 /** The file's own tests before others: they are the likeliest to fail. */
 function nearestFirst(tests, file) {
   const name = basename(file, '.ts');
-  const distance = ({ path }) =>
-    basename(path).startsWith(name) ? 0 : path.includes('/domain/') ? 1 : 2;
+  const distance = ({ path }) => (basename(path).startsWith(name) ? 0 : 1);
   return [...tests].sort((a, b) => distance(a) - distance(b));
 }

@@ -40,7 +40,8 @@ export function demoScenario(
       name: nameOf(published, number),
       identityNumber: demoIdentityNumber(birthOn, index * 20 + number),
       phone: '0701-8200000',
-      address: '江河省临江市青山县某村',
+      // two cases after one another live in one house, so that there are warnings to settle
+      address: `江河省临江市青山县某村${String(Math.ceil((index + 1) / 2))}号`,
     },
     relation: isMinor ? '本人' : '近亲属',
     form:

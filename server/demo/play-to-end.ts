@@ -1,6 +1,6 @@
 import { casesApi } from '../cases/api.js';
 import type { Person } from './api-client.js';
-import { playBoxes, playWaits, type Play } from './play.js';
+import { playBoxes, playWaits, playWarnings, type Play } from './play.js';
 
 const IDLE_MS = 1_000;
 /** Rounds without anything to do before the engine is taken to have come to rest. */
@@ -24,6 +24,7 @@ async function round(play: Play, people: Person[]): Promise<number> {
   const work = async (): Promise<void> => {
     for (let person = queue.shift(); person; person = queue.shift()) {
       done += await playBoxes(play, person);
+      done += await playWarnings(play, person);
       done += await playWaits(play, person);
     }
   };

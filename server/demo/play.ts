@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { Act } from '../../processes/contract.js';
 import { casesApi } from '../cases/api.js';
 import type { CaseView } from '../cases/case-view-api.js';
+import { isBlock } from '../domain/duplicate-rules.js';
+import { duplicatesApi } from '../duplicates/api.js';
 import { inquiriesApi } from '../inquiries/api.js';
 import { moneyApi, type WaitView } from '../money/api.js';
 import { supplementsApi } from '../supplements/api.js';
@@ -119,6 +121,47 @@ export async function playWaits(play: Play, person: Person): Promise<number> {
     if (played && (await enter(played, person, wait))) done += 1;
   }
   return done;
+}
+
+/** A handler settles what may be the same relief in the played cases, before it stands in anybody's way; how much was settled. */
+export async function playWarnings(play: Play, person: Person): Promise<number> {
+  if (!['handler', 'handler2'].some((role) => is(person, role))) return 0;
+  const { items } = await person.call(duplicatesApi.listOpenWarnings);
+  const ours = items.filter(({ caseId }) => play.cases.has(caseId));
+  for (const caseId of new Set(ours.map((item) => item.caseId))) {
+    const of = ours.filter((item) => item.caseId === caseId);
+    await settle(
+      person,
+      caseId,
+      of.filter(({ kind }) => isBlock(kind)),
+      'duplicate',
+    );
+    await settle(
+      person,
+      caseId,
+      of.filter(({ kind }) => !isBlock(kind)),
+      'different',
+    );
+  }
+  return ours.length;
+}
+
+async function settle(
+  person: Person,
+  caseId: string,
+  warnings: readonly { id: string }[],
+  verdict: 'different' | 'duplicate',
+): Promise<void> {
+  if (warnings.length === 0) return;
+  const reason =
+    verdict === 'duplicate'
+      ? '经核对，系同一人就同一原案的救助。'
+      : '经入户走访并核对身份证件和原案卷宗，不是同一救助。';
+  const ids = warnings.map(({ id }) => id);
+  await person.call(duplicatesApi.settleWarnings, {
+    params: { id: caseId },
+    body: { ids, verdict, reason },
+  });
 }
 
 async function enter(played: PlayedCase, person: Person, wait: WaitView): Promise<boolean> {

@@ -8,17 +8,20 @@ import { RuleError } from '../domain/errors.js';
 import type { Actor } from '../domain/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
+import { recordFoundRelief, type ToldRelief } from './record-found-relief.js';
 
 export interface Settlement {
   letterId: string;
   state: 'replied' | 'no-reply';
   reply: string;
   foundRelief: boolean;
+  /** What was told of the relief found. */
+  relief?: ToldRelief | undefined;
   actor: Actor;
   requestId: string;
 }
 
-/** 登记函询回复, or a stated non-reply. With the last letter of the inquiry the process goes on. */
+/** 登记函询回复, or a stated non-reply; relief that was found becomes a record of the agency's. With the last letter of the inquiry the process goes on. */
 export async function settleLetter(
   deps: Deps,
   settlement: Settlement,
@@ -35,7 +38,7 @@ export async function settleLetter(
 async function settleIn(
   em: EntityManager,
   deps: Deps,
-  { letterId, state, reply, foundRelief, actor, requestId }: Settlement,
+  { letterId, state, reply, foundRelief, relief = {}, actor, requestId }: Settlement,
   caseId: string,
 ): Promise<boolean> {
   const row = await lockOpenCase(em, caseId);
@@ -45,6 +48,10 @@ async function settleIn(
   const now = deps.clock.now();
   const by = { settledAt: now, settledBy: actor.accountId };
   await em.update(InquiryLetter, { id: letterId }, { state, reply, foundRelief, ...by });
+  if (foundRelief) {
+    const { accountId } = actor;
+    await recordFoundRelief(em, deps, row, letter, relief, { accountId, requestId });
+  }
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'settle-letter', caseId, requestId },
     ...{ subjectType: 'inquiry-letter', subjectId: letterId, detail: { state, foundRelief } },

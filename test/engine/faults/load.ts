@@ -2,7 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { casesApi } from '../../../server/cases/api.js';
 import { ApiProblem, type Person } from '../../../server/demo/api-client.js';
 import { createPeople } from '../../../server/demo/people.js';
-import { fileCase, playBoxes, playWaits, type Play } from '../../../server/demo/play.js';
+import {
+  fileCase,
+  playBoxes,
+  playWaits,
+  playWarnings,
+  type Play,
+} from '../../../server/demo/play.js';
 import type { Scenario } from '../../../server/demo/scenario.js';
 import { toLocalDate } from '../../../server/domain/local-date.js';
 import { ordinaryCase } from '../../support/ordinary-case.js';
@@ -53,6 +59,7 @@ export async function startLoad(baseUrl: string, password: string, count: number
     fileAll(play, count, load.filed, () => stopped),
     ...working.map((person) =>
       whileRunning(async () => {
+        await playWarnings(play, person);
         await playBoxes(play, person);
         await playWaits(play, person);
       }),

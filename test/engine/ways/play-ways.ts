@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../server/demo/api-client.js';
 import {
   playBoxes,
   playWaits,
+  playWarnings,
   fileCase,
   type Play,
   type PlayedCase,
@@ -152,7 +153,8 @@ async function turn({ play, failures }: Trip, username: string): Promise<number>
   const [role = '', officeId = ''] = username.split('@');
   const person = await play.people.of(role, officeId);
   try {
-    return (await playBoxes(play, person)) + (await playWaits(play, person));
+    const settled = await playWarnings(play, person);
+    return settled + (await playBoxes(play, person)) + (await playWaits(play, person));
   } catch (error) {
     // another was faster, or the case ended in between
     if (error instanceof ApiProblem && error.status === 409) return 0;

@@ -7,6 +7,11 @@ const WORK = `
   UNION SELECT CONCAT('handler@', relief_case.office_id) FROM inquiry_letter
     JOIN relief_case ON relief_case.id = inquiry_letter.case_id
     WHERE inquiry_letter.state = 'sent' AND relief_case.terminated_at IS NULL
+  UNION SELECT account.username FROM duplicate_warning
+    JOIN relief_case ON relief_case.id = duplicate_warning.case_id
+    JOIN account ON account.id = relief_case.handler_id
+    WHERE duplicate_warning.settled_at IS NULL AND duplicate_warning.lapsed_at IS NULL
+      AND relief_case.closed_at IS NULL AND relief_case.terminated_at IS NULL
   UNION SELECT CONCAT('intake-clerk@', relief_case.office_id) FROM supplement
     JOIN relief_case ON relief_case.id = supplement.case_id WHERE supplement.state = 'open'
   UNION SELECT CONCAT('finance-clerk@', disbursement.office_id) FROM payment_batch

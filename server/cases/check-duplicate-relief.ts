@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.js';
 import { refreshWarnings } from '../duplicates/refresh-warnings.js';
 import { settledAgencies } from '../inquiries/settled-agencies.js';
-import { settingInForce } from '../settings/setting-in-force.js';
+import { keepSettingRefs } from '../settings/keep-setting-refs.js';
+import { settingWithRef } from '../settings/setting-in-force.js';
 import { lockOpenCase } from './lock-case.js';
 import { recordFinding } from './record-finding.js';
 
@@ -15,10 +16,12 @@ export async function checkDuplicateRelief(
 ): Promise<{ inquiryNeeded: boolean }> {
   return deps.dataSource.transaction(async (em) => {
     const row = await lockOpenCase(em, caseId);
-    const agencies = await settingInForce(em, row.officeId, 'inquiryAgencies', deps.clock.today());
+    const on = deps.clock.today();
+    const { value: agencies, ref } = await settingWithRef(em, row.officeId, 'inquiryAgencies', on);
     const settled = await settledAgencies(em, caseId);
     const inquiryNeeded = agencies.some((agency) => !settled.includes(agency));
     const now = deps.clock.now();
+    await keepSettingRefs(em, { caseId, usedFor: 'duplicate-check', refs: [ref], on, now });
     const warnings = await refreshWarnings(em, { caseId, foundIn: 'check', now });
     await recordFinding(em, {
       ...{ caseId, kind: 'duplicate-check', round: row.round, effectKey },

@@ -19,7 +19,7 @@ export async function assertEligible(
   }
   if (conclusion === 'undetermined') {
     const { missing } = tree;
-    throw new RuleError('ELIGIBILITY_OPEN', `救助条件尚有事实待查：${missing.join('、')}`, {
+    throw new RuleError('ELIGIBILITY_OPEN', `救助条件尚有事实待查：${missing.join('；')}`, {
       missing,
     });
   }

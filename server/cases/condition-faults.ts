@@ -37,7 +37,7 @@ function situationFaults(claimed: Finding | undefined): Fault[] {
     return [{ pointer: '/situation', detail: `认定的事实不符合${article}：${texts}` }];
   }
   const pointer = claimed.id === 'situation-7' ? '/situationReason' : '/facts';
-  return [{ pointer, detail: `${article}尚有事实待查：${claimed.missing.join('、')}` }];
+  return [{ pointer, detail: `${article}尚有事实待查：${claimed.missing.join('；')}` }];
 }
 
 function openFaults(missing: string[]): Fault[] {

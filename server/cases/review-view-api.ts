@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { situationItems } from '../domain/relief-situations.js';
 import { warningKinds } from '../domain/duplicate-rules.js';
 import { warningVerdicts } from '../domain/warning-verdicts.js';
 import { OfficeRef, Outcome } from './case-summary-view-api.js';
@@ -39,6 +40,8 @@ const finding = <C extends z.ZodType>(children: C) =>
 export const EligibilityView = z.object({
   conclusion: z.enum(['eligible', 'generally-not', 'not-eligible', 'undetermined']),
   ruleVersion: z.enum(['trial-2016', 'rules-2021']),
+  /** The item of Art. 7 the handler relies on. */
+  situation: z.enum(situationItems).nullable(),
   tree: finding(finding(finding(finding(z.never())))),
 });
 

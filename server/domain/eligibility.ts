@@ -18,6 +18,8 @@ export type Conclusion = 'eligible' | 'generally-not' | 'not-eligible' | 'undete
 export interface Assessment {
   conclusion: Conclusion;
   ruleVersion: RuleVersionId;
+  /** The item the handler relies on. */
+  situation: EligibilityFacts['situation'];
   tree: Finding;
 }
 
@@ -33,7 +35,10 @@ export function assessEligibility(given: EligibilityFacts, version: RuleVersionI
     never: neverFinding(given, version),
   };
   const conclusion = conclude(parts.grounds.holds, parts.generallyNot.holds, parts.never.holds);
-  return { conclusion, ruleVersion: version, tree: tree(conclusion, parts, given, version) };
+  return {
+    ...{ conclusion, ruleVersion: version, situation: given.situation },
+    tree: tree(conclusion, parts, given, version),
+  };
 }
 
 /** A grant although the rules generally say no: it needs its reason and the collective path. */
@@ -42,7 +47,10 @@ export function needsException({ conclusion }: Pick<Assessment, 'conclusion'>): 
 }
 
 /** The rules found true that stand against a grant, in words with their article. */
-export function reasonsAgainst({ conclusion, tree: { children } }: Assessment): string[] {
+export function reasonsAgainst({
+  conclusion,
+  tree: { children },
+}: Pick<Assessment, 'conclusion' | 'tree'>): string[] {
   const barred = children
     .filter(({ id }) => id === 'never' || id === 'generally-not')
     .flatMap((part) => part.children.filter(({ holds }) => holds === true));

@@ -12,9 +12,8 @@ export function checkedRules(assembly: Assembly) {
   const exceptionReason = textOf(file.findings.proposal?.data, 'exceptionReason');
   const assessed = EligibilityView.safeParse(file.findings.eligibility?.data);
   if (!assessed.success) return notAssessed(assembly, exceptionReason);
-  const { conclusion, ruleVersion: version, tree } = assessed.data;
+  const { conclusion, ruleVersion: version, situation: claimed, tree } = assessed.data;
   const [grounds, generallyNot, never] = tree.children;
-  const claimed = textOf(file.findings.verification?.data, 'situation');
   const against = [...(generallyNot?.children ?? []), ...(never?.children ?? [])];
   return {
     rules: ruleVersion(version).title,

@@ -267,7 +267,7 @@ describe('the 审查报告', () => {
     const report = await reportOf(caseId);
 
     expect(report).toContain('尚有事实待查，不能得出结论');
-    expect(report).toContain('尚待查明：被害人重伤或者严重残疾、');
+    expect(report).toContain('尚待查明：被害人重伤或者严重残疾；');
     expect(report).toContain('|待核实|被害人重伤或者严重残疾：待查|');
   });
 });

@@ -45,7 +45,7 @@ describe('the grounds', () => {
 
     expect(findingOf(tree, rule).holds).toBe(false);
     expect(conclusion).toBe('not-eligible');
-    expect(reasonsAgainst({ conclusion, tree, ruleVersion: version })).toEqual([
+    expect(reasonsAgainst({ conclusion, tree })).toEqual([
       '没有一项应当予以救助的情形',
     ]);
   });

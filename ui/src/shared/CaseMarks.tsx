@@ -8,8 +8,9 @@ interface Props {
 /** What sets a case apart in a list: 急, 优先 for key groups, 未 for a minor whose privacy is minded. */
 export function CaseMarks({ marked: { urgent, priority, concernsMinor } }: Props) {
   const { t } = useTranslation();
+  if (!urgent && !priority && !concernsMinor) return null;
   return (
-    <>
+    <span className="case-marks">
       {urgent && <UrgentMark />}
       {priority && (
         <span className="priority-mark" title={t('case.priority')}>
@@ -21,6 +22,6 @@ export function CaseMarks({ marked: { urgent, priority, concernsMinor } }: Props
           {t('inbox.minor')}
         </span>
       )}
-    </>
+    </span>
   );
 }

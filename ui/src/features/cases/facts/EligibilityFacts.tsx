@@ -16,7 +16,7 @@ const tones = {
 export function EligibilityFacts({ eligibility }: { eligibility: Case['eligibility'] }) {
   const { t } = useTranslation();
   if (eligibility === null) return <p className="quiet">{t('case.reviewEmpty')}</p>;
-  const { conclusion, tree } = eligibility;
+  const { conclusion, situation, tree } = eligibility;
   const [grounds, ...others] = tree.children;
   const [note] = others.slice(-1);
   return (
@@ -28,9 +28,11 @@ export function EligibilityFacts({ eligibility }: { eligibility: Case['eligibili
         {t('facts.rules', { title: ruleVersion(eligibility.ruleVersion).title })}
       </p>
       {tree.missing.length > 0 && (
-        <p className="rule-missing">{t('facts.missing', { facts: tree.missing.join('、') })}</p>
+        <p className="rule-missing">{t('facts.missing', { facts: tree.missing.join('；') })}</p>
       )}
-      {grounds !== undefined && <Part part={grounds} side="for" />}
+      {grounds !== undefined && (
+        <Part part={grounds} side="for" reliedOn={`situation-${situation ?? ''}`} />
+      )}
       {others.slice(0, -1).map((part) => (
         <Part key={part.id} part={part} side="against" />
       ))}
@@ -39,12 +41,12 @@ export function EligibilityFacts({ eligibility }: { eligibility: Case['eligibili
   );
 }
 
-/** One kind of rules: those that hold or are open stand there, the others on demand. */
-function Part({ part, side }: { part: Finding; side: Side }) {
+/** One kind of rules: those that settle it or are relied on stand there, then those that are open; the others on demand. */
+function Part({ part, side, reliedOn }: { part: Finding; side: Side; reliedOn?: string }) {
   const { t } = useTranslation();
-  const held = part.children.filter(({ holds }) => holds === true);
-  const telling =
-    side === 'for' && held.length > 0 ? held : part.children.filter(({ holds }) => holds !== false);
+  const firm = part.children.filter(({ id, holds }) => holds === true || id === reliedOn);
+  const open = part.children.filter(({ holds }) => holds !== false);
+  const telling = side === 'for' && firm.length > 0 ? firm : open;
   const rest = part.children.filter((finding) => !telling.includes(finding));
   return (
     <section className="rule-part">

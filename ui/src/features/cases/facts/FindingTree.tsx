@@ -42,10 +42,11 @@ function Verdict({ finding: { holds }, side }: { finding: Finding; side: Side })
   return <span className={`rule-${side}-${tone}`}>{t(`facts.verdict.${side}.${tone}`)}</span>;
 }
 
-/** What is known stands plainly, what is not stands out. */
-function FactsUsed({ finding: { facts, missing } }: { finding: Finding }) {
+/** What is known stands plainly, what is not stands out; a fact in the words of its rule is not said twice. */
+function FactsUsed({ finding: { text, facts, missing } }: { finding: Finding }) {
   const { t } = useTranslation();
-  if (facts.length + missing.length === 0) return null;
+  const isTold = [...facts.map(({ label }) => label), ...missing].every((label) => label === text);
+  if (isTold) return null;
   return (
     <p className="rule-facts">
       {facts.map(({ name, label, value }) => (

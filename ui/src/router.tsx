@@ -4,6 +4,7 @@ import { SignInPage } from './features/accounts/SignInPage.js';
 import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
+import { TermsPage } from './features/deadlines/TermsPage.js';
 import { FundsPage } from './features/money/FundsPage.js';
 import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
 import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
       { path: '/cases/:id', element: <CasePage /> },
       { path: '/applications/new', element: <IntakePage /> },
       { path: '/funds', element: <FundsPage /> },
+      { path: '/terms', element: <TermsPage /> },
       { path: '/settings', element: <SettingsPage /> },
       { path: '/settings/changes', element: <ChangeListPage /> },
       { path: '/settings/changes/:id', element: <ChangePage /> },

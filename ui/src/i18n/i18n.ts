@@ -3,10 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
 import { settingScreens } from './zh-CN-settings.js';
+import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
 
 const resources = {
-  'zh-CN': { translation: { ...screens, ...caseScreens, ...settingScreens, labels } },
+  'zh-CN': {
+    translation: { ...screens, ...caseScreens, ...settingScreens, ...termScreens, labels },
+  },
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { settingScreens } from './zh-CN-settings.js';
+import type { termScreens } from './zh-CN-terms.js';
 import type { screens } from './zh-CN.js';
 
 declare module 'i18next' {
@@ -8,7 +9,8 @@ declare module 'i18next' {
     resources: {
       translation: typeof screens &
         typeof caseScreens &
-        typeof settingScreens & { labels: typeof labels };
+        typeof settingScreens &
+        typeof termScreens & { labels: typeof labels };
     };
   }
 }

@@ -53,13 +53,6 @@ export const labels = {
   },
   orderState: { ordered: '等待结果', paid: '已到账', failed: '支付失败' },
   documentState: { issued: '已制作', sealed: '已用印', served: '已送达', void: '作废' },
-  termState: {
-    running: '计算中',
-    suspended: '已中止',
-    met: '按期完成',
-    lapsed: '已届满',
-    void: '已撤销',
-  },
   decisionState: { pending: '提交中', effective: '有效', void: '未生效' },
   changeState: {
     draft: '草稿',

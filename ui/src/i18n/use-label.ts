@@ -9,7 +9,6 @@ export type LabelGroup =
   | 'shareState'
   | 'orderState'
   | 'documentState'
-  | 'termState'
   | 'decisionState'
   | 'changeState'
   | 'ledgerKind'

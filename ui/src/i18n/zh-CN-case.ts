@@ -137,7 +137,6 @@ export const caseScreens = {
     inquiry: '函询',
     foundRelief: '查到救助记录',
   },
-  term: { name: '期限', startedOn: '起算', dueOn: '届满', state: '状态', left: '剩余' },
   diagram: {
     title: '流程图',
     legend: '图例',
@@ -200,6 +199,7 @@ export const caseScreens = {
     office: '受理院',
     origin: '启动方式',
     clueSource: '线索来源',
+    clueFoundOn: '有关部门发现线索日期',
     urgent: '急需救治，启动先行救助',
     external: '统一业务系统案号',
     externalHint: '已在统一业务系统登记的，填写其案号，不必重复录入。',

@@ -103,8 +103,9 @@ export const settingScreens = {
     released: '已发布',
     reject: '退回',
     rejectTitle: '退回此变更',
-    rejectHint: '“{{title}}”共{{count}}项将退回起草人，不会生效。',
+    rejectHint: '“{{title}}”共{{count}}项将退回，不会生效；起草人可以据此重新拟定。',
     rejected: '已退回',
+    redraft: '据此重新拟定',
   },
   preview: {
     title: '影响预览',
@@ -259,6 +260,7 @@ export const settingScreens = {
     pattern: {
       label: '编号格式',
       example: '例：{{number}}',
+      word: '（年份前由系统加上文书代字，如“决”“受”，各种文书的编号因此不相重复）',
       hint: '用{office}、{year}、{n}表示院简称、年份和序号，各出现一次。',
     },
     year: {

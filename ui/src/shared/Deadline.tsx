@@ -1,43 +1,59 @@
-import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import {
+  ClockCircleOutlined,
+  ExclamationCircleOutlined,
+  PauseCircleOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { formatChineseDate } from '../../../server/domain/local-date.js';
-import { workingDaysLeft } from './working-days-left.js';
+import type { TermStanding } from '../../../server/domain/term-standing.js';
 
-interface Props {
-  /** Last day of the term, inclusive. */
-  on: string | null;
-  /** As the server counted it; counted here from today when left out. */
-  daysLeft?: number | null;
+/** A term as the server tells it: the days and how it stands are counted there, by its calendar and its day. */
+export interface DeadlineFacts {
+  /** Last day, inclusive. */
+  dueOn: string | null;
+  /** Null: there is no term. */
+  standing: TermStanding | null;
+  workingDaysLeft: number | null;
 }
 
 /** A term as a person reads it: working days left, in words, colour and sign; colour never says it alone. */
-export function Deadline({ on, daysLeft }: Props) {
+export function Deadline({ term: { dueOn, standing, workingDaysLeft } }: { term: DeadlineFacts }) {
   const { t } = useTranslation();
-  if (on === null) return <span className="quiet">{t('deadline.none')}</span>;
-  const left = daysLeft ?? workingDaysLeft(on);
-  const due = t('deadline.due', { on: formatChineseDate(on) });
-  if (left === 'pending')
-    return (
-      <span className="quiet" title={due}>
-        {t('deadline.pending')}
-      </span>
-    );
-  const Icon = left < 0 ? ExclamationCircleOutlined : ClockCircleOutlined;
-  return (
-    <span className={`deadline deadline-${toneOf(left)}`} title={due}>
-      <Icon aria-hidden /> <DaysText left={left} />
-    </span>
-  );
+  const due = dueOn === null ? '' : t('deadline.due', { on: formatChineseDate(dueOn) });
+  switch (standing) {
+    case null:
+    case 'ended':
+      return <span className="quiet">{t('deadline.none')}</span>;
+    case 'pending':
+      return <span className="quiet">{t('deadline.pending')}</span>;
+    case 'suspended':
+      return (
+        <span className="deadline deadline-still" title={due}>
+          <PauseCircleOutlined aria-hidden /> {t('deadline.suspended')}
+        </span>
+      );
+    case 'running':
+    case 'soon':
+    case 'overdue':
+      return (
+        <span className={`deadline deadline-${tones[standing]}`} title={due}>
+          {standing === 'overdue' ? (
+            <ExclamationCircleOutlined aria-hidden />
+          ) : (
+            <ClockCircleOutlined aria-hidden />
+          )}{' '}
+          <DaysText left={workingDaysLeft} due={due} />
+        </span>
+      );
+  }
 }
 
-function DaysText({ left }: { left: number }) {
+const tones = { running: 'calm', soon: 'soon', overdue: 'over' } as const;
+
+/** The days left; the last day itself where the calendar cannot count them. */
+function DaysText({ left, due }: { left: number | null; due: string }) {
   const { t } = useTranslation();
+  if (left === null) return <>{due}</>;
   if (left < 0) return <>{t('deadline.over', { count: -left })}</>;
   return <>{left === 0 ? t('deadline.today') : t('deadline.left', { count: left })}</>;
-}
-
-/** From two working days before its last day a term is `soon`, as the server's own notices say. */
-function toneOf(left: number): 'over' | 'soon' | 'calm' {
-  if (left < 0) return 'over';
-  return left <= 2 ? 'soon' : 'calm';
 }

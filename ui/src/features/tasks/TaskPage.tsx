@@ -62,7 +62,7 @@ function TaskHead({ task }: { task: Task }) {
         <span className="quiet">{task.case.number ?? t('inbox.noNumber')}</span>
       </span>
       <span className="task-head-facts">
-        {task.dueOn !== null && <Deadline on={task.dueOn} />}
+        {task.standing !== null && <Deadline term={task} />}
         <span className="quiet">
           {task.officeName} · <When at={task.openedAt} />
         </span>

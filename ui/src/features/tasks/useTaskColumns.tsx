@@ -23,7 +23,7 @@ export function useTaskColumns(box: Box, rows: readonly TaskRow[]): TableColumns
     key: 'due',
     width: 150,
     title: t('inbox.due'),
-    render: (_: unknown, row: TaskRow) => <Deadline on={row.dueOn} />,
+    render: (_: unknown, row: TaskRow) => <Deadline term={row} />,
   };
   const claim = {
     key: 'claim',

@@ -1,4 +1,4 @@
-import { App, Form, Input, Radio } from 'antd';
+import { App, Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { receiveSupplement } from '../../../../server/supplements/api.js';
 import { call, type BodyOf } from '../../api/client.js';
@@ -12,9 +12,12 @@ type Body = BodyOf<typeof receiveSupplement>;
 export function SupplementForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const [form] = Form.useForm<Body>();
+  const outcome = Form.useWatch('outcome', form);
   const settle = useSettleWait((body: Body) => call(receiveSupplement, { params: { id }, body }));
   return (
     <Form<Body>
+      form={form}
       layout="vertical"
       initialValues={{ outcome: 'supplied', note: '', materials: [] }}
       onFinish={(body) => {
@@ -35,6 +38,15 @@ export function SupplementForm({ id, onDone }: { id: string; onDone: () => void 
           ]}
         />
       </Form.Item>
+      {outcome === 'office-collects' && (
+        <Form.Item
+          name="expectedDays"
+          label={t('waits.supplement.expectedDays')}
+          extra={t('waits.supplement.expectedDaysHint')}
+        >
+          <InputNumber min={1} max={365} precision={0} />
+        </Form.Item>
+      )}
       <Form.Item name="materials" label={t('waits.supplement.materials')}>
         <MaterialsInput />
       </Form.Item>

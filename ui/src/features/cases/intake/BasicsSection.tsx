@@ -40,6 +40,9 @@ export function BasicsSection() {
         {draft['origin'] !== 'application' && (
           <IntakeField path="clueSource" label={t('intake.clueSource')} />
         )}
+        {draft['origin'] === 'clue-transfer' && (
+          <IntakeField path="clueFoundOn" kind="date" label={t('intake.clueFoundOn')} />
+        )}
         <Checkbox
           checked={draft['urgent'] === true}
           onChange={({ target }) => {

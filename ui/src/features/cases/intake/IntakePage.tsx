@@ -92,7 +92,7 @@ export function IntakePage() {
           <DuplicateHint
             draft={draft}
             onJoin={(match) => {
-              setParams({ caseId: match.caseId });
+              setParams({ caseId: match.id });
             }}
           />
         </aside>
@@ -152,7 +152,7 @@ function useEmptyDraft(): Draft {
 }
 
 /** Parts of the body that the case already has. */
-const ofTheCase = new Set(['originalCase', 'clueSource', 'externalNumber']);
+const ofTheCase = new Set(['originalCase', 'clueSource', 'clueFoundOn', 'externalNumber']);
 
 /** What belongs to the case is taken from it when an applicant joins. */
 function bodyOf(

@@ -23,7 +23,7 @@ export function CaseHead({ found }: { found: Case }) {
   const { t } = useTranslation();
   const label = useLabel();
   const status = caseStatuses[found.status as CaseStatus];
-  const term = found.terms.find(({ state }) => state === 'running');
+  const term = earliestOpen(found.terms);
   const amount = found.decidedFen ?? found.proposedFen;
   return (
     <header className="case-head">
@@ -56,7 +56,7 @@ export function CaseHead({ found }: { found: Case }) {
           <Money fen={found.money.paidFen} isStrong />
         </Figure>
         <Figure name={term?.name ?? t('case.daysLeft')}>
-          <Deadline on={term?.dueOn ?? null} daysLeft={term?.workingDaysLeft ?? null} />
+          <Deadline term={term ?? noTerm} />
         </Figure>
         <Figure name={t('case.path')}>
           {found.path === null ? '—' : label('path', found.path)}
@@ -68,6 +68,14 @@ export function CaseHead({ found }: { found: Case }) {
       </dl>
     </header>
   );
+}
+
+const noTerm = { dueOn: null, standing: null, workingDaysLeft: null };
+
+/** The open term whose last day comes first; those that wait for the calendar come after all others. */
+function earliestOpen(terms: Case['terms']): Case['terms'][number] | undefined {
+  const open = terms.filter(({ standing }) => standing !== 'ended');
+  return open.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))[0];
 }
 
 function Figure({ name, children }: { name: string; children: ReactNode }) {

@@ -10,7 +10,7 @@ import { useAccount } from '../../accounts/useAccount.js';
 import { maySettle } from '../../waits/may-settle.js';
 import { WaitDialog, type WaitOfCase } from '../../waits/WaitDialog.js';
 import { useWaits } from '../../waits/useWaits.query.js';
-import { DuplicateList } from '../facts/DuplicateList.js';
+import { WarningList } from '../../duplicates/WarningList.js';
 import type { Case } from '../useCase.query.js';
 
 /** Whose turn it is and what is waited for. */
@@ -32,10 +32,10 @@ export function CaseSide({ found }: { found: Case }) {
       </section>
       {found.tasks.length > 0 && <OpenTasks tasks={found.tasks} />}
       {found.waits.length > 0 && <OpenWaits found={found} />}
-      {found.duplicates.length > 0 && (
+      {found.warnings.length > 0 && (
         <section className="panel">
-          <h2>{t('facts.duplicates')}</h2>
-          <DuplicateList items={found.duplicates} />
+          <h2>{t('duplicates.title')}</h2>
+          <WarningList found={found} />
         </section>
       )}
     </aside>
@@ -56,7 +56,7 @@ function OpenTasks({ tasks }: { tasks: Case['tasks'] }) {
                 ? t('case.unassigned', { role: roleName(task.role) })
                 : t('case.assignee', { name: task.assignee })}
             </span>
-            <Deadline on={task.dueOn} />
+            <Deadline term={task} />
           </li>
         ))}
       </ul>

@@ -58,6 +58,13 @@ export const accepted = [
     'award-limit.ts',
     'const ownFen = Math.floor(((lossFen ?? 0) * (100 - (faultPercent ?? 0))) / 100);',
   ),
+  {
+    file: 'amount-facts.ts',
+    text: 'const amounts = [lossFen ?? 0, lawfulAwardFen ?? 0, compensationFen, monthlyIncomeFen];',
+    from: '0',
+    to: '0 + 1',
+    reason: 'stands for a figure that is not there: only that it is not negative counts',
+  },
 ];
 
 /** A fallback only the compiler asks for. */

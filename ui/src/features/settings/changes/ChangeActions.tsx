@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../../server/settings/api.js';
 import { DecideDialog, type Verdict } from './DecideDialog.js';
+import { RedraftButton } from './RedraftButton.js';
 import { usePreview } from './usePreview.query.js';
 import { WithdrawButton } from './WithdrawButton.js';
 
@@ -26,6 +27,7 @@ export function ChangeActions({
         <Button onClick={onPreview}>{t('change.preview')}</Button>
       )}
       {may.withdraw && <WithdrawButton change={change} />}
+      {['rejected', 'withdrawn'].includes(change.state) && <RedraftButton change={change} />}
       {may.reject && (
         <Button
           onClick={() => {

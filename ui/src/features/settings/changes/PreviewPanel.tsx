@@ -35,7 +35,7 @@ function PreviewBody({ preview }: { preview: ChangePreview }) {
   const { caseCount, changedCaseCount, termCount, changedTermCount } = preview;
   return (
     <>
-      <p role="status">
+      <p role="status" className="panel-hint">
         {t('preview.counts', { caseCount, changedCaseCount, termCount, changedTermCount })}
       </p>
       {preview.faults.length > 0 && <FaultLines faults={preview.faults} />}

@@ -11,7 +11,7 @@ import { BandsEditor } from './BandsEditor.js';
 import { CalendarYearEditor } from './CalendarYearEditor.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
 import { DelegationsEditor } from './DelegationsEditor.js';
-import { PatternEditor } from './PatternEditor.js';
+import { DocumentPatternEditor, PatternEditor } from './PatternEditor.js';
 import type { EditorProps } from './read-value.js';
 import { RuleVersionEditor } from './RuleVersionEditor.js';
 import { StandardEditor } from './StandardEditor.js';
@@ -38,7 +38,7 @@ const editors = {
   wage: WageEditor,
   advanceCapFen: AmountEditor,
   inquiryAgencies: AgenciesEditor,
-  documentNumberPattern: PatternEditor,
+  documentNumberPattern: DocumentPatternEditor,
   caseNumberPattern: PatternEditor,
   term: TermEditor,
   calendarYear: CalendarYearEditor,

@@ -65,6 +65,13 @@ export const accepted = [
     to: '0 + 1',
     reason: 'stands for a figure that is not there: only that it is not negative counts',
   },
+  {
+    file: 'amount-range.ts',
+    text: 'move: (amountFen) => (amountFen < unitFen ? amountFen : amountFen - (amountFen % unitFen)),',
+    from: '<',
+    to: '<=',
+    reason: 'one whole unit is rounded to itself',
+  },
 ];
 
 /** A fallback only the compiler asks for. */

@@ -36,3 +36,34 @@ describe('the bounds of the facts', () => {
     else expect(suggest).toThrow('正确的人数');
   });
 });
+
+describe('the steps that are told', () => {
+  const factors = (facts: Partial<AmountFacts>, standard: Partial<AmountStandard> = {}) =>
+    suggestAmount({ ...plainFacts, ...facts }, { ...aStandard, ...standard }).steps.map(
+      ({ factor }) => factor,
+    );
+
+  it.each<[string, string, Partial<AmountFacts>, Partial<AmountStandard>, boolean]>([
+    ['a first minor', 'minors-cost', { minorsInHousehold: 1 }, {}, true],
+    ['no minor', 'minors-cost', { minorsInHousehold: 0 }, {}, false],
+    [
+      'minors who add nothing',
+      'minors-cost',
+      { minorsInHousehold: 1 },
+      { monthsPerMinor: 0 },
+      false,
+    ],
+    ['the least fault', 'fault', { faultPercent: 1 }, {}, true],
+    ['no fault', 'fault', { faultPercent: 0 }, {}, false],
+    ['fault of the least weight', 'fault', { faultPercent: 1 }, { faultWeightPercent: 1 }, true],
+    ['fault that weighs nothing', 'fault', { faultPercent: 1 }, { faultWeightPercent: 0 }, false],
+    ['the least floor', 'floor', {}, { floorFen: 1, roundToFen: 1 }, true],
+    ['no floor', 'floor', {}, { floorFen: 0 }, false],
+    ['the least advance', 'advance', { advancePaidFen: 1 }, {}, true],
+    ['no advance', 'advance', { advancePaidFen: 0 }, {}, false],
+    ['a second payee', 'payees', { payees: 2 }, {}, true],
+    ['a single payee', 'payees', { payees: 1 }, {}, false],
+  ])('%s: %s', (_rule, factor, facts, standard, isTold) => {
+    expect(factors(facts, standard).includes(factor as never)).toBe(isTold);
+  });
+});

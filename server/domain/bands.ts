@@ -1,4 +1,3 @@
-import type { LocalDate } from './local-date.js';
 import type { Fen } from './money.js';
 
 export type Band = 'small' | 'medium' | 'large';
@@ -10,13 +9,6 @@ export interface AmountBand {
   band: Band;
 }
 
-/** The bands of an office from a day on, until a later table of it begins. */
-export interface BandTable {
-  officeId: string;
-  effectiveOn: LocalDate;
-  rows: readonly AmountBand[];
-}
-
 /** The band of an amount; `none` when no row holds it or nothing is granted. */
 export function bandFor(amountFen: Fen, rows: readonly AmountBand[]): Band | 'none' {
   if (amountFen <= 0) return 'none';
@@ -24,18 +16,6 @@ export function bandFor(amountFen: Fen, rows: readonly AmountBand[]): Band | 'no
     ({ fromFen, uptoFen }) => fromFen <= amountFen && (uptoFen === null || amountFen <= uptoFen),
   );
   return row?.band ?? 'none';
-}
-
-/** The table of an office in force on a day, or null. */
-export function bandsInForce(
-  tables: readonly BandTable[],
-  officeId: string,
-  on: LocalDate,
-): BandTable | null {
-  const inForce = tables
-    .filter((table) => table.officeId === officeId && table.effectiveOn <= on)
-    .sort((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1));
-  return inForce[0] ?? null;
 }
 
 /** Rows from the lowest amount to the highest. */

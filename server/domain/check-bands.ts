@@ -1,7 +1,8 @@
-import { sortedBands, type AmountBand } from './bands.js';
+import { sortedBands, type AmountBand, type Band } from './bands.js';
 import { formatYuan, maxFen } from './money.js';
 
-const order = { small: 0, medium: 1, large: 2 } as const;
+/** From the lowest to the highest. */
+const order: readonly Band[] = ['small', 'medium', 'large'];
 /** Relief of less than one fen does not exist, so a whole table begins here. */
 const lowestFen = 1;
 
@@ -28,7 +29,7 @@ export function checkBands(rows: readonly AmountBand[]): string[] {
  */
 export function checkBandOrder(rows: readonly AmountBand[]): string[] {
   const broken = rows.flatMap(limitFaults);
-  return broken.length > 0 ? broken : riseFaults(sortedBands(rows));
+  return broken.length === 0 ? riseFaults(sortedBands(rows)) : broken;
 }
 
 function limitFaults({ fromFen, uptoFen }: AmountBand): string[] {
@@ -46,7 +47,7 @@ function isLimit(limit: number): boolean {
 function riseFaults(sorted: readonly AmountBand[]): string[] {
   return sorted.flatMap(({ band }, index) => {
     const lower = sorted[index - 1];
-    return lower === undefined || order[lower.band] < order[band]
+    return lower === undefined || order.indexOf(lower.band) < order.indexOf(band)
       ? []
       : [`金额更高的一档级别没有更高：${lower.band}在${band}之下`];
   });

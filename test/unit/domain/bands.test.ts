@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bandFor, bandsInForce, type AmountBand } from '../../../server/domain/bands.js';
-import { checkBands } from '../../../server/domain/check-bands.js';
+import { bandFor, type AmountBand } from '../../../server/domain/bands.js';
+import { checkBandOrder, checkBands } from '../../../server/domain/check-bands.js';
 import { formatYuan, maxFen } from '../../../server/domain/money.js';
 
 const rows: AmountBand[] = [
@@ -35,6 +35,14 @@ describe('bandFor', () => {
     expect(bandFor(1, [])).toBe('none');
   });
 
+  it('nothing granted lies in no band, whatever the rows say', () => {
+    const fromNothing: AmountBand[] = [{ fromFen: -5, uptoFen: null, band: 'small' }];
+
+    expect([-1, 0, 1].map((amountFen) => bandFor(amountFen, fromNothing))).toEqual([
+      ...['none', 'none', 'small'],
+    ]);
+  });
+
   it('covers every amount with a table that has no fault, and never falls with the amount', () => {
     const rank = { none: -1, small: 0, medium: 1, large: 2 };
     const amount = fc.integer({ min: 1, max: 10_000_000_000 });
@@ -51,24 +59,6 @@ describe('bandFor', () => {
         expect(rank[low]).toBeLessThanOrEqual(rank[high]);
       }),
     );
-  });
-});
-
-describe('bandsInForce', () => {
-  const tables = ['2026-01-01', '2026-07-01'].map((effectiveOn) => ({
-    officeId: 'county-a',
-    effectiveOn,
-    rows,
-  }));
-
-  it.each([
-    ['2025-12-31', undefined],
-    ['2026-01-01', '2026-01-01'],
-    ['2026-06-30', '2026-01-01'],
-    ['2026-07-01', '2026-07-01'],
-  ])('on %s the table of %s', (on, expected) => {
-    expect(bandsInForce(tables, 'county-a', on)?.effectiveOn).toBe(expected);
-    expect(bandsInForce(tables, 'county-b', on)).toBeNull();
   });
 });
 
@@ -144,5 +134,40 @@ describe('checkBands', () => {
     ],
   ])('finds %s', (_, table, expected) => {
     expect(checkBands(table)).toEqual(expected);
+  });
+});
+
+describe('checkBandOrder', () => {
+  it('leaves gaps and overlaps to those who see all the days', () => {
+    expect(checkBandOrder(rows)).toEqual([]);
+    expect(checkBandOrder(rows.slice(1))).toEqual([]);
+    expect(
+      checkBandOrder([{ fromFen: 1, uptoFen: 3_000_000, band: 'small' }, ...rows.slice(1)]),
+    ).toEqual([]);
+  });
+
+  it('finds broken limits, and only those while there are some', () => {
+    const falling: AmountBand[] = [
+      { fromFen: 1, uptoFen: 0, band: 'large' },
+      { fromFen: 2, uptoFen: null, band: 'small' },
+    ];
+
+    expect(checkBandOrder(falling)).toEqual(['界限“0”不是大于零的整数分']);
+  });
+
+  it.each<[AmountBand['band'], AmountBand['band'], number]>([
+    ['small', 'medium', 0],
+    ['small', 'large', 0],
+    ['medium', 'large', 0],
+    ['medium', 'small', 1],
+    ['large', 'medium', 1],
+    ['large', 'large', 1],
+  ])('%s below %s: %d fault', (lower, upper, count) => {
+    const table: AmountBand[] = [
+      { fromFen: 2, uptoFen: null, band: upper },
+      { fromFen: 1, uptoFen: 1, band: lower },
+    ];
+
+    expect(checkBandOrder(table)).toHaveLength(count);
   });
 });

@@ -72,6 +72,14 @@ export const accepted = [
     to: '<=',
     reason: 'one whole unit is rounded to itself',
   },
+  ...neverNull('amount-scores.ts', 'return lossFen ?? lawfulAwardFen ?? 0;'),
+  {
+    file: 'split-amount.ts',
+    text: 'if (count < 1) return [];',
+    from: '1',
+    to: '1 - 1',
+    reason: 'among nobody there are no parts either way',
+  },
 ];
 
 /** A fallback only the compiler asks for. */

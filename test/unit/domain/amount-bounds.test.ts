@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AmountFacts } from '../../../server/domain/amount-facts.js';
+import { knownAmountFacts, type AmountFacts } from '../../../server/domain/amount-facts.js';
+import { factorScores, weighedScore } from '../../../server/domain/amount-scores.js';
 import {
   checkAmountStandard,
   type AmountStandard,
@@ -65,5 +66,65 @@ describe('the steps that are told', () => {
     ['a single payee', 'payees', { payees: 1 }, {}, false],
   ])('%s: %s', (_rule, factor, facts, standard, isTold) => {
     expect(factors(facts, standard).includes(factor as never)).toBe(isTold);
+  });
+});
+
+describe('the bounds of a score', () => {
+  const scoresOf = (facts: Partial<AmountFacts>, standard: Partial<AmountStandard> = {}) =>
+    factorScores(knownAmountFacts({ ...plainFacts, ...facts }), { ...aStandard, ...standard });
+  const scoreOf = (factor: string, ...given: Parameters<typeof scoresOf>) =>
+    scoresOf(...given).find((score) => score.factor === factor);
+  const weights = { loss: 0, compensation: 0, means: 0, minors: 0, keyGroup: 0 };
+
+  it('counts a factor from the least weight on', () => {
+    const factors = scoresOf({}, { weights: { ...weights, loss: 1 } });
+
+    expect(factors.map(({ factor }) => factor)).toEqual(['loss']);
+  });
+
+  it('rounds the sum down', () => {
+    const standard = { ...aStandard, weights: { ...weights, loss: 1, minors: 1 } };
+    const sum = (loss: number, minors: number) =>
+      weighedScore(
+        [
+          { factor: 'loss', score: loss, text: '' },
+          { factor: 'minors', score: minors, text: '' },
+        ],
+        standard,
+      );
+
+    expect([sum(0, 0), sum(1, 0), sum(1, 1), sum(2, 1)]).toEqual([0, 0, 1, 1]);
+  });
+
+  it('leaves nothing open where as much or more was received', () => {
+    for (const compensationFen of [8_000_000, 8_000_001, 9_000_000]) {
+      const told = scoreOf('compensation', { compensationFen });
+
+      expect(told).toMatchObject({ score: 0 });
+      expect(told?.text).toContain('尚有0.00元');
+    }
+  });
+
+  it('counts the last fen that is missing to enough, and none beyond', () => {
+    const standard = { minimumLivingCostFen: 1, enoughIncomePercent: 300 };
+    const means = (monthlyIncomeFen: number) =>
+      scoreOf('means', { monthlyIncomeFen, householdSize: 1 }, standard)?.score;
+
+    expect([means(1), means(2), means(3), means(4)]).toEqual([1_000, 500, 0, 0]);
+  });
+
+  it('gives nothing for no key group, no loss and no minor', () => {
+    const none = scoresOf({ lossFen: 0, isKeyGroup: false, minorsInHousehold: 0 });
+    const scores = Object.fromEntries(none.map(({ factor, score }) => [factor, score]));
+
+    expect(scores).toMatchObject({ loss: 0, compensation: 0, minors: 0, keyGroup: 0 });
+  });
+
+  it('names the least advance among the limits', () => {
+    const limits = (advancePaidFen: number) =>
+      suggestAmount({ ...plainFacts, advancePaidFen }, aStandard).limits.map(({ kind }) => kind);
+
+    expect(limits(0)).not.toContain('advance');
+    expect(limits(1)).toContain('advance');
   });
 });

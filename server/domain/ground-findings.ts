@@ -27,11 +27,11 @@ function situationFinding(
 ): Finding {
   const article = itemOf('第七条', Number(item));
   const statement = { id: `situation-${item}`, text, citation: citation(version, article) };
-  return needs.length > 0
-    ? requirementsFinding(statement, needs, given)
-    : anyFact(statement, [
+  return needs.length === 0
+    ? anyFact(statement, [
         { name: 'situationReason', label: '认为需要救助的理由', value: otherNeed(given) },
-      ]);
+      ])
+    : requirementsFinding(statement, needs, given);
 }
 
 /** The seventh item holds by being found with a reason; not relied on, it does not. */

@@ -15,7 +15,7 @@ export function keyGroupsOn(
   const isAgeOpen = births.length === 0 || births.includes(null);
   const belongs = (id: KeyGroup) =>
     id === 'minor' ? isYoung || (isAgeOpen && found.includes(id)) : found.includes(id);
-  return keyGroupIds.filter((id) => belongs(id) && isInForce(keyGroups[id], on));
+  return keyGroupIds.filter((id) => belongs(id) && keyGroups[id].from <= on);
 }
 
 /** What groups bring together: one of them is enough for each effect; each duty to tell somebody once. */
@@ -30,8 +30,4 @@ export function keyGroupEffects(groups: readonly KeyGroup[]): KeyGroupEffects {
     privacy: entries.some(({ privacy }) => privacy),
     notices: [...new Map(duties.map((duty) => [duty.to, duty])).values()],
   };
-}
-
-function isInForce({ from, to }: KeyGroupEntry, on: LocalDate): boolean {
-  return from <= on && (to === null || on <= to);
 }

@@ -25,17 +25,16 @@ export interface KeyGroupEffects {
   notices: readonly NoticeDuty[];
 }
 
-/** A key group (重点救助对象) on the days its text is in force, both inclusive; `to` null: open. */
+/** A key group (重点救助对象) from the day of its text on; none has ended, campaigns were followed by others of their kind. */
 export interface KeyGroupEntry extends KeyGroupEffects {
   name: string;
   from: LocalDate;
-  to: LocalDate | null;
   source: string;
 }
 
 const nothing = {
   ...{ priority: true, higherAmount: false, mayExceedCeiling: false },
-  ...{ greenChannel: false, privacy: false, notices: [], to: null },
+  ...{ greenChannel: false, privacy: false, notices: [] },
 } as const satisfies Partial<KeyGroupEntry>;
 
 const minorsOpinion =

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ruleInForce, ruleVersion, ruleVersions } from '../../../server/domain/rule-versions.js';
+import { addDays } from '../../../server/domain/local-date.js';
+import {
+  opinion2014,
+  ruleInForce,
+  ruleVersion,
+  ruleVersions,
+} from '../../../server/domain/rule-versions.js';
 
 describe('ruleInForce', () => {
   it.each([
@@ -16,5 +22,18 @@ describe('ruleInForce', () => {
 describe('ruleVersion', () => {
   it('finds each version by its id', () => {
     expect(ruleVersions.map(({ id }) => ruleVersion(id))).toEqual(ruleVersions);
+  });
+});
+
+describe('the versions', () => {
+  it('follow one another without gap or overlap, the last open', () => {
+    const [trial, revised] = ruleVersions;
+
+    expect(revised?.from).toBe(addDays(trial?.to ?? '', 1));
+    expect(revised?.to).toBeNull();
+  });
+
+  it('rest on the opinion of 2014', () => {
+    expect(opinion2014.from).toBe('2014-01-17');
   });
 });

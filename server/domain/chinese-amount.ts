@@ -49,15 +49,12 @@ function readSplit(n: number, size: number, unit: string): string {
 
 function readThousands(n: number): string {
   const written = String(n);
-  let text = '';
-  for (let index = 0; index < written.length; index += 1) {
-    const value = Number(written[index]);
-    const isGapBefore = index > 0 && written[index - 1] === '0';
-    if (value > 0) {
-      text += (isGapBefore ? '零' : '') + digit(value) + (places[written.length - 1 - index] ?? '');
-    }
-  }
-  return text;
+  const words = Array.from(written, (figure, index) => {
+    if (figure === '0') return '';
+    const gap = written[index - 1] === '0' ? '零' : '';
+    return gap + digit(Number(figure)) + (places[written.length - 1 - index] ?? '');
+  });
+  return words.join('');
 }
 
 function digit(value: number): string {

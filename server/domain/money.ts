@@ -35,7 +35,7 @@ function yuanFault(plain: string): string | null {
   if (plainYuan.test(plain)) return null;
   if (/[十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(plain)) return '应以元为单位，用阿拉伯数字填写';
   if (/^-?[\d,]+\.\d{3,}$/.test(plain)) return '最多两位小数';
-  if (/^-?[\d,]*,[\d,]*(\.\d{1,2})?$/.test(plain)) return '的千位分隔符位置不对';
+  if (/^-?[\d,]*,[\d,]*(\.\d+)?$/.test(plain)) return '的千位分隔符位置不对';
   return '应为数字，最多两位小数';
 }
 

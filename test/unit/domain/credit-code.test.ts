@@ -27,6 +27,7 @@ describe('creditCodeFault', () => {
     ['9135010OM000100Y43', '不使用字母'],
     ['91350A00M000100Y43', '第3至8位'],
     ['913501A0M000100Y43', '第3至8位'],
+    ['9135010AM000100Y43', '第3至8位'],
     ['91350100M000100Y44', '校验位'],
     ['93150100M000100Y43', '校验位'],
   ])('refuses “%s”: %s', (text, reason) => {
@@ -45,6 +46,18 @@ describe('creditCodeFault', () => {
 
     expect(seen.size).toBe(characters.length);
   });
+
+  it.each(Array.from({ length: 17 }, (_, place) => place))(
+    'weighs place %d by its power of three modulo 31',
+    (place) => {
+      const body = '0'.repeat(17);
+      const one = `${body.slice(0, place)}1${body.slice(place + 1)}`;
+
+      const expected = characters[31 - (3 ** place % 31)];
+
+      expect(creditCodeCheckCharacter(one)).toBe(expected);
+    },
+  );
 
   it('finds every single wrong character', () => {
     fc.assert(

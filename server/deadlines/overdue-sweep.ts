@@ -5,7 +5,7 @@ import { recomputeTerms } from './recompute-terms.js';
 import { remindOfCalendar } from './remind-of-calendar.js';
 import { warnOfTerm } from './warn-of-term.js';
 
-type SweepDeps = Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'log'>;
+type SweepDeps = Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'refreshCalendar' | 'log'>;
 
 /** Terms looked at in one go. */
 const pageSize = 500;
@@ -15,6 +15,8 @@ const pageSize = 500;
  * or is overdue, once for each last day, and a calendar year that is missing is asked for. Answers how many terms were warned of.
  */
 export async function overdueSweep(deps: SweepDeps): Promise<number> {
+  // with a calendar that another program has replaced meanwhile the dates would go back and forth
+  await deps.refreshCalendar();
   const { read, changed } = await recomputeTerms(deps);
   if (read > 0) deps.log.info({ read, changed }, 'terms: computed with another calendar');
   await remindOfCalendar(deps);

@@ -23,7 +23,7 @@ const appropriations = [
  * Answers the people for the launcher to show.
  */
 export async function createDemoWorld(
-  deps: Pick<Deps, 'dataSource' | 'clock' | 'outbox'>,
+  deps: Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'outbox'>,
   password: string,
 ): Promise<readonly DemoPerson[]> {
   await deps.dataSource.transaction(async (em) => {
@@ -78,7 +78,7 @@ async function addPeople(em: EntityManager, password: string, now: Date): Promis
 }
 
 async function addMoney(
-  deps: Pick<Deps, 'dataSource' | 'clock' | 'outbox'>,
+  deps: Pick<Deps, 'dataSource' | 'clock' | 'calendar' | 'outbox'>,
   officeId: string,
 ): Promise<void> {
   const em = deps.dataSource.manager;

@@ -35,6 +35,7 @@ export async function aWorld() {
     },
     vault: createVault(randomBytes(32)),
     calendar: nationalCalendar,
+    refreshCalendar: async () => {},
     log: pino({ level: 'silent' }),
     config: { files: join(tmpdir(), `yingjiu-test-${randomUUID()}`), browser: null },
     outbox: { flush: async () => {} },

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Fault } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
+import { holdsOn } from '../domain/timeline.js';
 import { checkItem } from './check-item.js';
 import { checkWhole, relatedKeys } from './check-whole.js';
 import { planChange, type ChangePlan } from './plan-change.js';
 import type { ChangeItem } from './setting-change.entity.js';
-import { readSettingTree, subtreeOf, type SettingTree } from './setting-rows.js';
+import { settingKeys } from './setting-keys.js';
+import { readSettingTree, subtreeOf, type SettingRow, type SettingTree } from './setting-rows.js';
 
 export interface CheckedChange {
   before: SettingTree;
@@ -59,5 +61,24 @@ function itemFaults(
       row.validTo === item.validTo &&
       JSON.stringify(row.value) === JSON.stringify(item.value),
   );
-  return isAsBefore ? [...faults, { pointer: base, detail: '与已有的设置完全相同' }] : faults;
+  const again = isAsBefore
+    ? [{ pointer: base, detail: '与已有的设置完全相同' }]
+    : wageAgain(rows, item).map((detail) => ({ pointer: `${base}/value`, detail }));
+  return [...faults, ...again];
+}
+
+/** A year's wage is published once; another figure for it is a correction, the same figure again a mistake. */
+function wageAgain(rows: readonly SettingRow[], item: ChangeItem): string[] {
+  const annualOf = (value: unknown) => settingKeys.wage.safeParse(value).data?.annualYuan;
+  const known = rows.find(
+    (row) =>
+      item.key === 'wage' &&
+      row.key === 'wage' &&
+      row.officeId === item.officeId &&
+      row.item === item.item &&
+      holdsOn(row, item.validFrom),
+  );
+  return known !== undefined && annualOf(known.value) === annualOf(item.value)
+    ? [`该年工资自${known.validFrom}起已按同一数额公布`]
+    : [];
 }

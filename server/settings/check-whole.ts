@@ -2,7 +2,8 @@ import type { AmountBand } from '../domain/bands.js';
 import { checkDelegations, type Delegation } from '../domain/check-delegations.js';
 import { areaWords, findHoles, findOverlaps, periodWords, type Area } from '../domain/coverage.js';
 import type { LocalDate } from '../domain/local-date.js';
-import { deciding, timelineOf } from '../domain/timeline.js';
+import { deciding, timelineOf, type Stretch } from '../domain/timeline.js';
+import { baseRows, type BaseRow } from './base-rows.js';
 import { settingCatalogue, settingName } from './setting-catalogue.js';
 import { settingKeys, type SettingKey } from './setting-keys.js';
 import { layersOf, subtreeOf, type SettingRow, type SettingTree } from './setting-rows.js';
@@ -61,11 +62,16 @@ function faultsFor(
 ): string[] {
   const related = relatedKeys(key);
   return [
-    ...(settingCatalogue[key].hasItems ? [] : holeFaults(tree, officeId, key, item, known)),
+    ...(mayHaveHoles(key, item) ? [] : holeFaults(tree, officeId, key, item, known)),
     ...(key === 'amountBands' ? overlapFaults(tree, officeId) : []),
     ...(related.includes('delegations') ? delegationFaults(tree, officeId) : []),
     ...(related.includes('caseNumberPattern') ? patternFaults(tree, officeId) : []),
   ];
+}
+
+/** An item of several may be over: its key falls back on the value for all, an older wage, or a date that is pending. */
+function mayHaveHoles(key: SettingKey, item: string): boolean {
+  return settingCatalogue[key].hasItems && item !== '';
 }
 
 function holeFaults(
@@ -82,9 +88,10 @@ function holeFaults(
   return holes.map(({ from, to }) => `${periodWords(from, to)}，“${name}”没有值`);
 }
 
-/** Dates and amounts without a value, from the first row on; a setting that knows no amounts covers them all. */
+/** Dates and amounts without a value, from the first row on, base data included; without amounts a row covers them all. */
 function holesOf(tree: SettingTree, officeId: string, key: SettingKey, item: string): Area[] {
-  const line = timelineOf(layersOf(tree, officeId, key, item));
+  const base = baseRows.filter((row) => row.key === key && row.item === item);
+  const line = timelineOf([...layersOf(tree, officeId, key, item), base]);
   const [first] = line;
   if (first === undefined) return [];
   const whole = { from: first.from, to: null, lowFen: 1, highFen: null };
@@ -96,7 +103,7 @@ function overlapFaults(tree: SettingTree, officeId: string): string[] {
   return findOverlaps(line.flatMap(areasOf)).map((area) => `${areaWords(area)}有两个档`);
 }
 
-function areasOf({ from, to, row }: ReturnType<typeof timelineOf<SettingRow>>[number]): Area[] {
+function areasOf({ from, to, row }: Stretch<BaseRow>): Area[] {
   if (row === null) return [];
   if (row.key !== 'amountBands') return [{ from, to, lowFen: 1, highFen: null }];
   return bandsOf(row).map(({ fromFen, uptoFen }) => ({
@@ -104,7 +111,7 @@ function areasOf({ from, to, row }: ReturnType<typeof timelineOf<SettingRow>>[nu
   }));
 }
 
-function bandsOf(row: SettingRow | null): AmountBand[] {
+function bandsOf(row: BaseRow | null): AmountBand[] {
   return settingKeys.amountBands.safeParse(row?.value).data ?? [];
 }
 

@@ -28,7 +28,8 @@ export async function previewChange(
 ): Promise<ChangePreview> {
   const runner = deps.dataSource.createQueryRunner();
   await runner.connect();
-  await runner.startTransaction();
+  // Both looks see the same cases, whoever works on them meanwhile.
+  await runner.startTransaction('REPEATABLE READ');
   try {
     return await preview(deps, runner.manager, { actor, id });
   } finally {

@@ -150,6 +150,25 @@ describe('wages as a table', () => {
     });
   });
 
+  it('of one year are published once, and corrected by another figure', async () => {
+    const office = await anOffice();
+    const { officeId } = office;
+    await insertSetting(database.dataSource.manager, {
+      ...{ officeId, key: 'wage', item: '430000:non-private:2025', from: '2026-05-20' },
+      value: {
+        ...{ annualYuan: 103_000, publishedOn: '2026-05-20', approximate: false },
+        confidence: 'H',
+      },
+    });
+    const reportOf = (line: string) => load(office, 'wages-csv', `${wagesHeader}\n${line}`);
+
+    const again = await reportOf('430000,non-private,2025,103000,2026-06-20,H,否,x');
+    const corrected = await reportOf('430000,non-private,2025,103001,2026-06-20,H,否,x');
+
+    expect(again.lines[0]?.detail).toBe('该年工资自2026-05-20起已按同一数额公布');
+    expect(corrected.counts).toMatchObject({ changed: 1, refused: 0 });
+  });
+
   it.each([
     ['430000,non-private,2025,abc,2026-05-20,H,否,x'],
     ['990000,non-private,2025,103000,2026-05-20,H,否,x'],

@@ -104,6 +104,35 @@ describe('checkWhole', () => {
     expect(checkWhole(tree(), after, at('province', 'term', 'decision'))).toEqual([]);
   });
 
+  it('the pattern for all documents may not be missing, that of one kind may', () => {
+    const pattern = (item: string, validTo: string | null) =>
+      row(
+        ...([
+          'province',
+          'documentNumberPattern',
+          `${item}{office}`,
+          '2026-01-01',
+          validTo,
+        ] as const),
+        item,
+      );
+    const touched = at('province', 'documentNumberPattern');
+
+    const general = pattern('', '2026-06-30');
+    expect(checkWhole(tree(), tree(general), touched)).toEqual(['2026-07-01起，“文号格式”没有值']);
+    const ofKind = pattern('relief-decision', '2026-06-30');
+    const kind = at('province', 'documentNumberPattern', 'relief-decision');
+    expect(checkWhole(tree(), tree(ofKind), kind)).toEqual([]);
+  });
+
+  it('base data fills the days nobody has set', () => {
+    const after = tree(
+      row('province', 'ruleVersion', { id: 'trial-2016' }, '2022-01-01', '2022-06-30'),
+    );
+
+    expect(checkWhole(tree(), after, at('province', 'ruleVersion'))).toEqual([]);
+  });
+
   it('a delegation is held against the bands of its days, also those of an office below', () => {
     const old = row('province', 'amountBands', bands(1_000));
     const own = row('county', 'delegations', delegation(900));

@@ -87,8 +87,8 @@ export function knownAmountFacts(facts: AmountFacts): KnownAmountFacts {
 
 function checkAmounts(facts: KnownAmountFacts): void {
   const { lossFen, lawfulAwardFen, compensationFen, monthlyIncomeFen, advancePaidFen } = facts;
-  const amounts = [lossFen ?? 0, lawfulAwardFen ?? 0, compensationFen, monthlyIncomeFen];
-  if ([...amounts, advancePaidFen].some((amountFen) => fen(amountFen) < 0)) {
+  const amounts = [lossFen, lawfulAwardFen, compensationFen, monthlyIncomeFen, advancePaidFen];
+  if (amounts.some((amountFen) => amountFen !== null && fen(amountFen) < 0)) {
     throw new RuleError('AMOUNT_INVALID', '测算所用的金额不能为负数');
   }
   if (fen(facts.monthlyWageFen) <= 0) {

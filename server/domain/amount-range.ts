@@ -124,7 +124,10 @@ function byRounding(unitFen: Fen): RangeStep {
   return {
     factor: 'rounding',
     text: `向下取整到${formatYuan(unitFen)}的整数倍`,
-    move: (amountFen) => (amountFen < unitFen ? amountFen : amountFen - (amountFen % unitFen)),
+    move: (amountFen) => {
+      const roundedFen = amountFen - (amountFen % unitFen);
+      return roundedFen === 0 ? amountFen : roundedFen;
+    },
   };
 }
 

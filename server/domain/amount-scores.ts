@@ -71,7 +71,8 @@ const judges: Record<WeighedFactor, Judge> = {
 
 /** What was lost; where it cannot be put in money, what a court would award for it. */
 function lossOf({ lossFen, lawfulAwardFen }: KnownAmountFacts): Fen {
-  return lossFen ?? lawfulAwardFen ?? 0;
+  // Known facts have one of the two.
+  return (lossFen ?? lawfulAwardFen) as Fen;
 }
 
 function share(part: number, whole: number): number {

@@ -20,7 +20,6 @@ export function scaleFen(amounts: readonly Fen[], totalFen: Fen): Fen[] {
 
 /** An amount among `count` persons in whole units, the odd units to the earlier ones and the rest below a unit to the first. */
 export function splitEvenly(totalFen: Fen, count: number, unitFen: Fen): Fen[] {
-  if (count < 1) return [];
   const units = Math.floor(totalFen / unitFen);
   const restFen = totalFen - units * unitFen;
   return Array.from({ length: count }, (_, index) => {

@@ -1,3 +1,4 @@
+import { nothingAgainst } from '../../../server/demo/demo-verification.js';
 import { codeOf, type Moment } from './moment.js';
 import {
   adjust,
@@ -123,6 +124,18 @@ export const collectiveWays: Way[] = [
     name: 'a disputed case is studied collectively however small',
     amountFen: 800_000,
     script: { 'verify-case': [{ disputed: true }] },
+    ends: {
+      ...{ outcome: 'granted', decidedFen: 800_000, paidFen: 800_000 },
+      steps: [...toCollective, ...granted],
+    },
+  },
+  {
+    name: 'a grant against Art. 8 is studied collectively however small, with its reason',
+    amountFen: 800_000,
+    script: {
+      'verify-case': [{ exclusions: { ...nothingAgainst, 'waived-compensation': true } }],
+      'propose-relief': [{ exceptionReason: '放弃的数额很小，生活确有困难。' }],
+    },
     ends: {
       ...{ outcome: 'granted', decidedFen: 800_000, paidFen: 800_000 },
       steps: [...toCollective, ...granted],

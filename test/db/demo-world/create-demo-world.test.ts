@@ -7,11 +7,18 @@ import { demoOffices } from '../../../server/demo-world/demo-offices.js';
 import { demoPeople } from '../../../server/demo-world/demo-people.js';
 import { roleIds } from '../../../server/domain/roles.js';
 import { settingInForce } from '../../../server/settings/setting-in-force.js';
-import { settingKeys, type SettingKey } from '../../../server/settings/setting-keys.js';
+import { settingKeyIds, type SettingKey } from '../../../server/settings/setting-keys.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { testDeps, type TestDeps } from '../../support/test-deps.js';
 
 const today = '2026-03-02';
+
+/** One item of each key that has only items. */
+const items: Partial<Record<SettingKey, string>> = {
+  wage: '430000:non-private:2021',
+  term: 'decision',
+  calendarYear: '2026',
+};
 
 let database: FreshDatabase;
 let deps: TestDeps;
@@ -59,8 +66,9 @@ describe('createDemoWorld', () => {
   });
 
   it.each(demoOffices.map(({ id }) => id))('%s has a value for every setting', async (officeId) => {
-    for (const key of Object.keys(settingKeys) as SettingKey[]) {
-      const value = settingInForce(database.dataSource.manager, officeId, key, today);
+    for (const key of settingKeyIds) {
+      const item = items[key] ?? '';
+      const value = settingInForce(database.dataSource.manager, officeId, key, today, item);
       await expect(value).resolves.not.toBeUndefined();
     }
   });

@@ -106,7 +106,7 @@ function patterns(judged: readonly Judged[]): string[] {
     `- In the middle the published sums are ${middle}: offices give by what they have, about the same everywhere, where the rules start from the wage of the place. The provisional standard is more generous than practice, most of all where wages are high, the hardship is grave and the higher figure is to be chosen; an office that takes it over should lower the months first.`,
     '- Slight injuries and lost property get little in practice; the standard weighs the loss but has no grades of harm. A place that wants them sets a lower range for such cases by its own standard.',
     '- Two or three offices joining seldom lifts a sum out of the range; it makes one possible that the first office could not pay.',
-    `- ${stated.length} facts were read out of the ${judged.length} reports; ${stated.filter(({ judged: isJudged }) => isJudged).length} of them are our judgement of words that do not say it outright.`,
+    `- ${stated.length} facts were read out of the ${judged.length} reports; ${stated.filter((entry) => entry?.judged === true).length} of them are our judgement of words that do not say it outright.`,
     `- Facts no amount can be suggested without, and how many of the ${judged.length} reports leave them out: ${missingCounts(judged)}.`,
     '- Never told at all: own fault, the six items of Art. 8, relief by another agency. Seldom: income, and whether the offender can pay where the victim is a child. These are what a handler has to go and find out.',
   ];

@@ -80,13 +80,14 @@ export const revealIdentity = endpoint({
 export const searchDuplicates = endpoint({
   method: 'get',
   path: '/api/persons/matches',
-  summary: '查找可能重复的救助：证件号码相同，或者姓名相同',
+  summary: '查找可能重复的救助：证件号码、姓名或者住址相同',
   tag,
   roles: rolesThatMay('search-reliefs'),
   query: z.object({
     identityKind: z.enum(identityKindIds).default('resident-id'),
     identityNumber: z.string().trim().max(maxIdentityLength).optional(),
     name: z.string().trim().max(80).optional(),
+    address: z.string().trim().max(200).optional(),
   }),
   response: z.object({ items: z.array(DuplicateMatch) }),
 });

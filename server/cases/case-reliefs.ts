@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Relief, ReliefStanding } from '../domain/duplicate-rules.js';
+import type { IdentityKind } from '../domain/identity-document.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { officeNames } from './names.js';
 import { isCertainKey } from './original-case-key.js';
@@ -17,6 +18,9 @@ export interface Matter {
   isOfRelatives: boolean;
 }
 
+export const lifelongKinds: readonly IdentityKind[] = ['resident-id', 'hmt-residence-permit'];
+const lifelong: ReadonlySet<IdentityKind> = new Set(lifelongKinds);
+
 interface ReliefRow {
   caseId: string;
   number: string | null;
@@ -30,6 +34,7 @@ interface ReliefRow {
   filedOn: LocalDate;
   relation: string;
   identityIndex: string | null;
+  identityKind: IdentityKind | null;
   name: string;
   birthOn: LocalDate | null;
   householdKey: string | null;
@@ -48,7 +53,7 @@ const rowsOfCases = `
       WHERE po.case_id = c.id AND po.state = 'paid')
     - (SELECT COALESCE(SUM(le.amount_fen), 0) FROM ledger_entry le
       WHERE le.case_id = c.id AND le.kind = 'recovered') AS keptFen,
-    a.relation, p.identity_index AS identityIndex, p.name, p.birth_on AS birthOn,
+    a.relation, p.identity_index AS identityIndex, p.identity_kind AS identityKind, p.name, p.birth_on AS birthOn,
     p.household_key AS householdKey, o.case_key AS caseKey, o.victim_name AS victimName,
     o.happened_on AS happenedOn, o.handled_by AS handledBy,
     (SELECT GROUP_CONCAT(pa.account_index) FROM payee_account pa
@@ -90,11 +95,20 @@ function reliefOf(row: ReliefRow): Relief {
   const { caseId, identityIndex, name, birthOn, householdKey, caseKey, accountIndexes } = row;
   return {
     ...{ matterId: `case:${caseId}`, identityIndex, name, birthOn, householdKey },
+    isLifelongNumber: isLifelong(row),
     standing: standingOf(row),
     caseKey: isCertainKey(caseKey) ? caseKey : null,
     victim: victimOf(row),
     accountIndexes: accountIndexes?.split(',') ?? [],
   };
+}
+
+/** Of the kinds of documents whose number stays with a person. */
+export function isLifelong({
+  identityIndex,
+  identityKind,
+}: Pick<ReliefRow, 'identityIndex' | 'identityKind'>): boolean {
+  return identityIndex !== null && identityKind !== null && lifelong.has(identityKind);
 }
 
 /** Who applies for himself is the victim, whatever name the original case has. */

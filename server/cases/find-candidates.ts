@@ -1,12 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Relief } from '../domain/duplicate-rules.js';
-import { SELF } from './case-reliefs.js';
+import { lifelongKinds, SELF } from './case-reliefs.js';
 
 /** Of one kind of candidates; more than that is a name or an accident of half a county. */
 const LIMIT = 100;
 
 const applicants = 'FROM person p JOIN application a ON a.applicant_id = p.id WHERE';
 const originals = 'FROM original_case o JOIN relief_case c ON c.original_case_id = o.id WHERE';
+
+/** Nothing tells this person from another of the same name. */
+const isUnnumbered = `(p.identity_index IS NULL OR p.identity_kind NOT IN ('${lifelongKinds.join("', '")}'))`;
 
 /**
  * Ids of cases that have anything in common with these reliefs; which of it counts, `compareReliefs` says. Every branch is
@@ -37,8 +40,8 @@ function branchesOf(own: readonly Relief[]): [sql: string, values: string[]][] {
   const ofRelatives = victims.filter(({ isApplicant }) => !isApplicant);
   const named = (some: readonly { name: string }[]) => distinct(some.map(({ name }) => name));
   // two known numbers tell two people of one name apart: only who has none is looked for by name, unless we have none
-  const numbered = own.filter(({ identityIndex }) => identityIndex !== null);
-  const unnumbered = own.filter(({ identityIndex }) => identityIndex === null);
+  const numbered = own.filter(({ isLifelongNumber }) => isLifelongNumber);
+  const unnumbered = own.filter(({ isLifelongNumber }) => !isLifelongNumber);
   return [
     [
       `SELECT a.case_id AS id ${applicants} p.identity_index IN (?)`,
@@ -58,10 +61,7 @@ function branchesOf(own: readonly Relief[]): [sql: string, values: string[]][] {
       `SELECT a.case_id AS id ${applicants} p.household_key IN (?)`,
       distinct(own.map(({ householdKey }) => householdKey)),
     ],
-    [
-      `SELECT a.case_id AS id ${applicants} p.identity_index IS NULL AND p.name IN (?)`,
-      named(numbered),
-    ],
+    [`SELECT a.case_id AS id ${applicants} ${isUnnumbered} AND p.name IN (?)`, named(numbered)],
     [`SELECT a.case_id AS id ${applicants} p.name IN (?)`, named(unnumbered)],
   ];
 }

@@ -4,7 +4,7 @@ import { RuleError } from '../domain/errors.js';
 import { householdKey } from '../domain/household-key.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { settingInForce } from '../settings/setting-in-force.js';
-import { caseReliefs, SELF, victimOf } from './case-reliefs.js';
+import { caseReliefs, isLifelong, SELF, victimOf } from './case-reliefs.js';
 import type { NewApplication } from './create-application-api.js';
 import { findMatches, isBlocking, type Match } from './find-matches.js';
 import { applicantsOf } from './has-minor.js';
@@ -100,10 +100,11 @@ async function reliefOf(
   { input, identityIndex, joinedCaseId }: Filed,
 ): Promise<Relief> {
   const { applicant, originalCase, relation } = input;
-  const { name, birthOn = null, address = null } = applicant;
+  const { name, birthOn = null, address = null, identityKind = 'resident-id' } = applicant;
   const [joined] = joinedCaseId === null ? [] : await caseReliefs(em, [joinedCaseId]);
   return {
     ...{ matterId: 'filing', standing: 'open', identityIndex, name, birthOn },
+    isLifelongNumber: isLifelong({ identityIndex, identityKind }),
     caseKey: joined?.reliefs[0]?.caseKey ?? filedCaseKey(input),
     victim: victimOf({
       ...{ name, relation, victimName: originalCase?.victimName ?? null },

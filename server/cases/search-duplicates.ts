@@ -3,6 +3,7 @@ import type { Relief } from '../domain/duplicate-rules.js';
 import { householdKey } from '../domain/household-key.js';
 import { identityKey, type IdentityKind } from '../domain/identity-document.js';
 import { normaliseName } from '../domain/person-name.js';
+import { lifelongKinds } from './case-reliefs.js';
 import { findMatches, presentMatch } from './find-matches.js';
 import type { DuplicateMatch } from './review-view-api.js';
 
@@ -27,6 +28,7 @@ export async function searchDuplicates(
     identityIndex: isFilled(identityNumber)
       ? vault.index(identityKey(identityKind, identityNumber))
       : null,
+    isLifelongNumber: isFilled(identityNumber) && lifelongKinds.includes(identityKind),
     name: normaliseName(name ?? ''),
     householdKey: householdKey(address ?? null),
     accountIndexes: [],

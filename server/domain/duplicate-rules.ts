@@ -37,6 +37,8 @@ export interface Relief {
   standing: ReliefStanding;
   /** Blind index of the identity number. */
   identityIndex: string | null;
+  /** The number is one a person has for life, so that another number is another person; a passport's is not. */
+  isLifelongNumber: boolean;
   name: string;
   birthOn: LocalDate | null;
   /** Of the original case; null unless number, or cause, organ and day are known. */
@@ -103,11 +105,11 @@ function isSameVictim(a: Relief, b: Relief, isSameCase: boolean): boolean {
   return equal(a.victim.handledBy, b.victim.handledBy);
 }
 
-/** One name, and neither identity number nor birth date tells the two apart. */
+/** One name, and neither identity numbers nor birth dates tell the two apart. */
 function isSameName(a: Relief, b: Relief): boolean {
-  const mayBeOne = a.identityIndex === null || b.identityIndex === null;
+  const areTwo = a.isLifelongNumber && b.isLifelongNumber;
   const bornApart = a.birthOn !== null && b.birthOn !== null && a.birthOn !== b.birthOn;
-  return a.name === b.name && mayBeOne && !bornApart;
+  return a.name === b.name && !areTwo && !bornApart;
 }
 
 const equal = (a: string | null, b: string | null): boolean => a !== null && a === b;

@@ -4,6 +4,7 @@ import { originalCaseKey } from '../cases/original-case-key.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
+import { identityKey } from '../domain/identity-document.js';
 import { birthDateOf } from '../domain/identity-number.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { maskIdentity } from '../domain/masking.js';
@@ -42,7 +43,7 @@ export function recordOf(
   const number = identityNumber ?? null;
   return {
     ...{ officeId, source, agency, personName, amountFen, decidedOn, note, letterId: null },
-    identityIndex: number === null ? null : vault.index(number),
+    identityIndex: number === null ? null : vault.index(identityKey('resident-id', number)),
     identityMasked: number === null ? null : maskIdentity('resident-id', number),
     birthOn: number === null ? (birthOn ?? null) : birthDateOf(number),
     caseNumber: caseNumber ?? null,

@@ -43,6 +43,8 @@ export function matterOf(row: PartnerRelief): Matter {
     reliefs: [
       {
         ...{ matterId: `partner:${id}`, standing: 'granted', identityIndex, birthOn, caseKey },
+        // only numbers of resident identity cards are entered
+        isLifelongNumber: identityIndex !== null,
         ...{ name: personName, victim: null, householdKey: null, accountIndexes: [] },
       },
     ],

@@ -2,6 +2,7 @@ import { Brackets } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../cases/cursor.js';
 import { accountNames, officeNames } from '../cases/names.js';
 import type { Deps } from '../deps.js';
+import { identityKey } from '../domain/identity-document.js';
 import type { Actor } from '../domain/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import type { PartnerReliefView } from './api.js';
@@ -20,7 +21,7 @@ export async function listPartnerReliefs(
 ): Promise<{ items: PartnerReliefView[]; nextCursor: string | null }> {
   const em = dataSource.manager;
   const offices = await officeScope(em, actor, 'see-partner-relief', clock.today());
-  const identityIndex = vault.index(q);
+  const identityIndex = vault.index(identityKey('resident-id', q.toUpperCase()));
   const select = em
     .createQueryBuilder(PartnerRelief, 'r')
     .where('(r.officeId IN (:...offices) OR r.identityIndex = :identityIndex)', {

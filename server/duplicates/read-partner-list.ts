@@ -3,19 +3,7 @@ import { InputError, RuleError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { parseYuan } from '../domain/money.js';
 import { entryFaults } from './enter-partner-relief.js';
-import { PartnerEntry } from './partner-entry-api.js';
-
-/** Columns of a list, in any order, by the words of its first line; the first two must be there. */
-export const partnerColumns = {
-  agency: '救助单位',
-  personName: '被救助人姓名',
-  identityNumber: '身份证号码',
-  birthOn: '出生日期',
-  caseNumber: '原案案号',
-  amountFen: '救助金额（元）',
-  decidedOn: '决定日期',
-  note: '备注',
-} as const satisfies Record<keyof PartnerEntry, string>;
+import { partnerColumns, PartnerEntry } from './partner-entry-api.js';
 
 const names = Object.entries(partnerColumns) as [keyof PartnerEntry, string][];
 const required = ['agency', 'personName'] as const;

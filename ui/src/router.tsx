@@ -5,6 +5,7 @@ import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
 import { TermsPage } from './features/deadlines/TermsPage.js';
+import { PartnerReliefsPage } from './features/duplicates/PartnerReliefsPage.js';
 import { FundsPage } from './features/money/FundsPage.js';
 import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
 import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
       { path: '/cases', element: <CaseListPage /> },
       { path: '/cases/:id', element: <CasePage /> },
       { path: '/applications/new', element: <IntakePage /> },
+      { path: '/partner-reliefs', element: <PartnerReliefsPage /> },
       { path: '/funds', element: <FundsPage /> },
       { path: '/terms', element: <TermsPage /> },
       { path: '/settings', element: <SettingsPage /> },

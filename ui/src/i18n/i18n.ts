@@ -2,13 +2,21 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
+import { duplicateScreens } from './zh-CN-duplicates.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
 
 const resources = {
   'zh-CN': {
-    translation: { ...screens, ...caseScreens, ...settingScreens, ...termScreens, labels },
+    translation: {
+      ...screens,
+      ...caseScreens,
+      ...settingScreens,
+      ...duplicateScreens,
+      ...termScreens,
+      labels,
+    },
   },
 } as const;
 

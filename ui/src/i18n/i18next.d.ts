@@ -1,5 +1,6 @@
 import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
+import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { settingScreens } from './zh-CN-settings.js';
 import type { termScreens } from './zh-CN-terms.js';
 import type { screens } from './zh-CN.js';
@@ -10,6 +11,7 @@ declare module 'i18next' {
       translation: typeof screens &
         typeof caseScreens &
         typeof settingScreens &
+        typeof duplicateScreens &
         typeof termScreens & { labels: typeof labels };
     };
   }

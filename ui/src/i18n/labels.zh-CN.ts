@@ -86,12 +86,6 @@ export const labels = {
     'payment-batch': '支付结果',
     funds: '资金到账',
   },
-  duplicateReason: {
-    'same-person-same-case': '同一人、同一原案',
-    'same-person': '同一身份证号码',
-    'same-original-case': '同一原案',
-    'same-name': '姓名相同',
-  },
   form: { written: '书面申请', oral: '口头申请', 'on-behalf': '他人代为提出', none: '未提出申请' },
   material: {
     application: '国家司法救助申请书',

@@ -14,7 +14,6 @@ export type LabelGroup =
   | 'ledgerKind'
   | 'ledgerAccount'
   | 'waitKind'
-  | 'duplicateReason'
   | 'form'
   | 'material'
   | 'hardship'

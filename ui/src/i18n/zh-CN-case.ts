@@ -67,7 +67,6 @@ export const caseScreens = {
     birthOn: '出生日期',
     copies: '{{count}}份',
     round: '第{{round}}轮',
-    duplicates: '可能重复的救助',
     yes: '是',
     so: '属实：{{names}}',
     notSo: '不属实：{{names}}',

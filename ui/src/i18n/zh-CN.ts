@@ -11,6 +11,7 @@ export const screens = {
     inbox: '任务',
     cases: '案件',
     intake: '登记申请',
+    partnerReliefs: '其他单位救助',
     funds: '救助资金',
     terms: '期限监控',
     settings: '设置',
@@ -112,6 +113,10 @@ export const screens = {
       found: '是否查到救助记录',
       foundYes: '查到',
       foundNo: '未查到',
+      person: '已经得到救助的申请人',
+      amount: '救助金额',
+      decidedOn: '决定日期',
+      recordHint: '同时登记为该单位的救助记录。',
       done: '已登记函询结果',
     },
     payment: {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { casesApi } from '../../../server/cases/api.js';
 import { termsApi } from '../../../server/deadlines/api.js';
+import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
 import type { Access } from '../../../server/http/endpoint.js';
@@ -15,6 +16,11 @@ export function MainNav() {
     { to: '/tasks', text: t('nav.inbox'), roles: 'any' as Access },
     { to: '/cases', text: t('nav.cases'), roles: casesApi.listCases.roles },
     { to: '/applications/new', text: t('nav.intake'), roles: casesApi.createApplication.roles },
+    {
+      to: '/partner-reliefs',
+      text: t('nav.partnerReliefs'),
+      roles: duplicatesApi.listPartnerReliefs.roles,
+    },
     { to: '/funds', text: t('nav.funds'), roles: moneyApi.getLedger.roles },
     { to: '/terms', text: t('nav.terms'), roles: termsApi.listTerms.roles },
     { to: '/settings', text: t('nav.settings'), roles: settingsApi.listSettings.roles },

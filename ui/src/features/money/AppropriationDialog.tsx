@@ -2,7 +2,7 @@ import { Alert, App, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FundSource, type AppropriationBody } from '../../../../server/money/api.js';
 import { formatYuan } from '../../../../server/domain/money.js';
-import { MoneyInput } from '../../form/MoneyInput.js';
+import { MoneyControl } from '../../form/MoneyControl.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useRecordAppropriation } from './useRecordAppropriation.mutation.js';
@@ -81,26 +81,5 @@ export function AppropriationDialog({
         </Form.Item>
       </Form>
     </Modal>
-  );
-}
-
-/** `MoneyInput` as antd's form hands it its value. */
-function MoneyControl({
-  id,
-  value,
-  onChange,
-}: {
-  id?: string;
-  value?: unknown;
-  onChange?: (value: unknown) => void;
-}) {
-  return (
-    <MoneyInput
-      {...(id === undefined ? {} : { id })}
-      value={value}
-      onChange={(next) => {
-        onChange?.(next);
-      }}
-    />
   );
 }

@@ -1,18 +1,30 @@
-import { App, Form, Input, Radio } from 'antd';
+import { App, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { settleLetter } from '../../../../server/inquiries/api.js';
 import { call, type BodyOf } from '../../api/client.js';
+import { isLocalDate } from '../../../../server/domain/local-date.js';
+import { MoneyControl } from '../../form/MoneyControl.js';
+import { useCase } from '../cases/useCase.query.js';
 import { DialogFoot } from './DialogFoot.js';
 import { useSettleWait } from './useSettleWait.js';
 
 type Body = BodyOf<typeof settleLetter>;
 
 /** The agency answered, or did not and the handler says why the case goes on. */
-export function LetterForm({ id, onDone }: { id: string; onDone: () => void }) {
+export function LetterForm({
+  id,
+  caseId,
+  onDone,
+}: {
+  id: string;
+  caseId: string;
+  onDone: () => void;
+}) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Body>();
   const state = Form.useWatch('state', form);
+  const isFound = Form.useWatch('foundRelief', form);
   const settle = useSettleWait((body: Body) => call(settleLetter, { params: { id }, body }));
   return (
     <Form<Body>
@@ -20,7 +32,7 @@ export function LetterForm({ id, onDone }: { id: string; onDone: () => void }) {
       layout="vertical"
       initialValues={{ state: 'replied', foundRelief: false }}
       onFinish={(body) => {
-        settle.mutate(body, {
+        settle.mutate(toldOf(body), {
           onSuccess: () => {
             void message.success(t('waits.letter.done'));
             onDone();
@@ -51,7 +63,54 @@ export function LetterForm({ id, onDone }: { id: string; onDone: () => void }) {
           ]}
         />
       </Form.Item>
+      {isFound && <FoundRelief caseId={caseId} />}
       <DialogFoot error={settle.error} isPending={settle.isPending} />
     </Form>
   );
+}
+
+/** What the agency told of the relief it gave; it becomes a record of the agency's. */
+function FoundRelief({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const applicants = useCase(caseId).data?.applicants ?? [];
+  return (
+    <>
+      <p className="quiet">{t('waits.letter.recordHint')}</p>
+      {applicants.length > 1 && (
+        <Form.Item
+          name={['relief', 'personId']}
+          label={t('waits.letter.person')}
+          rules={[{ required: true }]}
+        >
+          <Select options={applicants.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+      )}
+      <Form.Item name={['relief', 'amountFen']} label={t('waits.letter.amount')}>
+        <MoneyControl />
+      </Form.Item>
+      <Form.Item
+        name={['relief', 'decidedOn']}
+        label={t('waits.letter.decidedOn')}
+        rules={[
+          {
+            validator: (_, value: unknown) =>
+              typeof value !== 'string' || value === '' || isLocalDate(value)
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('partner.dayHint'))),
+          },
+        ]}
+      >
+        <Input maxLength={10} placeholder={t('partner.dayHint')} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Without what was left empty; of no relief nothing is told. */
+function toldOf({ relief, ...body }: Body): Body {
+  if (!body.foundRelief) return body;
+  const told = Object.entries(relief ?? {}).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  return { ...body, relief: Object.fromEntries(told) };
 }

@@ -7,7 +7,8 @@ import { SupplementForm } from './SupplementForm.js';
 import type { Wait } from './useWaits.query.js';
 
 /** What a dialog needs to know of a wait, from the list of waits or from the page of a case. */
-export type WaitOfCase = Pick<Wait, 'kind' | 'id' | 'text'> & Partial<Pick<Wait, 'orders'>>;
+export type WaitOfCase = Pick<Wait, 'kind' | 'id' | 'text' | 'caseId'> &
+  Partial<Pick<Wait, 'orders'>>;
 
 interface Props {
   wait: WaitOfCase;
@@ -34,7 +35,9 @@ export function WaitDialog({ wait, onClose }: Props) {
     >
       <p className="quiet">{wait.text}</p>
       {wait.kind === 'supplement' && <SupplementForm id={wait.id} onDone={onClose} />}
-      {wait.kind === 'inquiry-letter' && <LetterForm id={wait.id} onDone={onClose} />}
+      {wait.kind === 'inquiry-letter' && (
+        <LetterForm id={wait.id} caseId={wait.caseId} onDone={onClose} />
+      )}
       {wait.kind === 'payment-batch' && (
         <PaymentResultForm id={wait.id} orders={wait.orders ?? []} onDone={onClose} />
       )}

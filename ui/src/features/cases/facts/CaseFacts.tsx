@@ -2,9 +2,9 @@ import { Collapse } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DecisionList } from '../../decisions/DecisionList.js';
 import { DocumentList } from '../../documents/DocumentList.js';
+import { WarningList } from '../../duplicates/WarningList.js';
 import type { Case } from '../useCase.query.js';
 import { ApplicantFacts } from './ApplicantFacts.js';
-import { DuplicateList } from './DuplicateList.js';
 import { EligibilityFacts } from './EligibilityFacts.js';
 import { FindingList } from './FindingList.js';
 import { KeyGroupFacts } from './KeyGroupFacts.js';
@@ -29,9 +29,9 @@ export function CaseFacts({ found }: { found: Case }) {
     },
     {
       key: 'duplicates',
-      label: t('facts.duplicates'),
-      isThere: found.duplicates.length > 0,
-      children: <DuplicateList items={found.duplicates} />,
+      label: t('duplicates.title'),
+      isThere: true,
+      children: <WarningList found={found} />,
     },
     {
       key: 'eligibility',

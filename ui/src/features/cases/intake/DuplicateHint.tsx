@@ -18,7 +18,8 @@ export function DuplicateHint({
   const name = useDebounced(textAt(draft, 'applicant/name'), 400);
   const { kind, number, reading } = identityOf(draft);
   const identity = useDebounced(reading === null ? '' : number, 400);
-  const matches = useMatches(name, kind, identity);
+  const address = useDebounced(textAt(draft, 'applicant/address'), 400);
+  const matches = useMatches({ name, address, identityKind: kind, identityNumber: identity });
   const items = matches.data?.items ?? [];
   return (
     <section className="panel" aria-live="polite">
@@ -28,7 +29,7 @@ export function DuplicateHint({
       )}
       {matches.isLoading && <Loading />}
       {matches.isSuccess && items.length === 0 && (
-        <p className="rule-holds">{t('intake.noDuplicates')}</p>
+        <p className="rule-for-yes">{t('intake.noDuplicates')}</p>
       )}
       {items.length > 0 && (
         <>

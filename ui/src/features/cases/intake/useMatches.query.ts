@@ -3,12 +3,19 @@ import { searchDuplicates } from '../../../../../server/cases/api.js';
 import type { IdentityKind } from '../../../../../server/domain/identity-document.js';
 import { call } from '../../../api/client.js';
 
-/** Cases that may be the same relief; asked only with a whole number of a document (else it is empty) or a name. */
-export function useMatches(name: string, identityKind: IdentityKind, identityNumber: string) {
+interface Typed {
+  name: string;
+  address: string;
+  identityKind: IdentityKind;
+  identityNumber: string;
+}
+
+/** Cases that may be the same relief; asked only with a whole number of a document (else it is empty), a name or an address. */
+export function useMatches({ name, address, identityKind, identityNumber }: Typed) {
   return useQuery({
-    queryKey: ['matches', name, identityKind, identityNumber],
-    enabled: name.length > 1 || identityNumber !== '',
+    queryKey: ['matches', name, address, identityKind, identityNumber],
+    enabled: name.length > 1 || identityNumber !== '' || address.length > 5,
     queryFn: ({ signal }) =>
-      call(searchDuplicates, { query: { name, identityKind, identityNumber } }, signal),
+      call(searchDuplicates, { query: { name, address, identityKind, identityNumber } }, signal),
   });
 }

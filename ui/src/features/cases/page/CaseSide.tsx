@@ -86,7 +86,8 @@ function OpenWaits({ found }: { found: Case }) {
                 size="small"
                 onClick={() => {
                   // The list of waits also knows the orders of a payment batch.
-                  setChosen(all.data?.items.find(({ id }) => id === wait.id) ?? wait);
+                  const known = all.data?.items.find(({ id }) => id === wait.id);
+                  setChosen(known ?? { ...wait, caseId: found.id });
                 }}
               >
                 {t('case.register')}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { custodyKinds, type CustodyKind } from '../domain/form-people.js';
+import { normaliseName } from '../domain/person-name.js';
 
 const custodyKindIds = Object.keys(custodyKinds) as [CustodyKind, ...CustodyKind[]];
 
@@ -10,7 +11,7 @@ export const Payees = z.array(
     amountFen: z.int().positive(),
     bank: z.string(),
     account: z.string(),
-    holder: z.string(),
+    holder: z.string().overwrite(normaliseName),
     instalments: z
       .array(z.object({ amountFen: z.int().positive(), dueOn: z.string() }))
       .exactOptional(),

@@ -3,7 +3,10 @@ import type { Permission } from './permission-table.js';
 const approvers = ['department-head', 'deputy-chief', 'chief'] as const;
 
 /**
- * Which roles may ever do an act of a user task, in the office of the task. The diagram names the one role of a step; a diagram that
+ * Which roles may ever do an act of a user task, in the office of the task. The department proposes, the chief procurator decides
+ * (最高检2014年实施意见第四条, http://paper.ce.cn/jjrb/html/2015-12/09/content_285094.htm ); the deputy in charge approves an advance (2016 trial rules
+ * ch. 4); whether to hold a hearing is the chief's (高检发办字〔2020〕53号 第九条、第四条); to depart from the listeners too (第十六条, confidence
+ * L). The rest is the product's. The diagram names the one role of a step; a diagram that
  * names a role outside this list is drawn wrongly: nobody may do the step, and the contract test refuses the diagram.
  */
 export const actPermissions = {

@@ -3,6 +3,8 @@ import type { Fault } from './errors.js';
 import { identityFault } from './identity-number.js';
 import { isLocalDate, type LocalDate } from './local-date.js';
 import { maxFen, type Fen } from './money.js';
+import { nameFault } from './person-name.js';
+import { phoneFault } from './phone.js';
 
 /** One part of a payment by instalments. */
 export interface Instalment {
@@ -51,12 +53,9 @@ export function checkPerson(value: unknown, pointer: string): Fault[] {
 }
 
 const personChecks: Record<string, Check> = {
-  name: required('姓名'),
-  identityNumber: optional((value, pointer) => {
-    const fault = typeof value === 'string' ? identityFault(value) : '应为身份证号码';
-    return fault === null ? [] : [{ pointer, detail: fault }];
-  }),
-  phone: optional(required('联系电话')),
+  name: judged('姓名', nameFault),
+  identityNumber: optional(judged('身份证号码', identityFault)),
+  phone: optional(judged('联系电话', phoneFault)),
   address: optional(required('住址')),
   relation: optional(required('与被害人关系')),
 };
@@ -64,12 +63,9 @@ const personChecks: Record<string, Check> = {
 const payeeChecks: Record<string, Check> = {
   personId: required('领款人'),
   amountFen: positiveFen('发放金额'),
-  bank: required('开户银行'),
-  holder: required('账户名'),
-  account: (value, pointer) => {
-    const fault = bankAccountFault(typeof value === 'string' ? value : '');
-    return fault === null ? [] : [{ pointer, detail: fault }];
-  },
+  bank: required('开户银行', 80),
+  holder: judged('账户名', nameFault),
+  account: judged('银行账号', bankAccountFault),
   instalments: optional(checkInstalments),
   custody: optional((value, pointer) => checkRow(value, pointer, custodyChecks)),
 };
@@ -79,7 +75,7 @@ const custodyChecks: Record<string, Check> = {
     typeof value === 'string' && Object.hasOwn(custodyKinds, value)
       ? []
       : [{ pointer, detail: '代管方式不在可选范围内' }],
-  custodian: required('代管人'),
+  custodian: required('代管人', 80),
 };
 
 const instalmentChecks: Record<string, Check> = {
@@ -124,11 +120,20 @@ function repeatedFault(rows: unknown[], row: unknown, pointer: string, index: nu
   return isRepeated ? [{ pointer, detail: '同一领款人只能列一行' }] : [];
 }
 
-function required(label: string): Check {
+/** A text of at most `max` characters, as the column takes it. */
+function required(label: string, max = 200): Check {
   return (value, pointer) =>
-    typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= 200
+    typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= max
       ? []
-      : [{ pointer, detail: `${label}必填，最多200个字` }];
+      : [{ pointer, detail: `${label}必填，最多${max}个字` }];
+}
+
+/** A text that a rule of its own judges. */
+function judged(label: string, faultOf: (text: string) => string | null): Check {
+  return (value, pointer) => {
+    const fault = typeof value === 'string' ? faultOf(value) : `${label}应为文字`;
+    return fault === null ? [] : [{ pointer, detail: fault }];
+  };
 }
 
 function optional(check: Check): Check {

@@ -22,8 +22,18 @@ describe('the bounds of a payee', () => {
     ['one fen is an amount', { amountFen: 1 }, []],
     ['nothing is none', { amountFen: 0 }, ['/p/0/amountFen']],
     ['the greatest amount is one', { amountFen: maxFen }, []],
-    ['two hundred characters are a name', { holder: '名'.repeat(200) }, []],
-    ['more are none', { holder: '名'.repeat(201) }, ['/p/0/holder']],
+    ['eighty characters are a name', { holder: '名'.repeat(80) }, []],
+    ['more are none', { holder: '名'.repeat(81) }, ['/p/0/holder']],
+    ['eighty characters are a bank', { bank: '行'.repeat(80) }, []],
+    ['more are no bank', { bank: '行'.repeat(81) }, ['/p/0/bank']],
+    ['eighty are a custodian', { custody: { kind: 'bank', custodian: '行'.repeat(80) } }, []],
+    [
+      ...(['more are no custodian'] as const),
+      { custody: { kind: 'bank', custodian: '行'.repeat(81) } },
+      ['/p/0/custody/custodian'],
+    ],
+    ['two hundred are a person id', { personId: '1'.repeat(200) }, []],
+    ['more are no id', { personId: '1'.repeat(201) }, ['/p/0/personId']],
     ['no instalment at all is one sum', { instalments: [] }, []],
   ])('%s', (_rule, change, pointers) => {
     const faults = checkPayees([{ ...payee, ...change }], '/p');

@@ -101,6 +101,9 @@ describe('checkPerson', () => {
     [{ name: '张某', identityNumber: '110105194912310021' }, '/p/identityNumber'],
     [{ name: '张某', identityNumber: 5 }, '/p/identityNumber'],
     [{ name: '张某', phone: 5 }, '/p/phone'],
+    [{ name: '张某', phone: '无' }, '/p/phone'],
+    [{ name: '张?' }, '/p/name'],
+    [{ name: '长'.repeat(81) }, '/p/name'],
     [{ name: '长'.repeat(201) }, '/p/name'],
     ['张某', '/p'],
   ])('refuses %j', (value, pointer) => {

@@ -52,6 +52,10 @@ describe('normaliseName', () => {
     expect(normaliseName(borne)).toBe(borne);
   });
 
+  it('composes what stands between and after them', () => {
+    expect(normaliseName('\uf9f4e\u0301\ufa0ce\u0301\uf9f4')).toBe('\uf9f4é\ufa0cé\uf9f4');
+  });
+
   it('makes of a normalised name nothing else, and of a decomposed one the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -42,7 +42,7 @@ const minorsOpinion =
 const campaign2018 =
   '最高人民检察院2018年专项活动，http://www.hxnews.com/news/fj/np/201901/03/1682778.shtml';
 const veteransOpinion =
-  '关于加强退役军人司法救助工作的意见（六部门，2021-01-06），http://jlncb.cn/jlncb/pc/paper/c/202101/14/content_79887.html；军人地位和权益保障法第六十一条';
+  '关于加强退役军人司法救助工作的意见（六部门，2021-01-06），http://jlncb.cn/jlncb/pc/paper/c/202101/14/content_79887.html';
 const ruralOpinion =
   '高检发〔2019〕3号（2019-02-25），http://www.faxin.cn/lib/zyfl/zyflcontent.aspx?gid=A274753&libid=010102';
 const womenNotice =
@@ -90,7 +90,12 @@ export const keyGroups = {
   disabled: { ...nothing, name: '残疾人', from: '2018-04-19', source: campaign2018 },
   military: {
     ...nothing,
-    name: '军人军属、退役军人',
+    name: '军人军属',
+    ...{ from: '2018-04-19', source: `${campaign2018}；军人地位和权益保障法第六十一条` },
+  },
+  veteran: {
+    ...nothing,
+    name: '退役军人',
     ...{ greenChannel: true, notices: [toVeteransAffairs] },
     ...{ from: '2021-01-06', source: veteransOpinion },
   },

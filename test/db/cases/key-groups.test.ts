@@ -96,7 +96,7 @@ describe('closing a case of a key group', () => {
   }
 
   it('tells the handler once whom to tell, with the term where the law gives one', async () => {
-    const { texts, terms } = await closed(['rural-poor', 'women-violence', 'military'], 'granted');
+    const { texts, terms } = await closed(['rural-poor', 'women-violence', 'veteran'], 'granted');
 
     expect(texts).toEqual([
       expect.stringContaining('向农业农村（乡村振兴）部门送交'),

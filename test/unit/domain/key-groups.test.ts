@@ -30,7 +30,8 @@ describe('whom the key groups hold', () => {
   it.each([
     ['minor', '2018-02-27'],
     ['disabled', '2018-04-19'],
-    ['military', '2021-01-06'],
+    ['military', '2018-04-19'],
+    ['veteran', '2021-01-06'],
     ['rural-poor', '2019-02-25'],
     ['women-violence', '2022-03-01'],
     ['petitioner', '2022-05-01'],
@@ -55,7 +56,8 @@ const effects: [KeyGroup[], object, string[]][] = [
   [[], {}, []],
   [['minor'], { priority: true, mayExceedCeiling: true, privacy: true }, []],
   [['disabled'], { priority: true }, []],
-  [['military'], { priority: true, greenChannel: true }, ['veterans-affairs']],
+  [['military'], { priority: true }, []],
+  [['veteran'], { priority: true, greenChannel: true }, ['veterans-affairs']],
   [['rural-poor'], { priority: true }, ['agriculture']],
   [['petitioner'], { priority: true }, []],
   ...women.map((id): [KeyGroup[], object, string[]] => [

@@ -23,7 +23,7 @@ const conditions: Record<TermTab, string> = {
   suspended: `term.state = 'suspended'`,
 };
 
-/** Terms a person supervises that need a look, those due first in front. */
+/** Terms a person supervises that need a look, the oldest first. */
 export async function listTerms(
   { dataSource, clock, calendar }: Pick<Deps, 'dataSource' | 'clock' | 'calendar'>,
   {

@@ -30,7 +30,8 @@ export function TermDialog({ term, action, onClose }: Props) {
       <Form<Record<string, unknown>>
         layout="vertical"
         onFinish={(values) => {
-          const body = { ...values, version: term.version };
+          const typed = Object.entries(values).filter(([, value]) => value !== '');
+          const body = { ...Object.fromEntries(typed), version: term.version };
           change.mutate({ action, body } as TermChange, {
             onSuccess: () => {
               void message.success(t('term.done'));

@@ -1,7 +1,10 @@
 import { toLocalDate } from '../../../../server/domain/local-date.js';
+import { splitEvenly } from '../../../../server/domain/split-amount.js';
 import type { FormData } from '../../form/form-data.js';
 import type { Case } from '../cases/useCase.query.js';
 import type { Task } from './useTask.query.js';
+
+const YUAN = 100;
 
 /**
  * What a form starts with besides its presets: the draft, else what the case already says and nobody should type again. Account
@@ -31,15 +34,22 @@ export function knownValues(task: Task, found: Case): FormData {
 
 function proposalValues(found: Case): FormData {
   const own = found.findings.find(({ kind }) => kind === 'verification')?.data;
-  const [first] = found.applicants;
   const amountFen = found.proposedFen ?? own?.['ownAmountFen'];
-  const payee = first === undefined ? [] : [{ personId: first.id, holder: first.name, amountFen }];
   return {
     proposal: found.proposal ?? own?.['proposalLean'],
     amountFen,
-    payees: payee,
+    payees: payeesOf(found, amountFen),
     ...(found.origin === 'application' ? { hasApplicationOrRecord: true } : {}),
   };
+}
+
+/** Every applicant with an equal part in whole yuan, to be changed by the handler. */
+function payeesOf({ applicants }: Case, amountFen: unknown): FormData[] {
+  const parts =
+    typeof amountFen === 'number' ? splitEvenly(amountFen, applicants.length, YUAN) : [];
+  return applicants.map(({ id, name }, index) => ({
+    ...{ personId: id, holder: name, amountFen: parts[index] },
+  }));
 }
 
 function materialsOf({ applicants }: Case): string[] {

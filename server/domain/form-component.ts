@@ -72,7 +72,7 @@ export interface FormComponent {
   validate?: FormRules;
   /** `hide` is a FEEL expression with a leading `=`; the field does not exist while it is true. */
   conditional?: { hide?: string };
-  /** `routing: 'true'` makes the value a process variable. */
+  /** `routing: 'true'` makes the value a process variable; `format` of a textfield is one of `text-formats.ts`. */
   properties?: Record<string, string>;
   components?: FormComponent[];
 }

@@ -4,6 +4,7 @@ import type { FormComponent, FormContext, FormRules } from './form-component.js'
 import { checkPayees, checkPerson } from './form-people.js';
 import { compareDates, isLocalDate } from './local-date.js';
 import { formatYuan, maxFen } from './money.js';
+import { isTextFormat, textFormats } from './text-formats.js';
 
 /** A checked value, or what is wrong with it; `value` undefined means: nothing was given. */
 export interface Checked {
@@ -103,7 +104,8 @@ function textFault(component: FormComponent, value: string): string | null {
   if (rules.pattern !== undefined && !new RegExp(rules.pattern).test(value)) {
     return rules.patternErrorMessage ?? '格式不正确';
   }
-  return null;
+  const format = component.properties?.['format'];
+  return isTextFormat(format) ? textFormats[format](value) : null;
 }
 
 function numberFault(component: FormComponent, value: unknown): string | null {

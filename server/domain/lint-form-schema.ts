@@ -1,5 +1,6 @@
 import type { Fault } from './errors.js';
 import { componentTypes, type ComponentType } from './form-component.js';
+import { isTextFormat } from './text-formats.js';
 
 type Json = Record<string, unknown>;
 
@@ -11,7 +12,7 @@ const namePattern = /^[a-z][A-Za-z0-9]*$/;
 
 /**
  * Every fault of a form schema by JSON pointer: unknown component types, names that repeat or are no identifiers,
- * missing labels or options, broken patterns, conditions that are no expressions, routing by free text.
+ * missing labels or options, broken patterns, unknown formats, conditions that are no expressions, routing by free text.
  */
 export function lintFormSchema(schema: unknown): Fault[] {
   if (!isJson(schema)) return [{ pointer: '', detail: '表单应为对象' }];
@@ -64,6 +65,7 @@ function lintComponent(
     ...optionFaults(component, type, at),
     ...ruleFaults(component, at),
     ...routingFaults(component, type, at),
+    ...formatFaults(component, type, at),
   );
 }
 
@@ -158,6 +160,15 @@ function routingFaults(component: Json, type: ComponentType, at: string): Fault[
         },
       ]
     : [];
+}
+
+function formatFaults(component: Json, type: ComponentType, at: string): Fault[] {
+  const properties = component['properties'];
+  const format = isJson(properties) ? properties['format'] : undefined;
+  if (format === undefined) return [];
+  return type === 'textfield' && isTextFormat(format)
+    ? []
+    : [{ pointer: `${at}/properties/format`, detail: '没有这种格式，或者此类字段不能规定格式' }];
 }
 
 function isKnownType(type: unknown): type is ComponentType {

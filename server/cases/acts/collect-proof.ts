@@ -5,7 +5,12 @@ import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { parseAct } from '../parse-act.js';
 
-const Data = z.object({ collected: z.string(), source: z.string().optional() });
+const Data = z.object({
+  collected: z.string(),
+  source: z.string().optional(),
+  /** 统一社会信用代码 of who issued the proof. */
+  sourceCode: z.string().optional(),
+});
 
 /** 依职权调取证明: what the applicant could not get, the office got; the supplement's term, which stood still, is met by it. */
 export async function collectProof(context: ActContext): Promise<ActResult> {

@@ -14,6 +14,11 @@ describe('checkField', () => {
     [{ type: 'textfield' }, 5, '应为文字'],
     [{ type: 'textfield' }, '长'.repeat(500), null],
     [{ type: 'textfield' }, '长'.repeat(501), '最多500个字'],
+    [{ type: 'textfield', properties: { format: 'phone' } }, '13812345678', null],
+    [{ type: 'textfield', properties: { format: 'phone' } }, '无', '电话号码应为'],
+    [{ type: 'textfield', properties: { format: 'credit-code' } }, '91350100M000100Y43', null],
+    [{ type: 'textfield', properties: { format: 'credit-code' } }, '91350100M000100Y44', '校验位'],
+    [{ type: 'textfield', properties: { format: 'person-name' } }, '李□', '没有正确转换'],
     [{ type: 'textarea', validate: { minLength: 2 } }, '𠮷', '至少2个字'],
     [{ type: 'textarea', validate: { minLength: 2 } }, '𠮷田', null],
     [

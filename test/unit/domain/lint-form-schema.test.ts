@@ -49,6 +49,12 @@ describe('lintFormSchema', () => {
     ['an empty condition', { ...field, conditional: { hide: '=' } }, '/conditional/hide'],
     ['a condition without =', { ...field, conditional: { hide: 'a' } }, '/conditional/hide'],
     ['free text that routes', { ...field, properties: { routing: 'true' } }, '/properties/routing'],
+    ['an unknown format', { ...field, properties: { format: 'iban' } }, '/properties/format'],
+    [
+      'a format of a field that is no text',
+      { ...field, type: 'number', properties: { format: 'phone' } },
+      '/properties/format',
+    ],
     ['an empty group', { type: 'group', components: [] }, '/components'],
     ['a list without path', { type: 'dynamiclist', label: '甲', components: [field] }, '/path'],
     ['a component that is none', 'x', ''],

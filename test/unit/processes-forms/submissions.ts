@@ -95,7 +95,10 @@ export const submissions: Record<Act, Data[]> = {
     { materialsOutcome: 'incomplete', received: ['application'], missing: ['hardship'] },
     { materialsOutcome: 'not-ours', transferTo: '白水县人民检察院', transferReason: '由该院办理' },
   ],
-  'collect-proof': [{ collected: '低保证明', source: '青山县民政局' }],
+  'collect-proof': [
+    { collected: '低保证明', source: '青山县民政局' },
+    { collected: '诊断证明', source: '青山县人民医院', sourceCode: '91350100M000100Y43' },
+  ],
   'verify-case': [
     { ...verified, verifyNext: 'report' },
     { ...verified, verifyNext: 'hearing', hearingRequestedBy: 'office', hearingReason: '听取意见' },

@@ -197,6 +197,7 @@ export const labels = {
     transferReason: '移送理由',
     collected: '调取的证明',
     source: '来源',
+    sourceCode: '出具单位统一社会信用代码',
     explanation: '释法说理内容',
     response: '申请人反应',
     scanNumber: '扫描件编号',

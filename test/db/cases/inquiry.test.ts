@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { acceptCase } from '../../../server/cases/accept-case.js';
 import { assessEligibility } from '../../../server/cases/assess-eligibility.js';
 import { checkDuplicateRelief } from '../../../server/cases/check-duplicate-relief.js';
 import { latestFinding } from '../../../server/cases/record-finding.js';

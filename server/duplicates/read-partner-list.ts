@@ -1,7 +1,7 @@
-import { parseCsv } from '../domain/csv.js';
 import { InputError, RuleError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { parseYuan } from '../domain/money.js';
+import { parseCsv } from '../settings/parse-csv.js';
 import { entryFaults } from './enter-partner-relief.js';
 import { partnerColumns, PartnerEntry } from './partner-entry-api.js';
 

@@ -5,6 +5,7 @@ import {
   type EligibilityFacts,
 } from '../domain/eligibility.js';
 import { RuleError } from '../domain/errors.js';
+import { ruleDay } from '../domain/decisive-day.js';
 import type { Known } from '../domain/known.js';
 import type { LocalDate } from '../domain/local-date.js';
 import { foundRelief } from '../inquiries/found-relief.js';
@@ -46,7 +47,7 @@ export async function assessVerification(
   today: LocalDate,
   { verification, earlierRelief }: { verification: Verification; earlierRelief: Known },
 ): Promise<CaseEligibility> {
-  const on = row.acceptedOn ?? today;
+  const on = ruleDay(row.acceptedOn, today);
   const { value, ref } = await settingWithRef(em, row.officeId, 'ruleVersion', on);
   const facts = await factsOf(em, row, verification);
   return { assessment: assessEligibility({ ...facts, earlierRelief }, value.id), ref, on };

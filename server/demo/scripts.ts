@@ -41,7 +41,10 @@ export const scripts: Record<string, Script> = {
   'hn-luo-2022': { shows: '线索移送，两级院联合救助', origin: 'clue-transfer', script: joint },
   'he-tian-2023': { shows: '线索移送，一般审批', origin: 'clue-transfer' },
   'sn-su-2023': { shows: '依职权启动，四名申请人', origin: 'ex-officio', amountFen: 20_000_000 },
-  'bj-lying-2021': { shows: '超过上限，集体研究' },
+  'bj-lying-2021': {
+    shows: '损失特别重大且生活特别困难，超过上限，集体研究',
+    script: { 'verify-case': [{ heavyLoss: true }] },
+  },
   'bj-chaoyang-2025': { shows: '两名申请人，两级院联合', script: joint },
   'sc-zheng': {
     shows: '三级院联合，未成年人代管',

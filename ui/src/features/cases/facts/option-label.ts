@@ -1,3 +1,4 @@
+import { minorGrounds } from '../../../../../server/domain/ceiling.js';
 import { keyGroups } from '../../../../../server/domain/key-groups.js';
 import { contraryFacts } from '../../../../../server/domain/relief-exclusions.js';
 import { opinionFacts, reliefFacts } from '../../../../../server/domain/relief-facts.js';
@@ -11,6 +12,7 @@ const words: Record<string, Record<string, string>> = {
   opinionFacts,
   keyGroups: Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
   hardship: labels.hardship,
+  minorGrounds,
   received: labels.material,
   missing: labels.material,
 };

@@ -95,6 +95,28 @@ test('next year is entered from the words of the notice and picked by keyboard',
   await expect(page.getByLabel('放假日期（含周末）')).toHaveValue('01-01/01-03 01-08 05-01/05-05');
 });
 
+test('a year is corrected from what stands there, and the terms that would move are told', async ({
+  workplaceOf,
+}) => {
+  const { page, settings } = await workplaceOf('system-admin@province-a');
+  await page.goto('/settings/calendar?year=2026');
+  await page.getByRole('button', { name: '更正' }).click();
+  const dialog = page.getByRole('dialog', { name: '拟定变更' });
+  await dialog.getByLabel('变更理由').fill('国务院办公厅调整安排');
+  await dialog.getByLabel('依据').fill('国办发明电〔2026〕20号');
+  await dialog.getByRole('button', { name: '开始拟定' }).click();
+  await page.getByRole('heading', { name: '拟定变更' }).waitFor();
+
+  await expect(page.getByLabel('调休上班日期')).toHaveValue('01-04 02-14 02-28 05-09 09-20 10-10');
+  await page.getByRole('button', { name: '2026年12月31日 工作日' }).click();
+  await expect(page.getByLabel('放假日期（含周末）')).toHaveValue(/10-01\/10-07 12-31$/);
+  await expect(settings.saved).toBeVisible();
+  await page.getByRole('button', { name: '影响预览' }).click();
+
+  await expect(settings.preview).toContainText('核对计算中的期限');
+  await expect(settings.preview).toContainText('10-01/10-07 12-31');
+});
+
 test('the settings can be read and written by everybody', async ({
   workplaceOf,
   expectAccessible,

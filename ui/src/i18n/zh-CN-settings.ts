@@ -18,6 +18,7 @@ export const settingScreens = {
     history: '沿革',
     historyOf: '{{name}}的沿革',
     found: '没有符合条件的设置',
+    noOffice: '您在各检察院都没有职务，不能查看设置',
     missing: '未设置，涉及此项的案件不能办理',
     since: '{{from}} 起',
     period: '{{from}} 至 {{to}}',

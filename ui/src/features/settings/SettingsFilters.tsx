@@ -11,19 +11,22 @@ export interface SettingsFilter {
   on: string;
   q: string;
   offices: readonly { id: string; name: string }[];
+  /** Why the offices could not be read; null: they were, or are on their way. */
+  error: unknown;
+  isPending: boolean;
   set: (name: 'officeId' | 'on' | 'q', value: string | undefined) => void;
 }
 
 /** Which office, which day, which words: all in the address, so that a page can be sent to somebody. */
 export function useSettingsFilter(): SettingsFilter {
   const [params, setParams] = useSearchParams();
-  const { offices } = useManagedOffices();
+  const { offices, error, isPending } = useManagedOffices();
   const on = params.get('on') ?? '';
   return {
     officeId: params.get('officeId') ?? offices[0]?.id ?? '',
     on: isLocalDate(on) ? on : today(),
     q: params.get('q') ?? '',
-    offices,
+    ...{ offices, error, isPending },
     set: (name, value) => {
       const next = new URLSearchParams(params);
       if (value) next.set(name, value);

@@ -10,7 +10,7 @@ import { StartChangeDialog, type ChangeStart } from './changes/StartChangeDialog
 import { FileButtons } from './files/FileButtons.js';
 import { groupSettings } from './group-settings.js';
 import { HistoryDrawer } from './HistoryDrawer.js';
-import { SettingsFilters, useSettingsFilter } from './SettingsFilters.js';
+import { SettingsFilters, useSettingsFilter, type SettingsFilter } from './SettingsFilters.js';
 import { SettingsNav } from './SettingsNav.js';
 import { SettingTable } from './SettingTable.js';
 import { useMayDraft } from './use-may-draft.js';
@@ -46,12 +46,16 @@ export function SettingsPage() {
           </Button>
         )}
       </div>
-      <SettingsBody
-        query={settings}
-        q={filter.q}
-        onHistory={setShown}
-        onDraft={mayDraft ? setStart : undefined}
-      />
+      {filter.officeId === '' ? (
+        <NoOffice filter={filter} />
+      ) : (
+        <SettingsBody
+          query={settings}
+          q={filter.q}
+          onHistory={setShown}
+          onDraft={mayDraft ? setStart : undefined}
+        />
+      )}
       {shown !== null && (
         <HistoryDrawer
           officeId={filter.officeId}
@@ -72,6 +76,14 @@ export function SettingsPage() {
       )}
     </section>
   );
+}
+
+/** Nothing to show yet, or nothing at all: a person without a role in any office. */
+function NoOffice({ filter }: { filter: SettingsFilter }) {
+  const { t } = useTranslation();
+  if (filter.isPending) return <Loading />;
+  if (filter.error !== null) return <ProblemView error={filter.error} />;
+  return <Empty className="panel" description={t('settings.noOffice')} />;
 }
 
 interface BodyProps {

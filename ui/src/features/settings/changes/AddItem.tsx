@@ -3,10 +3,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../today.js';
-import { useSettings } from '../useSettings.query.js';
 import { withNewItem, type DraftChange } from './draft-change.js';
 import { SettingPicker, type PickedSetting } from './SettingPicker.js';
-import { valueInForce } from './value-in-force.js';
+import { useValueInForce } from './use-value-in-force.js';
 
 interface Props {
   officeId: string;
@@ -17,21 +16,21 @@ interface Props {
 /** One more setting for the same change. */
 export function AddItem({ officeId, draft, set }: Props) {
   const { t } = useTranslation();
-  const settings = useSettings(officeId, today());
   const [picked, setPicked] = useState<PickedSetting>({ key: 'amountBands', item: '' });
+  const inForce = useValueInForce(officeId, picked);
   const add = () => {
-    const value = valueInForce(settings.data?.items, picked);
+    const { value } = inForce;
     const rowId = crypto.randomUUID();
     set((before) => withNewItem(before, { rowId, officeId, ...picked, value }, today()));
   };
   return (
     <section className="panel change-part" aria-label={t('change.add')}>
       <div className="form-grid">
-        <SettingPicker isRoot={settings.data?.isRoot ?? false} picked={picked} onPick={setPicked} />
+        <SettingPicker isRoot={inForce.isRoot} picked={picked} onPick={setPicked} />
         <Button
           className="change-add"
           icon={<PlusOutlined />}
-          disabled={settings.data === undefined || draft.items.length >= 500}
+          disabled={inForce.isPending || draft.items.length >= 500}
           onClick={add}
         >
           {t('change.add')}

@@ -12,11 +12,10 @@ import { settingTitle } from '../item-name.js';
 import { OfficeSelect } from '../SettingsFilters.js';
 import { today } from '../today.js';
 import { useManagedOffices } from '../use-managed-offices.js';
-import { useSettings } from '../useSettings.query.js';
 import { bodyOf, faultsOfItem, type DraftChange } from './draft-change.js';
 import { SettingPicker, type PickedSetting } from './SettingPicker.js';
 import { useCreateChange } from './useCreateChange.mutation.js';
-import { valueInForce } from './value-in-force.js';
+import { useValueInForce } from './use-value-in-force.js';
 import '../../../form/form.css';
 
 /** Where a change begins: an office, and the setting it is about when one was pointed at. */
@@ -141,7 +140,7 @@ function useStart(start: ChangeStart) {
   const [head, setHead] = useState<{ title?: string; reason: string }>({ reason: '' });
   const [validFrom, setValidFrom] = useState(today());
   const [source, setSource] = useState('');
-  const settings = useSettings(officeId, today());
+  const inForce = useValueInForce(officeId, picked);
   const name = settingTitle(picked.key, picked.item);
   const draft: DraftChange = {
     title: head.title ?? t('change.titleFor', { name }),
@@ -151,7 +150,7 @@ function useStart(start: ChangeStart) {
         rowId: 'first',
         officeId,
         ...picked,
-        value: valueInForce(settings.data?.items, picked),
+        value: inForce.value,
         ...{ validFrom, validTo: null, source },
       },
     ],
@@ -159,8 +158,8 @@ function useStart(start: ChangeStart) {
   return {
     ...{ officeId, setOfficeId, picked, setPicked, draft, validFrom, setValidFrom },
     ...{ source, setSource },
-    isRoot: settings.data?.isRoot ?? false,
-    isLoading: settings.isPending,
+    isRoot: inForce.isRoot,
+    isLoading: inForce.isPending,
     set: (part: { title?: string; reason?: string }) => {
       setHead((before) => ({ ...before, ...part }));
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDecisionRow, aReviewedCase } from './reviewed-case.js';
+import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { documentActs } from '../../../server/documents/acts.js';
 import { DocumentCounter } from '../../../server/documents/document-counter.entity.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
@@ -145,6 +146,11 @@ describe('a decision of the higher office', () => {
     });
 
     expect(await documents(caseId)).toMatchObject([{ officeId: 'city-a', state: 'served' }]);
+    const today = world.deps.clock.today();
+    const terms = await caseTerms(world.dataSource.manager, caseId, today, world.deps.calendar);
+    expect(terms).toMatchObject([
+      { kind: 'post-delivery', dueOn: '2026-03-09', state: 'running', isEndedByHand: true },
+    ]);
   });
 });
 

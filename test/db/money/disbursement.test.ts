@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseTerms } from '../../../server/deadlines/case-terms.js';
+import { startTerm } from '../../../server/deadlines/start-term.js';
+import { stopTerm } from '../../../server/deadlines/stop-term.js';
 import { moneyActs } from '../../../server/money/acts.js';
 import { caseMoney } from '../../../server/money/case-money.js';
 import { orderPayment } from '../../../server/money/order-payment.js';
@@ -58,6 +61,30 @@ describe('a disbursement of the own budget', () => {
     expect(batches[0]).toEqual(batches[1]);
     const { disbursements } = await caseMoney(world.dataSource.manager, caseId);
     expect(disbursements[0]?.orders).toHaveLength(1);
+  });
+
+  it('is told to the applicant within two working days of the money, each grant for itself', async () => {
+    const { caseId, disbursementId } = await aGrant(1_000_00);
+    await reserveFunds(world.deps, { disbursementId });
+    await world.dataSource.transaction((em) =>
+      startTerm(em, world.deps, {
+        ...{ caseId, kind: 'collection-notice', effectKey: 'another', on: '2026-03-03' },
+        isOneOfSeveral: true,
+      }),
+    );
+
+    const kind = 'collection-notice';
+    const stop = { caseId, kind, effectKey: disbursementId, reason: 'met' } as const;
+    await world.dataSource.transaction((em) =>
+      stopTerm(em, { ...stop, now: world.deps.clock.now() }),
+    );
+
+    const today = world.deps.clock.today();
+    const terms = await caseTerms(world.dataSource.manager, caseId, today, world.deps.calendar);
+    expect(terms).toMatchObject([
+      { kind, dueOn: '2026-03-04', state: 'met' },
+      { kind, dueOn: '2026-03-05', state: 'running' },
+    ]);
   });
 
   it('is refused a second batch for one instruction', async () => {

@@ -31,6 +31,9 @@ export function checkNumberPattern(pattern: string): string[] {
 export function formatDocumentNumber(pattern: string, { office, year, n }: DocumentNumber): string {
   const faults = checkNumberPattern(pattern);
   if (faults.length > 0) throw new RuleError('TEMPLATE_DATA', faults.join('；'), { pattern });
+  if (!/^[1-9]\d{3}$/.test(String(year))) {
+    throw new RuleError('TEMPLATE_DATA', `文书年份应为四位数，收到${year}`);
+  }
   if (!Number.isSafeInteger(n) || n < 1) {
     throw new RuleError('TEMPLATE_DATA', `文书序号应为从1起的整数，收到${n}`);
   }

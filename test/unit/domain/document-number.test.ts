@@ -19,6 +19,10 @@ describe('formatDocumentNumber', () => {
     expect(() => formatDocumentNumber(pattern, { office: '青检', year: 2026, n })).toThrow('序号');
   });
 
+  it.each([26, 999, 10_000, 2026.5, NaN])('refuses the year %d', (year) => {
+    expect(() => formatDocumentNumber(pattern, { office: '青检', year, n: 1 })).toThrow('四位数');
+  });
+
   it('refuses a pattern with faults', () => {
     expect(() => formatDocumentNumber('{n}', { office: '青检', year: 2026, n: 1 })).toThrow(
       '文号格式',

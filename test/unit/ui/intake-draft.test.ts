@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  identityOf,
   judgeDraft,
   valueAt,
   withValue,
@@ -35,5 +36,32 @@ describe('an application being written', () => {
       '/applicant/name',
       '/request',
     ]);
+  });
+});
+
+describe('the document of an application being written', () => {
+  const draftWith = (applicant: object) => ({ ...complete, applicant });
+
+  it('tells what its number tells, once that is in order', () => {
+    const typed = draftWith({ identityKind: 'resident-id', identityNumber: ' 110105491231002 ' });
+
+    expect(identityOf(typed)).toEqual({
+      ...{ kind: 'resident-id', number: '110105491231002' },
+      reading: {
+        ...{ number: '11010519491231002X', birthOn: '1949-12-31', sex: 'female', isOldForm: true },
+      },
+    });
+    expect(identityOf(draftWith({ identityNumber: '1101' }))).toMatchObject({ reading: null });
+    expect(identityOf(complete)).toEqual({ kind: 'resident-id', number: '', reading: null });
+  });
+
+  it('is a resident’s card unless another is chosen', () => {
+    const passport = { identityKind: 'passport', identityNumber: 'E12345678' };
+
+    expect(identityOf(draftWith({ identityKind: 'nothing' })).kind).toBe('resident-id');
+    expect(identityOf(draftWith(passport))).toMatchObject({
+      kind: 'passport',
+      reading: { birthOn: null, sex: null },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { terminateCase } from '../../../../../server/cases/api.js';
+import { createApplication, terminateCase } from '../../../../../server/cases/api.js';
 import {
   canTerminate,
   caseOutcomes,
@@ -97,7 +97,7 @@ function CaseActions({ found }: { found: Case }) {
     canTerminate(found.status as CaseStatus);
   return (
     <>
-      {found.status === 'filed' && hasRole('intake-clerk', 'handler') && (
+      {found.status === 'filed' && hasRole(...(createApplication.roles as readonly string[])) && (
         <Link to={`/applications/new?caseId=${found.id}`}>
           <Button>{t('case.addApplicant')}</Button>
         </Link>

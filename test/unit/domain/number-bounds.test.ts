@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bankAccountWarning, isLuhnValid } from '../../../server/domain/bank-account.js';
-import { chineseDateCapitals } from '../../../server/domain/local-date.js';
+import { chineseDateCapitals, shanghaiMinute } from '../../../server/domain/local-date.js';
 import { formatYuan, parseYuan } from '../../../server/domain/money.js';
 import { phoneFault } from '../../../server/domain/phone.js';
 
@@ -83,5 +83,12 @@ describe('the bounds of a number abroad', () => {
     ['+852-1234567890123', false],
   ])('%s is one: %s', (text, isPhone) => {
     expect(phoneFault(text) === null).toBe(isPhone);
+  });
+});
+
+describe('shanghaiMinute', () => {
+  it('is the minute of Shanghai, without its seconds', () => {
+    expect(shanghaiMinute(new Date('2026-03-02T02:05:59.999Z'))).toBe('2026-03-02 10:05');
+    expect(shanghaiMinute(new Date('2026-03-02T16:00:00Z'))).toBe('2026-03-03 00:00');
   });
 });

@@ -216,7 +216,7 @@ describe('a reply that found relief', () => {
     });
 
     expect(await world.em.findBy(PartnerRelief, { letterId })).toEqual([]);
-    const letters = await world.em.query('SELECT state FROM inquiry_letter WHERE id = ?', [
+    const letters: unknown = await world.em.query('SELECT state FROM inquiry_letter WHERE id = ?', [
       letterId,
     ]);
     expect(letters).toMatchObject([{ state: 'sent' }]);

@@ -130,7 +130,7 @@ export const TaskHeader = {
 export const JobHeader = {
   /** issue-document: a document kind of `templates/`. */
   documentKind: 'documentKind',
-  /** start-term, stop-term: a term kind of `server/domain/terms.ts`. */
+  /** start-term, stop-term: a term kind of `server/domain/terms/terms.ts`. */
   term: 'term',
   /** notify: a notice kind. */
   notice: 'notice',
@@ -140,7 +140,7 @@ export const Verdict = z.enum(['approve', 'adjust', 'return', 'refuse']);
 export const ResumeAt = z.enum(['department-head', 'deputy-chief', 'chief', 'sign', 'end']);
 export const Path = z.enum(['ordinary', 'full', 'joint', 'unrouted']);
 
-/** The facts the DMN sees: primitives only, computed by `server/domain/routing-facts.ts`. */
+/** The facts the DMN sees: primitives only, computed by `server/domain/authority/routing-facts.ts`. */
 export const RoutingFacts = z.strictObject({
   /** `none` when no band of the office covers the amount on that day. */
   amountBand: z.enum(['small', 'medium', 'large', 'none']),

@@ -1,4 +1,4 @@
-import { toLocalDate, type LocalDate } from './domain/local-date.js';
+import { toLocalDate, type LocalDate } from './domain/basics/local-date.js';
 
 /** The one clock, passed in; nobody asks the machine or the database for the time. */
 export interface Clock {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
-import type { Calendar } from './domain/calendar.js';
+import type { Calendar } from './domain/terms/calendar.js';
 import type { Outbox } from './engine/outbox.js';
 import type { Vault } from './vault.js';
 

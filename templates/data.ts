@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxFen, type Fen } from '../server/domain/money.js';
+import { maxFen, type Fen } from '../server/domain/basics/money.js';
 
 /** A line of text that is not blank. */
 export const Line = z.string().max(500).regex(/\S/u, '不能为空');

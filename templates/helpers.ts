@@ -1,7 +1,7 @@
-import { chineseAmount } from '../server/domain/chinese-amount.js';
-import { chineseDateCapitals, formatChineseDate } from '../server/domain/local-date.js';
-import { maskAccount, maskName, maskPhone } from '../server/domain/masking.js';
-import { formatYuan, sumFen } from '../server/domain/money.js';
+import { chineseAmount } from '../server/domain/basics/chinese-amount.js';
+import { chineseDateCapitals, formatChineseDate } from '../server/domain/basics/local-date.js';
+import { maskAccount, maskName, maskPhone } from '../server/domain/people/masking.js';
+import { formatYuan, sumFen } from '../server/domain/basics/money.js';
 import { chineseNumeral } from './chinese-numeral.js';
 
 /** Mark for a field that is not needed. Source: 《人民检察院工作文书格式样本（2020年版）》 filling rules. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { TransientError } from '../server/domain/errors.js';
+import { TransientError } from '../server/domain/basics/errors.js';
 import { findBrowsers, type BrowserCandidate } from './find-browsers.js';
 import { fallbackFontDirs, writeFontConfig } from './font-config.js';
 

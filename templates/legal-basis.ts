@@ -1,6 +1,6 @@
-import type { LocalDate } from '../server/domain/local-date.js';
-import { RuleError } from '../server/domain/errors.js';
-import { opinion2014, ruleVersions } from '../server/domain/rule-versions.js';
+import type { LocalDate } from '../server/domain/basics/local-date.js';
+import { RuleError } from '../server/domain/basics/errors.js';
+import { opinion2014, ruleVersions } from '../server/domain/eligibility/rule-versions.js';
 import { chineseNumeral } from './chinese-numeral.js';
 
 /** A text that governs relief by procuratorates, as documents cite it. */

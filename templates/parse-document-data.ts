@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault } from '../server/domain/errors.js';
+import type { Fault } from '../server/domain/basics/errors.js';
 import type { DocumentKind } from './define.js';
 import { TemplateDataError } from './template-data-error.js';
 

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { TransientError } from '../server/domain/errors.js';
+import { TransientError } from '../server/domain/basics/errors.js';
 import { launchBrowser, type LaunchOptions, type RunningBrowser } from './launch-browser.js';
 import { createLimit } from './limit.js';
 

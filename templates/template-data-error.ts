@@ -1,4 +1,4 @@
-import type { Fault } from '../server/domain/errors.js';
+import type { Fault } from '../server/domain/basics/errors.js';
 
 /** The data of a document does not fit its schema: lists every fault by JSON pointer, Chinese detail. */
 export class TemplateDataError extends Error {

@@ -2,7 +2,7 @@ import { BpmnError } from '../processes/contract.js';
 import { EngineError } from '../processes/engine-error.js';
 import type { Outcome } from '../processes/job.js';
 import { translateDatabaseError } from '../server/db/errors.js';
-import { RuleError, TransientError } from '../server/domain/errors.js';
+import { RuleError, TransientError } from '../server/domain/basics/errors.js';
 
 const BACK_OFF_MS = [10_000, 60_000, 300_000] as const;
 const HOLD_MS = 5_000;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { toLocalDate } from '../../server/domain/local-date.js';
+import { toLocalDate } from '../../server/domain/basics/local-date.js';
 import { ProcessRelease } from '../../server/engine/process-release.entity.js';
 import { ReleaseForm } from '../../server/engine/release-form.entity.js';
 import { ReleaseResource } from '../../server/engine/release-resource.entity.js';

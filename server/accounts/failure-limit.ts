@@ -1,4 +1,4 @@
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 
 const windowMs = 5 * 60_000;
 const failuresAllowed = 30;

@@ -1,8 +1,8 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
-import type { RoleId } from '../domain/roles.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
+import type { RoleId } from '../domain/access/roles.js';
 import type { RequestSession } from '../http/request-context.js';
 import { Account } from './account.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** Accounts that hold a role in an office on a day, by id; disabled ones do not count. */
 export async function holdersOf(

@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/permissions.js';
-import { rolesIn } from '../domain/permissions.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { roles } from '../domain/roles.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { rolesIn } from '../domain/access/permissions.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { roles } from '../domain/access/roles.js';
 import type { AccountView } from './account-view.js';
 
 /** The person with the roles held today. */

@@ -1,7 +1,7 @@
 import { Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { RoleId } from '../domain/roles.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { RoleId } from '../domain/access/roles.js';
 
 /** A role held in an office from a day to a day, both inclusive. */
 @Entity('role_assignment')

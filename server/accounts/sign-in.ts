@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { Account } from './account.entity.js';
 import { isPassword } from './password.js';
 import { Session } from './session.entity.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Message } from '../../processes/contract.js';
 import type { Deps } from '../deps.js';
-import { InputError } from '../domain/errors.js';
+import { InputError } from '../domain/basics/errors.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import { releaseInForce } from '../engine/release-in-force.js';
 import type { Filing } from './create-application.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { ActContext } from '../tasks/act.js';
 import { Decision } from './decision.entity.js';
 import { recordFinding } from './record-finding.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { householdKey } from '../domain/household-key.js';
-import { maskIdentity } from '../domain/masking.js';
+import { householdKey } from '../domain/people/household-key.js';
+import { maskIdentity } from '../domain/people/masking.js';
 import { applicantIdentity } from './applicant-identity.js';
 import type { NewApplication } from './create-application-api.js';
 import { Person } from './person.entity.js';

@@ -1,5 +1,5 @@
-import { RuleError } from '../domain/errors.js';
-import type { Fen } from '../domain/money.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { ActContext } from '../tasks/act.js';
 import { addFinding } from './add-decision.js';
 import { caseAmountDay } from './amount-day.js';

@@ -1,7 +1,7 @@
 import { stopTerm } from '../deadlines/stop-term.js';
-import { RuleError } from '../domain/errors.js';
-import type { PayeeEntry } from '../domain/form-people.js';
-import { formatYuan, type Fen } from '../domain/money.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { PayeeEntry } from '../domain/forms/form-people.js';
+import { formatYuan, type Fen } from '../domain/basics/money.js';
 import { createDisbursement } from '../money/create-disbursement.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { settingWithRef } from '../settings/setting-in-force.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { amountDay } from '../domain/decisive-day.js';
-import { toLocalDate, type LocalDate } from '../domain/local-date.js';
+import { amountDay } from '../domain/authority/decisive-day.js';
+import { toLocalDate, type LocalDate } from '../domain/basics/local-date.js';
 import { CaseFinding } from './case-finding.entity.js';
 import type { ReliefCase } from './relief-case.entity.js';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../domain/errors.js';
+import type { Fault } from '../domain/basics/errors.js';
 import type { Verification } from './verification.js';
 
 /**

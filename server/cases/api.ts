@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../http/endpoint.js';
-import { identityKindIds, maxIdentityLength } from '../domain/identity-document.js';
-import { rolesThatMay } from '../domain/permissions.js';
+import { identityKindIds, maxIdentityLength } from '../domain/people/identity-document.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { CaseView } from './case-view-api.js';
 import { revealReasonIds } from './people-view-api.js';

@@ -1,10 +1,10 @@
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import {
   identityKey,
   readIdentity,
   type IdentityKind,
   type IdentityReading,
-} from '../domain/identity-document.js';
+} from '../domain/people/identity-document.js';
 import type { Vault } from '../vault.js';
 import type { NewApplication } from './create-application-api.js';
 

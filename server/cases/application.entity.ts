@@ -7,8 +7,8 @@ import {
   TextColumn,
 } from '../db/columns.js';
 import type { ApplicationForm, MaterialRow } from './case-words.js';
-import type { Fen } from '../domain/money.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** One applicant’s application; a case has one or several. */
 @Entity('application')

@@ -1,5 +1,9 @@
-import { conclusionTexts, needsException, reasonsAgainst } from '../domain/eligibility.js';
-import { InputError, RuleError } from '../domain/errors.js';
+import {
+  conclusionTexts,
+  needsException,
+  reasonsAgainst,
+} from '../domain/eligibility/eligibility.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
 import type { ActContext } from '../tasks/act.js';
 import { caseEligibility } from './case-eligibility.js';
 

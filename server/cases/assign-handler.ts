@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { Application } from './application.entity.js';
 import { applicantsOf } from './has-minor.js';
 import { lockOpenCase } from './lock-case.js';

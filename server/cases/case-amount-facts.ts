@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { AmountFacts } from '../domain/amount-facts.js';
-import type { LossFacts } from '../domain/award-limit.js';
-import type { ExceedFacts } from '../domain/ceiling.js';
-import { keyGroupEffects, keyGroupsOn } from '../domain/key-group-effects.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import type { AmountFacts } from '../domain/amount/amount-facts.js';
+import type { LossFacts } from '../domain/amount/award-limit.js';
+import type { ExceedFacts } from '../domain/amount/ceiling.js';
+import { keyGroupEffects, keyGroupsOn } from '../domain/eligibility/key-group-effects.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { applicantsOf } from './has-minor.js';
 import type { Verification } from './verification.js';
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { awardLimit } from '../domain/award-limit.js';
-import { ceilingFor, groundToExceed } from '../domain/ceiling.js';
-import { RuleError } from '../domain/errors.js';
-import { grantFault } from '../domain/grant-fault.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import { awardLimit } from '../domain/amount/award-limit.js';
+import { ceilingFor, groundToExceed } from '../domain/amount/ceiling.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { grantFault } from '../domain/amount/grant-fault.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { advancePaidFen } from '../money/case-money.js';
 import { exceedFacts, lossFacts } from './case-amount-facts.js';
 import { hasMinor } from './has-minor.js';

@@ -3,11 +3,11 @@ import {
   assessEligibility,
   type Assessment,
   type EligibilityFacts,
-} from '../domain/eligibility.js';
-import { RuleError } from '../domain/errors.js';
-import { ruleDay } from '../domain/decisive-day.js';
-import type { Known } from '../domain/known.js';
-import type { LocalDate } from '../domain/local-date.js';
+} from '../domain/eligibility/eligibility.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { ruleDay } from '../domain/authority/decisive-day.js';
+import type { Known } from '../domain/basics/known.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { foundRelief } from '../inquiries/found-relief.js';
 import { openLetters } from '../inquiries/open-letters.js';
 import { settingWithRef, type SettingRef } from '../settings/setting-in-force.js';

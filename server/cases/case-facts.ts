@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { isMinor } from '../domain/identity-number.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { maskPhone } from '../domain/masking.js';
+import { isMinor } from '../domain/people/identity-number.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { maskPhone } from '../domain/people/masking.js';
 import { Application } from './application.entity.js';
 import type { ApplicantView, OriginalCaseView } from './people-view-api.js';
 import { applicantsOf } from './has-minor.js';

@@ -1,8 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
-import type { IdentityKind } from '../domain/identity-document.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { toLocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import type { IdentityKind } from '../domain/people/identity-document.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { toLocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { caseWarnings } from '../duplicates/warning-views.js';
 import type { Vault } from '../vault.js';
 import { Application } from './application.entity.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { keyGroupEffects, keyGroupsOn } from '../domain/key-group-effects.js';
-import { keyGroups, type KeyGroup } from '../domain/key-groups.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { keyGroupEffects, keyGroupsOn } from '../domain/eligibility/key-group-effects.js';
+import { keyGroups, type KeyGroup } from '../domain/eligibility/key-groups.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { latestVerification } from './case-amounts.js';
 import { applicantsOf } from './has-minor.js';
 import type { KeyGroupsView } from './key-groups-view-api.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Relief, ReliefStanding } from '../domain/duplicate-rules.js';
-import type { IdentityKind } from '../domain/identity-document.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { Relief, ReliefStanding } from '../domain/once-only/duplicate-rules.js';
+import type { IdentityKind } from '../domain/people/identity-document.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { officeNames } from './names.js';
 import { isCertainKey } from './original-case-key.js';
 import type { DuplicateMatch } from './review-view-api.js';

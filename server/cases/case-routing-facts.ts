@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { ceilingFor } from '../domain/ceiling.js';
-import { needsException } from '../domain/eligibility.js';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { sumFen, type Fen } from '../domain/money.js';
-import { computeRoutingFacts, type RoutingFacts } from '../domain/routing-facts.js';
+import { ceilingFor } from '../domain/amount/ceiling.js';
+import { needsException } from '../domain/eligibility/eligibility.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { sumFen, type Fen } from '../domain/basics/money.js';
+import { computeRoutingFacts, type RoutingFacts } from '../domain/authority/routing-facts.js';
 import { findOffice } from '../offices/find-office.js';
 import { settingWithRef, type SettingRef } from '../settings/setting-in-force.js';
 import { Application } from './application.entity.js';

@@ -1,8 +1,8 @@
 import { Brackets, type EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Action } from '../domain/permission-table.js';
-import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Action } from '../domain/access/permission-table.js';
+import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import { caseHolder, caseSubject, type CaseHolder } from './case-subject.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { Subject } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Subject } from '../domain/access/permissions.js';
 import { higherOfficeIds } from '../offices/find-office.js';
 import { CaseOffice } from './case-office.entity.js';
 import { ReliefCase } from './relief-case.entity.js';

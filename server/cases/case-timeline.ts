@@ -1,5 +1,5 @@
-import { endOfDay } from '../domain/local-date.js';
-import { formatYuan } from '../domain/money.js';
+import { endOfDay } from '../domain/basics/local-date.js';
+import { formatYuan } from '../domain/basics/money.js';
 import type { CaseView } from './case-view-api.js';
 import type { TimelineEntry } from './progress-view-api.js';
 import { stepNames, verdictNames } from './decision-words.js';

@@ -1,4 +1,4 @@
-import { formatYuan, sumFen } from '../domain/money.js';
+import { formatYuan, sumFen } from '../domain/basics/money.js';
 import type { CaseMoney } from '../money/case-money.js';
 import type { CaseView } from './case-view-api.js';
 import type { WaitView } from './progress-view-api.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { InputError, RuleError } from '../domain/errors.js';
-import type { PayeeEntry } from '../domain/form-people.js';
-import { formatYuan, sumFen, type Fen } from '../domain/money.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
+import type { PayeeEntry } from '../domain/forms/form-people.js';
+import { formatYuan, sumFen, type Fen } from '../domain/basics/money.js';
 import { Application } from './application.entity.js';
 
 /** Refuses payees who are not applicants of the case, and amounts that do not add up to the amount exactly. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { RoutingFacts } from '../domain/routing-facts.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { RoutingFacts } from '../domain/authority/routing-facts.js';
 import { findOffice } from '../offices/find-office.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { settingWithRef, type SettingRef } from '../settings/setting-in-force.js';

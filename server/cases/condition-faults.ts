@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/finding.js';
-import type { Fault } from '../domain/errors.js';
+import type { Finding } from '../domain/eligibility/finding.js';
+import type { Fault } from '../domain/basics/errors.js';
 import type { ActContext } from '../tasks/act.js';
 import { assessVerification } from './case-eligibility.js';
 import type { Verification } from './verification.js';

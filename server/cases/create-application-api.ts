@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { identityClaimFault, type IdentityClaim } from '../domain/identity-claim.js';
-import { identityKindIds } from '../domain/identity-document.js';
-import { isLocalDate } from '../domain/local-date.js';
-import { maxFen } from '../domain/money.js';
-import { nameFault, normaliseName } from '../domain/person-name.js';
-import { phoneFault } from '../domain/phone.js';
+import { identityClaimFault, type IdentityClaim } from '../domain/people/identity-claim.js';
+import { identityKindIds } from '../domain/people/identity-document.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { maxFen } from '../domain/basics/money.js';
+import { nameFault, normaliseName } from '../domain/people/person-name.js';
+import { phoneFault } from '../domain/people/phone.js';
 import { Origin } from './case-summary-view-api.js';
 
 const text = (label: string, max: number) =>

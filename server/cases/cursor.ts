@@ -1,4 +1,4 @@
-import { InputError } from '../domain/errors.js';
+import { InputError } from '../domain/basics/errors.js';
 
 /** Where a list goes on, opaque to the reader: the sort keys of the last row. */
 export function encodeCursor(keys: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import { sumFen, type Fen } from '../domain/money.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { sumFen, type Fen } from '../domain/basics/money.js';
 import { advancePaidFen } from '../money/case-money.js';
 import { createDisbursement } from '../money/create-disbursement.js';
 import { JointShare } from './joint-share.entity.js';

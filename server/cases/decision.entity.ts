@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { FenColumn, InstantColumn, TextColumn } from '../db/columns.js';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 
 /** What one person or body decided, append-only; pending until the engine has taken the step. */
 @Entity('decision')

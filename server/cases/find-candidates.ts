@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Relief } from '../domain/duplicate-rules.js';
+import type { Relief } from '../domain/once-only/duplicate-rules.js';
 import { lifelongKinds, SELF } from './case-reliefs.js';
 
 /** Of one kind of candidates; more than that is a name or an accident of half a county. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { ReliefCase } from './relief-case.entity.js';
 
 /** What other features need to name a case and to reach who handles it. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { ReliefCase } from './relief-case.entity.js';
 
 /** The case as it is, not locked; NOT_FOUND when there is none. */

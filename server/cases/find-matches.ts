@@ -5,7 +5,7 @@ import {
   warningKinds,
   type Relief,
   type WarningKind,
-} from '../domain/duplicate-rules.js';
+} from '../domain/once-only/duplicate-rules.js';
 import { findPartnerMatters } from '../duplicates/find-partner-matters.js';
 import { caseReliefs, type Matter } from './case-reliefs.js';
 import { findCandidates } from './find-candidates.js';

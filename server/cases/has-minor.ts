@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
-import { isMinor } from '../domain/identity-number.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { isMinor } from '../domain/people/identity-number.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { Application } from './application.entity.js';
 import { Person } from './person.entity.js';
 

@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { FenColumn, InstantColumn, TextColumn } from '../db/columns.js';
 import type { JointShareState } from './case-words.js';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 
 /** 联合救助份额: what an office beside the handling one pays. */
 @Entity('joint_share')

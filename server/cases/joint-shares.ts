@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
-import { InputError } from '../domain/errors.js';
-import { formatYuan, sumFen, type Fen } from '../domain/money.js';
+import { InputError } from '../domain/basics/errors.js';
+import { formatYuan, sumFen, type Fen } from '../domain/basics/money.js';
 import { advancePaidFen } from '../money/case-money.js';
 import type { ActContext } from '../tasks/act.js';
 import { caseAmountDay } from './amount-day.js';

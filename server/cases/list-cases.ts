@@ -1,8 +1,8 @@
 import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { identityKeys } from '../domain/identity-document.js';
-import type { Actor } from '../domain/permissions.js';
-import { normaliseName } from '../domain/person-name.js';
+import { identityKeys } from '../domain/people/identity-document.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { normaliseName } from '../domain/people/person-name.js';
 import { Application } from './application.entity.js';
 import { caseScope, inScope } from './case-scope.js';
 import type { CaseSummary } from './case-summary-view-api.js';
@@ -37,7 +37,7 @@ export async function listCases(
     select.andWhere('c.officeId = :officeId', { officeId: query.officeId });
   }
   if (query.q !== undefined && query.q !== '') {
-    select.andWhere(matching(query.q, identityKeys(query.q).map(vault.index)));
+    select.andWhere(matching(query.q, identityKeys(query.q).map((key) => vault.index(key))));
   }
   if (query.cursor !== undefined) after(select, query.cursor);
   const rows = await select.getMany();

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { wageInForce, type WageInForce } from '../domain/wages.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { wageInForce, type WageInForce } from '../domain/amount/wages.js';
 import { findOffice } from '../offices/find-office.js';
 import { settingWithRef, type SettingRef } from '../settings/setting-in-force.js';
 import { wageRecordsInForce, type StoredWage } from '../settings/wage-records.js';

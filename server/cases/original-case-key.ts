@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 interface OriginalCaseFacts {
   cause: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** 原案: the case that brought the harm; a relief case is always tied to one. */
 @Entity('original_case')

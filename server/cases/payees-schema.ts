@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { custodyKinds, type CustodyKind } from '../domain/form-people.js';
-import { normaliseName } from '../domain/person-name.js';
+import { custodyKinds, type CustodyKind } from '../domain/forms/form-people.js';
+import { normaliseName } from '../domain/people/person-name.js';
 
 const custodyKindIds = Object.keys(custodyKinds) as [CustodyKind, ...CustodyKind[]];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identityKindIds } from '../domain/identity-document.js';
+import { identityKindIds } from '../domain/people/identity-document.js';
 
 /** Who applies, and out of which original case. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 

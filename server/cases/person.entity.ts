@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { IdentityKind } from '../domain/identity-document.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { IdentityKind } from '../domain/people/identity-document.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** A natural person as named in one application. Never shared between cases: the same person is found again by the blind index. */
 @Entity('person')
@@ -42,7 +42,7 @@ export class Person {
   @TextColumn('address', 200, { nullable: true })
   address!: string | null;
 
-  /** Key of the address (`domain/household-key.ts`); null when it names no house. */
+  /** Key of the address (`domain/people/household-key.ts`); null when it names no house. */
   @TextColumn('household_key', 200, { nullable: true })
   householdKey!: string | null;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termStandings } from '../domain/term-standing.js';
+import { termStandings } from '../domain/terms/term-standing.js';
 
 /** Where a case stands: position, terms, tasks, waits, papers. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { Fen } from '../domain/money.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Fen } from '../domain/basics/money.js';
 import { latestFinding } from './record-finding.js';
 import type { SealedPayee } from './sealed-payees.js';
 

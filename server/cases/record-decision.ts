@@ -3,13 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { stopTerm } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { decidedShares, planShare, type DecidedShare } from './decided-shares.js';
 import { Decision } from './decision.entity.js';
 import { lockCase, lockOpenCase } from './lock-case.js';
 import { findingOfEffect, recordFinding } from './record-finding.js';
 import type { ReliefCase } from './relief-case.entity.js';
-import { assertCaseMove } from '../domain/case-status.js';
+import { assertCaseMove } from '../domain/cases/case-status.js';
 import { updateCase } from './update-case.js';
 
 export interface DecisionOrder {

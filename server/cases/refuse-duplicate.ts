@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Relief } from '../domain/duplicate-rules.js';
-import { RuleError } from '../domain/errors.js';
-import { householdKey } from '../domain/household-key.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { Relief } from '../domain/once-only/duplicate-rules.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { householdKey } from '../domain/people/household-key.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { settingInForce } from '../settings/setting-in-force.js';
 import { caseReliefs, isLifelong, SELF, victimOf } from './case-reliefs.js';
 import type { NewApplication } from './create-application-api.js';

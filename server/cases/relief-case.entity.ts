@@ -8,9 +8,9 @@ import {
   TextColumn,
 } from '../db/columns.js';
 import type { CaseOutcome, CaseOrigin, Proposal } from './case-words.js';
-import type { CaseStatus } from '../domain/case-status.js';
-import type { Fen } from '../domain/money.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { CaseStatus } from '../domain/cases/case-status.js';
+import type { Fen } from '../domain/basics/money.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** 司法救助案件. The engine knows where it is; this row knows what was found, proposed and decided. */
 @Entity('relief_case')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { situationItems } from '../domain/relief-situations.js';
-import { warningKinds } from '../domain/duplicate-rules.js';
-import { warningVerdicts } from '../domain/warning-verdicts.js';
+import { situationItems } from '../domain/eligibility/relief-situations.js';
+import { warningKinds } from '../domain/once-only/duplicate-rules.js';
+import { warningVerdicts } from '../domain/once-only/warning-verdicts.js';
 import { OfficeRef, Outcome } from './case-summary-view-api.js';
 import { Suggestion } from './suggestion.js';
 

@@ -1,5 +1,5 @@
-import type { Fen } from '../domain/money.js';
-import { scaleFen } from '../domain/split-amount.js';
+import type { Fen } from '../domain/basics/money.js';
+import { scaleFen } from '../domain/amount/split-amount.js';
 import type { SealedPayee } from './sealed-payees.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { CustodyKind, Instalment, PayeeEntry } from '../domain/form-people.js';
-import { maskAccount } from '../domain/masking.js';
-import type { Fen } from '../domain/money.js';
+import type { CustodyKind, Instalment, PayeeEntry } from '../domain/forms/form-people.js';
+import { maskAccount } from '../domain/people/masking.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { Vault } from '../vault.js';
 
 /** A payee as findings keep it: the account sealed, its last digits for the screen. */

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.js';
-import type { Relief } from '../domain/duplicate-rules.js';
-import { householdKey } from '../domain/household-key.js';
-import { identityKey, type IdentityKind } from '../domain/identity-document.js';
-import { normaliseName } from '../domain/person-name.js';
+import type { Relief } from '../domain/once-only/duplicate-rules.js';
+import { householdKey } from '../domain/people/household-key.js';
+import { identityKey, type IdentityKind } from '../domain/people/identity-document.js';
+import { normaliseName } from '../domain/people/person-name.js';
 import { lifelongKinds } from './case-reliefs.js';
 import { findMatches, presentMatch } from './find-matches.js';
 import type { DuplicateMatch } from './review-view-api.js';

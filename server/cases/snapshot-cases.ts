@@ -1,10 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { ceilingFor } from '../domain/ceiling.js';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { formatYuan } from '../domain/money.js';
-import type { RoutingFacts } from '../domain/routing-facts.js';
+import { ceilingFor } from '../domain/amount/ceiling.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { formatYuan } from '../domain/basics/money.js';
+import type { RoutingFacts } from '../domain/authority/routing-facts.js';
 import { caseAmountDay } from './amount-day.js';
 import { latestVerification } from './case-amounts.js';
 import { caseRoutingFacts } from './case-routing-facts.js';

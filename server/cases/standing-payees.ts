@@ -1,5 +1,5 @@
-import type { PayeeEntry } from '../domain/form-people.js';
-import type { Fen } from '../domain/money.js';
+import type { PayeeEntry } from '../domain/forms/form-people.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { Vault } from '../vault.js';
 import type { CaseFile } from './case-file.js';
 import type { ProposalFinding } from './proposal.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { startTerm } from '../deadlines/start-term.js';
 import type { Deps } from '../deps.js';
-import { keyGroupEffects } from '../domain/key-group-effects.js';
+import { keyGroupEffects } from '../domain/eligibility/key-group-effects.js';
 import { caseKeyGroups } from './case-key-groups.js';
 import type { CaseOutcome } from './case-words.js';
 

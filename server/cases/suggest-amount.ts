@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { missingAmountFacts } from '../domain/amount-facts.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { splitEvenly } from '../domain/split-amount.js';
-import { suggestAmount as suggest } from '../domain/suggest-amount.js';
+import { missingAmountFacts } from '../domain/amount/amount-facts.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { splitEvenly } from '../domain/amount/split-amount.js';
+import { suggestAmount as suggest } from '../domain/amount/suggest-amount.js';
 import { advancePaidFen } from '../money/case-money.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { settingWithRef, type SettingRef } from '../settings/setting-in-force.js';

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import type { ActContext } from '../tasks/act.js';
 import { Assistance } from './assistance.entity.js';
 import { Hearing } from './hearing.entity.js';

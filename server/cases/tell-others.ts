@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { startTerm } from '../deadlines/start-term.js';
 import type { Deps } from '../deps.js';
-import { keyGroupEffects } from '../domain/key-group-effects.js';
-import type { NoticeDuty } from '../domain/key-groups.js';
+import { keyGroupEffects } from '../domain/eligibility/key-group-effects.js';
+import type { NoticeDuty } from '../domain/eligibility/key-groups.js';
 import { addNotice } from '../notices/add-notice.js';
 import { caseKeyGroups } from './case-key-groups.js';
 import type { CaseOutcome } from './case-words.js';

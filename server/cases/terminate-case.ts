@@ -1,9 +1,9 @@
 import { Message } from '../../processes/contract.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import { canTerminate } from '../domain/case-status.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { canTerminate } from '../domain/cases/case-status.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import { assertMayOnCase } from './case-scope.js';
 import { Decision } from './decision.entity.js';

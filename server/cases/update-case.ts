@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { assertCaseMove, type CaseStatus } from '../domain/case-status.js';
+import { assertCaseMove, type CaseStatus } from '../domain/cases/case-status.js';
 import { ReliefCase } from './relief-case.entity.js';
 
 type CasePatch = Partial<Omit<ReliefCase, 'id' | 'version' | 'status'>>;

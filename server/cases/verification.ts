@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { minorGroundIds } from '../domain/ceiling.js';
-import { keyGroupIds } from '../domain/key-groups.js';
-import { contraryFacts } from '../domain/relief-exclusions.js';
-import { opinionFacts, reliefFacts } from '../domain/relief-facts.js';
-import { situationItems } from '../domain/relief-situations.js';
+import { minorGroundIds } from '../domain/amount/ceiling.js';
+import { keyGroupIds } from '../domain/eligibility/key-groups.js';
+import { contraryFacts } from '../domain/eligibility/relief-exclusions.js';
+import { opinionFacts, reliefFacts } from '../domain/eligibility/relief-facts.js';
+import { situationItems } from '../domain/eligibility/relief-situations.js';
 
 const Fen = z.int().min(0);
 /** What is stated is known to be so (true) or known not to be so (false); what is left out is 待查. */

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { TransientError } from '../domain/errors.js';
+import { TransientError } from '../domain/basics/errors.js';
 
 const WAIT_SECONDS = 10;
 

@@ -1,5 +1,5 @@
 import { Column, type ColumnOptions } from 'typeorm';
-import { fen, type Fen } from '../domain/money.js';
+import { fen, type Fen } from '../domain/basics/money.js';
 
 /**
  * The column types of this project as property decorators; `name` is the column of the table. With explicit

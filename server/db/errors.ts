@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { TransientError } from '../domain/errors.js';
+import { TransientError } from '../domain/basics/errors.js';
 
 /** Error numbers of the server; CHECK violations differ between MySQL and MariaDB. */
 const errno = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rolesThatMay } from '../domain/permissions.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import { TermView } from './term-view-api.js';
 

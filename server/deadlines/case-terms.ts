@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { Calendar } from '../domain/calendar.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { workingDaysLeft } from '../domain/term-days.js';
-import { termStanding } from '../domain/term-standing.js';
-import { terms } from '../domain/terms.js';
+import type { Calendar } from '../domain/terms/calendar.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { workingDaysLeft } from '../domain/terms/term-days.js';
+import { termStanding } from '../domain/terms/term-standing.js';
+import { terms } from '../domain/terms/terms.js';
 import { Deadline } from './deadline.entity.js';
 import type { TermView } from './term-view-api.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { DeadlineEvent, type TermEventData, type TermEventKind } from './deadline-event.entity.js';
 import { Deadline } from './deadline.entity.js';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { terms } from '../domain/terms.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { terms } from '../domain/terms/terms.js';
 import type { Deadline } from './deadline.entity.js';
 import { endTerm } from './stop-term.js';
 

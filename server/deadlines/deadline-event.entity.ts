@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { InstantColumn, JsonColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** What can stand in the history of a term, with its Chinese name. `dated`: the calendar got the year; `recomputed`: it was corrected. */
 export const termEvents = {

@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
-import type { TermAdjustment } from '../domain/term-course.js';
-import type { TermState } from '../domain/term-states.js';
-import type { TermKind, TermUnit } from '../domain/terms.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { TermAdjustment } from '../domain/terms/term-course.js';
+import type { TermState } from '../domain/terms/term-states.js';
+import type { TermKind, TermUnit } from '../domain/terms/terms.js';
 import {
   InstantColumn,
   JsonColumn,
@@ -26,7 +26,7 @@ export class Deadline {
   @ForeignKey('relief_case', { name: 'fk_deadline_case' })
   caseId!: string;
 
-  /** A kind of `server/domain/terms.ts`. */
+  /** A kind of `server/domain/terms/terms.ts`. */
   @TextColumn('kind', 30)
   kind!: TermKind;
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { extendCourse } from '../domain/term-course.js';
-import { moveTerm } from '../domain/term-states.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { extendCourse } from '../domain/terms/term-course.js';
+import { moveTerm } from '../domain/terms/term-states.js';
 import { changeTerm } from './change-term.js';
 import type { Deadline } from './deadline.entity.js';
 import { extensionApprovers } from './extension-approvers.js';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { holdersOf } from '../accounts/holders-of.js';
 import { accountNames } from '../cases/names.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { rolesThatMay } from '../domain/permissions.js';
-import { roles } from '../domain/roles.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
+import { roles } from '../domain/access/roles.js';
 
 export interface Approver {
   /** Account. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { Deadline } from './deadline.entity.js';
 
 /** A term by its id; NOT_FOUND when there is none. */

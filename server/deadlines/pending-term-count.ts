@@ -1,5 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { openTermStates } from '../domain/term-states.js';
+import { openTermStates } from '../domain/terms/term-states.js';
 import { Deadline } from './deadline.entity.js';
 
 /** Open terms whose last day waits for a year of the calendar. */

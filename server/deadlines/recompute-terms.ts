@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
 import { jsonTransformer } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { TermAdjustment } from '../domain/term-course.js';
-import { openTermStates, type TermState } from '../domain/term-states.js';
-import type { TermUnit } from '../domain/terms.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { TermAdjustment } from '../domain/terms/term-course.js';
+import { openTermStates, type TermState } from '../domain/terms/term-states.js';
+import type { TermUnit } from '../domain/terms/terms.js';
 import { termDates, type TermDates } from './term-dates.js';
 
 /** Rows of one transaction; more are not read at a time, however many terms there are. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { missingCalendarYear } from '../domain/calendar-alarm.js';
+import { missingCalendarYear } from '../domain/terms/calendar-alarm.js';
 import { addNotice } from '../notices/add-notice.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { daysStoodStill, openSuspension, resumeCourse } from '../domain/term-course.js';
-import { moveTerm } from '../domain/term-states.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { daysStoodStill, openSuspension, resumeCourse } from '../domain/terms/term-course.js';
+import { moveTerm } from '../domain/terms/term-states.js';
 import { changeTerm } from './change-term.js';
 import type { TermEventData } from './deadline-event.entity.js';
 import { Deadline } from './deadline.entity.js';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { jsonTransformer } from '../db/columns.js';
-import type { Calendar } from '../domain/calendar.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { TermAdjustment } from '../domain/term-course.js';
-import { terms, type TermKind, type TermUnit } from '../domain/terms.js';
+import type { Calendar } from '../domain/terms/calendar.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { TermAdjustment } from '../domain/terms/term-course.js';
+import { terms, type TermKind, type TermUnit } from '../domain/terms/terms.js';
 import { termDates } from './term-dates.js';
 
 /** An open term and its last day by the calendar asked with. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
-import { addDays, endOfDay, type LocalDate } from '../domain/local-date.js';
-import type { TermKind } from '../domain/terms.js';
+import { addDays, endOfDay, type LocalDate } from '../domain/basics/local-date.js';
+import type { TermKind } from '../domain/terms/terms.js';
 import { Deadline } from './deadline.entity.js';
 import { startTerm } from './start-term.js';
 

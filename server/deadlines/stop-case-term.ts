@@ -1,7 +1,7 @@
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { TermKind } from '../domain/terms.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { TermKind } from '../domain/terms/terms.js';
 import type { Deadline } from './deadline.entity.js';
 import { endTerm, lockOpenTerms, type StopReason } from './stop-term.js';
 

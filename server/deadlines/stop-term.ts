@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
-import { toLocalDate, type LocalDate } from '../domain/local-date.js';
-import { moveTerm, openTermStates, type TermMove } from '../domain/term-states.js';
-import { terms, type TermKind } from '../domain/terms.js';
+import { toLocalDate, type LocalDate } from '../domain/basics/local-date.js';
+import { moveTerm, openTermStates, type TermMove } from '../domain/terms/term-states.js';
+import { terms, type TermKind } from '../domain/terms/terms.js';
 import { changeTerm } from './change-term.js';
 import { Deadline } from './deadline.entity.js';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { suspendCourse } from '../domain/term-course.js';
-import { moveTerm } from '../domain/term-states.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { suspendCourse } from '../domain/terms/term-course.js';
+import { moveTerm } from '../domain/terms/term-states.js';
 import { changeTerm } from './change-term.js';
 import type { Deadline } from './deadline.entity.js';
 import { courseOf, termDates } from './term-dates.js';

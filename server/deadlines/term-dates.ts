@@ -1,8 +1,8 @@
-import type { Calendar } from '../domain/calendar.js';
-import { workingDays } from '../domain/day-counts.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { courseDueOn, type TermAdjustment, type TermCourse } from '../domain/term-course.js';
-import { soonOn, termSpan } from '../domain/term-days.js';
+import type { Calendar } from '../domain/terms/calendar.js';
+import { workingDays } from '../domain/terms/day-counts.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { courseDueOn, type TermAdjustment, type TermCourse } from '../domain/terms/term-course.js';
+import { soonOn, termSpan } from '../domain/terms/term-days.js';
 import type { Deadline } from './deadline.entity.js';
 
 type Row = Pick<Deadline, 'startedOn' | 'spanCount' | 'spanUnit' | 'adjustments'>;

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
-import type { TermKind } from '../domain/terms.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { TermKind } from '../domain/terms/terms.js';
 import { settingWithRef, type SettingWithRef } from '../settings/setting-in-force.js';
 
-/** How an office counts a term on the day it starts: its setting, else the base row of `server/domain/terms.ts`. */
+/** How an office counts a term on the day it starts: its setting, else the base row of `server/domain/terms/terms.ts`. */
 export async function termInForce(
   em: EntityManager,
   officeId: string,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { termStandings } from '../domain/term-standing.js';
-import { termStates } from '../domain/term-states.js';
-import { terms, type TermKind } from '../domain/terms.js';
+import { termStandings } from '../domain/terms/term-standing.js';
+import { termStates } from '../domain/terms/term-states.js';
+import { terms, type TermKind } from '../domain/terms/terms.js';
 
 export const TermKindSchema = z.enum(Object.keys(terms) as [TermKind, ...TermKind[]]);
 

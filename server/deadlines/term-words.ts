@@ -1,5 +1,5 @@
-import { formatChineseDate, type LocalDate } from '../domain/local-date.js';
-import type { TermUnit } from '../domain/terms.js';
+import { formatChineseDate, type LocalDate } from '../domain/basics/local-date.js';
+import type { TermUnit } from '../domain/terms/terms.js';
 import type { TermEventData } from './deadline-event.entity.js';
 
 const unitNames: Record<TermUnit, string> = {

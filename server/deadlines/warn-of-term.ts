@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { findCaseOwner, type CaseOwner } from '../cases/find-case-owner.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import { formatChineseDate } from '../domain/local-date.js';
-import type { RoleId } from '../domain/roles.js';
-import { terms } from '../domain/terms.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { formatChineseDate } from '../domain/basics/local-date.js';
+import type { RoleId } from '../domain/access/roles.js';
+import { terms } from '../domain/terms/terms.js';
 import { addNotice } from '../notices/add-notice.js';
 import { changeTerm } from './change-term.js';
 import type { Deadline } from './deadline.entity.js';

@@ -1,8 +1,8 @@
 import { recordAudit } from '../audit/record-audit.js';
 import { readClockOffset } from '../db/clock-offset.js';
 import type { Deps } from '../deps.js';
-import { TransientError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { TransientError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 
 /** Longest the engine may take to move its clock. */
 const engineTimeoutMs = 10_000;

@@ -1,4 +1,4 @@
-import { roleIds, type RoleId } from '../domain/roles.js';
+import { roleIds, type RoleId } from '../domain/access/roles.js';
 import { demoOffices } from './demo-offices.js';
 
 export interface DemoPerson {

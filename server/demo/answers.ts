@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Act } from '../../processes/contract.js';
 import type { CaseView } from '../cases/case-view-api.js';
-import { addDays, type LocalDate } from '../domain/local-date.js';
+import { addDays, type LocalDate } from '../domain/basics/local-date.js';
 import type { TaskView } from '../tasks/api.js';
 import { demoPayees, duePayees, splitEvenly } from './demo-payees.js';
 import { demoVerification } from './demo-verification.js';

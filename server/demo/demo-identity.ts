@@ -1,5 +1,5 @@
-import { checkCharacter } from '../domain/identity-number.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { checkCharacter } from '../domain/people/identity-number.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 const REGION = '430121';
 

@@ -1,5 +1,5 @@
 import type { CaseView } from '../cases/case-view-api.js';
-import { addDays, type LocalDate } from '../domain/local-date.js';
+import { addDays, type LocalDate } from '../domain/basics/local-date.js';
 import type { FormData, Scenario } from './scenario.js';
 
 const INSTALMENT_DAYS = 10;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { demoIdentityNumber } from './demo-identity.js';
 import type { Scenario } from './scenario.js';
 import { ordinaryScenario, scripts } from './scripts.js';

@@ -1,7 +1,7 @@
-import { exclusionIds } from '../domain/relief-exclusions.js';
-import { factLabels, opinionFacts, type ReliefFact } from '../domain/relief-facts.js';
-import type { Requirement } from '../domain/relief-requirements.js';
-import { situationsOf, type Situation } from '../domain/relief-situations.js';
+import { exclusionIds } from '../domain/eligibility/relief-exclusions.js';
+import { factLabels, opinionFacts, type ReliefFact } from '../domain/eligibility/relief-facts.js';
+import type { Requirement } from '../domain/eligibility/relief-requirements.js';
+import { situationsOf, type Situation } from '../domain/eligibility/relief-situations.js';
 import type { CaseView } from '../cases/case-view-api.js';
 import { readPublishedFacts, valuesOf, type PublishedFacts } from './published-facts.js';
 import type { FormData, Scenario } from './scenario.js';

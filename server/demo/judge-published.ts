@@ -1,12 +1,12 @@
 import { demoSettings } from '../demo-world/demo-settings.js';
-import { missingAmountFacts, type AmountFacts } from '../domain/amount-facts.js';
-import type { AmountStandard } from '../domain/amount-standard.js';
-import { assessEligibility, type Assessment } from '../domain/eligibility.js';
-import { keyGroupEffects, keyGroupsOn } from '../domain/key-group-effects.js';
-import type { Fen } from '../domain/money.js';
-import { ruleInForce, type RuleVersion } from '../domain/rule-versions.js';
-import { suggestAmount } from '../domain/suggest-amount.js';
-import { wageInForce, type WageInForce } from '../domain/wages.js';
+import { missingAmountFacts, type AmountFacts } from '../domain/amount/amount-facts.js';
+import type { AmountStandard } from '../domain/amount/amount-standard.js';
+import { assessEligibility, type Assessment } from '../domain/eligibility/eligibility.js';
+import { keyGroupEffects, keyGroupsOn } from '../domain/eligibility/key-group-effects.js';
+import type { Fen } from '../domain/basics/money.js';
+import { ruleInForce, type RuleVersion } from '../domain/eligibility/rule-versions.js';
+import { suggestAmount } from '../domain/amount/suggest-amount.js';
+import { wageInForce, type WageInForce } from '../domain/amount/wages.js';
 import { readPublishedFacts, valuesOf, type PublishedFacts } from './published-facts.js';
 import { readTypicalCases, type TypicalCase } from './typical-case.js';
 

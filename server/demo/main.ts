@@ -1,8 +1,8 @@
 import { clockApi } from '../demo-world/api.js';
 import { demoPeople } from '../demo-world/demo-people.js';
 import { createDataSource } from '../db/data-source.js';
-import { nationalCalendar } from '../domain/calendar-data.js';
-import type { RoleId } from '../domain/roles.js';
+import { nationalCalendar } from '../domain/terms/calendar-data.js';
+import type { RoleId } from '../domain/access/roles.js';
 import type { Person } from './api-client.js';
 import { demoScenario, type DemoScenario } from './demo-scenarios.js';
 import { createPeople } from './people.js';

@@ -1,4 +1,4 @@
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { Judged } from './judge-published.js';
 
 /** One row of the table of amounts. */

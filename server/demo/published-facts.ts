@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Verification } from '../cases/verification.js';
-import { isLocalDate } from '../domain/local-date.js';
-import { factLabels, type ReliefFact } from '../domain/relief-facts.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { factLabels, type ReliefFact } from '../domain/eligibility/relief-facts.js';
 
 /** What is read out of a published case: the value and the words it is read from, a passage or the name of a column of figures. */
 const stated = <T extends z.ZodType>(value: T) =>

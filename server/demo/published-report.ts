@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.js';
+import type { Finding } from '../domain/eligibility/finding.js';
 import type { Judged } from './judge-published.js';
 import { amountRow } from './published-amounts.js';
 

@@ -1,8 +1,8 @@
 import type { CaseView } from '../cases/case-view-api.js';
-import type { Calendar } from '../domain/calendar.js';
-import { workingDaysBetween } from '../domain/calendar.js';
-import { toLocalDate } from '../domain/local-date.js';
-import { formatYuan } from '../domain/money.js';
+import type { Calendar } from '../domain/terms/calendar.js';
+import { workingDaysBetween } from '../domain/terms/calendar.js';
+import { toLocalDate } from '../domain/basics/local-date.js';
+import { formatYuan } from '../domain/basics/money.js';
 import type { DemoScenario } from './demo-scenarios.js';
 
 const OUTCOMES: Record<string, string> = {

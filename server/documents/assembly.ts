@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentData, DocumentKindId } from '../../templates/index.js';
 import type { CaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import type { OfficeFacts } from '../offices/find-office.js';
 
 /** What an assembler may read: the file of the case, the issuing office, the day, and ids the step carries. */

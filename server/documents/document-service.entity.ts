@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** How a document was served (送达回证), once for each document. Append-only. */
 @Entity('document_service')

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { LegalDocument } from './document.entity.js';
 
 /** One issued document of a case, without its text. */

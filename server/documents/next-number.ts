@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { formatDocumentNumber } from '../domain/document-number.js';
-import { yearOf, type LocalDate } from '../domain/local-date.js';
+import { formatDocumentNumber } from '../domain/cases/document-number.js';
+import { yearOf, type LocalDate } from '../domain/basics/local-date.js';
 import { findOffice } from '../offices/find-office.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { findSetting, settingWithRef, type SettingRef } from '../settings/setting-in-force.js';

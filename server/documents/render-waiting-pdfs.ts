@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { PdfRenderer } from '../../templates/render-pdf.js';
 import type { Deps } from '../deps.js';
-import { TransientError } from '../domain/errors.js';
+import { TransientError } from '../domain/basics/errors.js';
 import { LegalDocument } from './document.entity.js';
 import { storePdf } from './pdf-store.js';
 

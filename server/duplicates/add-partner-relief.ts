@@ -4,11 +4,11 @@ import { originalCaseKey } from '../cases/original-case-key.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
-import { identityKey } from '../domain/identity-document.js';
-import { birthDateOf } from '../domain/identity-number.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { maskIdentity } from '../domain/masking.js';
-import type { Fen } from '../domain/money.js';
+import { identityKey } from '../domain/people/identity-document.js';
+import { birthDateOf } from '../domain/people/identity-number.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { maskIdentity } from '../domain/people/masking.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { PartnerEntry } from './partner-entry-api.js';
 import { PartnerRelief, type PartnerSource } from './partner-relief.entity.js';
 

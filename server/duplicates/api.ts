@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { warningKinds } from '../domain/duplicate-rules.js';
-import { rolesThatMay } from '../domain/permissions.js';
-import { warningVerdicts } from '../domain/warning-verdicts.js';
+import { warningKinds } from '../domain/once-only/duplicate-rules.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
+import { warningVerdicts } from '../domain/once-only/warning-verdicts.js';
 import { endpoint } from '../http/endpoint.js';
 import { PartnerEntry } from './partner-entry-api.js';
 

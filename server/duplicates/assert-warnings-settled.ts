@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
-import { RuleError } from '../domain/errors.js';
-import { warningNames } from '../domain/warning-verdicts.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { warningNames } from '../domain/once-only/warning-verdicts.js';
 import type { FoundIn } from './duplicate-warning.entity.js';
 import { PayeeAccount } from './payee-account.entity.js';
 import { refreshWarnings, type FoundWarning } from './refresh-warnings.js';

@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn, TextColumn } from '../db/columns.js';
-import type { WarningKind } from '../domain/duplicate-rules.js';
-import type { WarningVerdict } from '../domain/warning-verdicts.js';
+import type { WarningKind } from '../domain/once-only/duplicate-rules.js';
+import type { WarningVerdict } from '../domain/once-only/warning-verdicts.js';
 
 /** The step in which a warning was first found. */
 export type FoundIn = 'intake' | 'check' | 'proposal' | 'approval';

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.js';
-import { InputError, RuleError, type Fault } from '../domain/errors.js';
-import { birthDateOf } from '../domain/identity-number.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
+import { InputError, RuleError, type Fault } from '../domain/basics/errors.js';
+import { birthDateOf } from '../domain/people/identity-number.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { addPartnerRelief, recordOf } from './add-partner-relief.js';
 import type { PartnerEntry } from './partner-entry-api.js';

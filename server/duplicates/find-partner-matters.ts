@@ -1,6 +1,6 @@
 import { In, IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { Matter } from '../cases/case-reliefs.js';
-import type { Relief } from '../domain/duplicate-rules.js';
+import type { Relief } from '../domain/once-only/duplicate-rules.js';
 import { PartnerRelief } from './partner-relief.entity.js';
 
 /** More than that is a name of half a county. */

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { addPartnerRelief, recordOf } from './add-partner-relief.js';
 import { readPartnerList } from './read-partner-list.js';

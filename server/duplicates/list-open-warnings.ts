@@ -1,7 +1,7 @@
 import { caseScope, inScope } from '../cases/case-scope.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { DuplicateWarning } from './duplicate-warning.entity.js';
 
 export interface OpenWarning {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readIdentity } from '../domain/identity-document.js';
-import { isLocalDate } from '../domain/local-date.js';
-import { maxFen } from '../domain/money.js';
-import { nameFault, normaliseName } from '../domain/person-name.js';
+import { readIdentity } from '../domain/people/identity-document.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { maxFen } from '../domain/basics/money.js';
+import { nameFault, normaliseName } from '../domain/people/person-name.js';
 
 const text = (label: string, max: number) =>
   z.string(`${label}必填`).trim().min(1, `${label}必填`).max(max, `${label}最多${max}个字`);

@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { FenColumn, InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 
 /** Where a record of another agency's relief came from: typed in, a list of the agency, its reply to an inquiry. */
 export type PartnerSource = 'form' | 'import' | 'letter';

@@ -1,6 +1,6 @@
-import { InputError, RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { parseYuan } from '../domain/money.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { parseYuan } from '../domain/basics/money.js';
 import { parseCsv } from '../settings/parse-csv.js';
 import { entryFaults } from './enter-partner-relief.js';
 import { partnerColumns, PartnerEntry } from './partner-entry-api.js';

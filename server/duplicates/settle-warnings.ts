@@ -3,9 +3,9 @@ import { recordAudit } from '../audit/record-audit.js';
 import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
-import { InputError, RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
-import { verdictFault, type WarningVerdict } from '../domain/warning-verdicts.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { verdictFault, type WarningVerdict } from '../domain/once-only/warning-verdicts.js';
 import { DuplicateWarning } from './duplicate-warning.entity.js';
 
 export interface WarningSettlement {

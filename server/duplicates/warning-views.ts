@@ -2,7 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { caseReliefs, type Matter } from '../cases/case-reliefs.js';
 import { accountNames } from '../cases/names.js';
 import type { WarningView } from '../cases/review-view-api.js';
-import { warningKinds } from '../domain/duplicate-rules.js';
+import { warningKinds } from '../domain/once-only/duplicate-rules.js';
 import { DuplicateWarning } from './duplicate-warning.entity.js';
 import { matterOf } from './find-partner-matters.js';
 import { PartnerRelief } from './partner-relief.entity.js';

@@ -1,4 +1,4 @@
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import type { NewAccount } from './record-accounts.js';
 import type { FoundWarning } from './refresh-warnings.js';
 

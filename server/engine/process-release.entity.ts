@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** A package as it was handed to the engine; a running case keeps the release it started with. Append-only. */
 @Entity('process_release')

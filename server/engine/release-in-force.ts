@@ -1,5 +1,5 @@
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { ProcessRelease } from './process-release.entity.js';
 
 const NATIONAL_PACKAGE = 'standard';

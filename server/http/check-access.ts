@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { officesWith } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { officesWith } from '../domain/access/permissions.js';
 import type { Access } from './endpoint.js';
 import type { RequestSession } from './request-context.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RoleId } from '../domain/roles.js';
+import type { RoleId } from '../domain/access/roles.js';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../domain/roles.js';
+import { roles } from '../domain/access/roles.js';
 import type { Endpoint } from './endpoint.js';
 import { problemType } from './problem.js';
 

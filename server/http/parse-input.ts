@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, type Fault } from '../domain/errors.js';
+import { InputError, type Fault } from '../domain/basics/errors.js';
 
 const { localeError } = z.locales.zhCN();
 

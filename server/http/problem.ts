@@ -1,7 +1,7 @@
 import { EngineError } from '../../processes/engine-error.js';
 import { translateDatabaseError } from '../db/errors.js';
-import { InputError, RuleError, TransientError, type Fault } from '../domain/errors.js';
-import { ruleCodes } from '../domain/rule-codes.js';
+import { InputError, RuleError, TransientError, type Fault } from '../domain/basics/errors.js';
+import { ruleCodes } from '../domain/basics/rule-codes.js';
 
 /** RFC 9457, https://www.rfc-editor.org/rfc/rfc9457 ; `title` and `detail` are Chinese and for a person. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 
 /** Who sent the request, as its session cookie proves. */
 export interface RequestSession {

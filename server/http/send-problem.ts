@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { problemType, toProblem } from './problem.js';
 import { requestContext } from './request-context.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isLocalDate } from '../domain/local-date.js';
-import { maxFen } from '../domain/money.js';
-import { rolesThatMay } from '../domain/permissions.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { maxFen } from '../domain/basics/money.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 
 export const settleLetter = endpoint({

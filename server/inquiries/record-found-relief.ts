@@ -3,9 +3,9 @@ import { applicantsOf } from '../cases/has-minor.js';
 import { caseOriginal } from '../cases/case-original.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
 import type { Deps } from '../deps.js';
-import { InputError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import { InputError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { addPartnerRelief } from '../duplicates/add-partner-relief.js';
 
 /** What the agency told of the relief it gave. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
 import { isDuplicateKey } from '../db/errors.js';
-import { RuleError } from '../domain/errors.js';
-import { formatYuan, type Fen } from '../domain/money.js';
+import { RuleError } from '../domain/basics/errors.js';
+import { formatYuan, type Fen } from '../domain/basics/money.js';
 import type { FundSource } from './api.js';
 import { FundBalance } from './fund-balance.entity.js';
 import { ledgerMoves, type LedgerKind } from './ledger-accounts.js';

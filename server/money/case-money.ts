@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { sumFen, type Fen } from '../domain/money.js';
+import { sumFen, type Fen } from '../domain/basics/money.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { Disbursement } from './disbursement.entity.js';
 import { PayeeShare } from './payee-share.entity.js';

@@ -1,8 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
 import { Person } from '../cases/person.entity.js';
-import { custodyOfShare, type Custody, type CustodyQuestion } from '../domain/custody.js';
-import type { CustodyKind } from '../domain/form-people.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { custodyOfShare, type Custody, type CustodyQuestion } from '../domain/amount/custody.js';
+import type { CustodyKind } from '../domain/forms/form-people.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import type { PayeeShare } from './payee-share.entity.js';
 
 /** Custody as a share keeps it, with the day it ends. */

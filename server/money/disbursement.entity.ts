@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { FenColumn, InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
 import type { DisbursementState, FundSource } from './api.js';
 

@@ -1,5 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import { FenColumn } from '../db/columns.js';
 import type { FundSource } from './api.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import type { FundSource } from './api.js';
 import { FundBalance } from './fund-balance.entity.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { lockOpenCase } from '../cases/lock-case.js';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { Disbursement } from './disbursement.entity.js';
 
 type Lock<Case> = (em: EntityManager, caseId: string) => Promise<Case>;

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { CustodyKind } from '../domain/form-people.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
+import type { CustodyKind } from '../domain/forms/form-people.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
 import { FenColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
 
 /** What one person gets as one instalment, the advance already deducted. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { PayeeEntry } from '../domain/form-people.js';
+import type { PayeeEntry } from '../domain/forms/form-people.js';
 import { unpaidShares } from './next-shares.js';
 
 /**

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
 
 /** An instruction to pay the next instalment, prepared by one person and checked by another. A new one supersedes an unchecked one. */

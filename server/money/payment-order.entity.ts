@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import { FenColumn, InstantColumn, TextColumn } from '../db/columns.js';
 
 /** One order to the bank. A failed order stays as it is; the next try is a new row. */

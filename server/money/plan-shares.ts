@@ -1,8 +1,8 @@
-import { RuleError } from '../domain/errors.js';
-import type { CustodyKind, PayeeEntry } from '../domain/form-people.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Fen } from '../domain/money.js';
-import { scaleFen } from '../domain/split-amount.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { CustodyKind, PayeeEntry } from '../domain/forms/form-people.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Fen } from '../domain/basics/money.js';
+import { scaleFen } from '../domain/amount/split-amount.js';
 
 /** One payee of a decided amount, as the proposal or the advance lists it. */
 export type PayeePlan = PayeeEntry;

@@ -1,7 +1,7 @@
 import { LessThan, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { fen, sumFen, type Fen } from '../domain/money.js';
-import type { Actor } from '../domain/permissions.js';
+import { fen, sumFen, type Fen } from '../domain/basics/money.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { FundSource, LedgerView } from './api.js';

@@ -1,8 +1,8 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Fen } from '../domain/money.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Fen } from '../domain/basics/money.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { AppropriationBody } from './api.js';
 import { book } from './book.js';

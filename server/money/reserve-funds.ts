@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { beginDisbursing } from '../cases/begin-disbursing.js';
 import { startTerm } from '../deadlines/start-term.js';
 import type { Deps } from '../deps.js';
-import type { Fen } from '../domain/money.js';
+import type { Fen } from '../domain/basics/money.js';
 import { book } from './book.js';
 import { Disbursement } from './disbursement.entity.js';
 import { lockBalance } from './lock-balance.js';

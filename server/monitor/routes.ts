@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { toOpenApi } from '../http/openapi.js';
 import type { Endpoint } from '../http/endpoint.js';
 import { route } from '../http/route.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { RoleId } from '../domain/roles.js';
+import type { RoleId } from '../domain/access/roles.js';
 import { Notice } from './notice.entity.js';
 
 export interface NewNotice {

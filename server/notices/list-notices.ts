@@ -1,8 +1,8 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { decodeCursor, encodeCursor } from '../cases/cursor.js';
 import type { NoticeView } from './api.js';
 import { Notice } from './notice.entity.js';

@@ -3,7 +3,7 @@ import { latestFinding } from '../cases/record-finding.js';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
 import type { Deps } from '../deps.js';
-import type { RoleId } from '../domain/roles.js';
+import type { RoleId } from '../domain/access/roles.js';
 import { addNotice } from './add-notice.js';
 
 /** Kinds of notices a diagram may ask for (header `notice`). */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { Office, type OfficeLevel } from './office.entity.js';
 
 export interface OfficeFacts {

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Action } from '../domain/permission-table.js';
-import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Action } from '../domain/access/permission-table.js';
+import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/access/permissions.js';
 import { higherOfficeIds, lowerOfficeIds } from './find-office.js';
 
 /** The offices in whose matters a person may do this: the same answer as `may`, for all offices at once. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isLocalDate } from '../domain/local-date.js';
-import { rolesThatMay } from '../domain/permissions.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import {
   ChangeBody,

@@ -1,8 +1,8 @@
-import { calendarYears } from '../domain/calendar-data.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { ruleVersions } from '../domain/rule-versions.js';
-import { terms, type Term } from '../domain/terms.js';
-import { wageRecords } from '../domain/wages-data.js';
+import { calendarYears } from '../domain/terms/calendar-data.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { ruleVersions } from '../domain/eligibility/rule-versions.js';
+import { terms, type Term } from '../domain/terms/terms.js';
+import { wageRecords } from '../domain/amount/wages-data.js';
 import type { SettingKey } from './setting-keys.js';
 
 /** A row that ships with the program: read-only, and behind every row an office has. */

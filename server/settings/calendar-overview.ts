@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { pendingTermCount } from '../deadlines/pending-term-count.js';
-import { calendarOf, daysOfYear } from '../domain/calendar.js';
-import { yearOf } from '../domain/local-date.js';
+import { calendarOf, daysOfYear } from '../domain/terms/calendar.js';
+import { yearOf } from '../domain/basics/local-date.js';
 import { findOfficeNames } from '../offices/find-office.js';
 import type { calendarOverview as endpoint } from './api.js';
 import { loadYears, type LoadedYear } from './load-calendar.js';

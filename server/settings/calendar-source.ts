@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { calendarOf, type Calendar } from '../domain/calendar.js';
-import { calendarYears } from '../domain/calendar-data.js';
+import { calendarOf, type Calendar } from '../domain/terms/calendar.js';
+import { calendarYears } from '../domain/terms/calendar-data.js';
 import { loadCalendar } from './load-calendar.js';
 
 /** The calendar everybody counts with, read again from time to time: a year entered in one program reaches the others. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** A setting as a case used it on its decisive day. Append-only: later changes of the setting do not touch it. */
 @Entity('case_setting')

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { accountNames } from '../cases/names.js';
-import { addDays, type LocalDate } from '../domain/local-date.js';
-import type { ActorRoles } from '../domain/permissions.js';
-import { deciding } from '../domain/timeline.js';
+import { addDays, type LocalDate } from '../domain/basics/local-date.js';
+import type { ActorRoles } from '../domain/access/permissions.js';
+import { deciding } from '../domain/basics/timeline.js';
 import { findOfficeNames } from '../offices/find-office.js';
 import { officeScope } from '../offices/office-scope.js';
 import { baseRowInForce } from './base-rows.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalDate } from '../domain/local-date.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
 import { settingKeyIds } from './setting-keys.js';
 import { SettingView } from './setting-views-api.js';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Fault } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { holdsOn } from '../domain/timeline.js';
+import type { Fault } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { holdsOn } from '../domain/basics/timeline.js';
 import { checkItem } from './check-item.js';
 import { checkWhole, relatedKeys } from './check-whole.js';
 import { planChange, type ChangePlan } from './plan-change.js';

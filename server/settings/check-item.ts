@@ -1,9 +1,9 @@
-import { checkBandOrder } from '../domain/check-bands.js';
-import { checkCalendarYear } from '../domain/check-calendar-year.js';
-import type { Fault } from '../domain/errors.js';
-import { terms } from '../domain/terms.js';
-import { wageSeries } from '../domain/wages.js';
-import { wageRecords } from '../domain/wages-data.js';
+import { checkBandOrder } from '../domain/authority/check-bands.js';
+import { checkCalendarYear } from '../domain/terms/check-calendar-year.js';
+import type { Fault } from '../domain/basics/errors.js';
+import { terms } from '../domain/terms/terms.js';
+import { wageSeries } from '../domain/amount/wages.js';
+import { wageRecords } from '../domain/amount/wages-data.js';
 import { numberWords } from '../documents/number-words.js';
 import { faultsOf } from '../http/parse-input.js';
 import { settingCatalogue, type SettingEntry } from './setting-catalogue.js';

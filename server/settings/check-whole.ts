@@ -1,8 +1,14 @@
-import type { AmountBand } from '../domain/bands.js';
-import { checkDelegations, type Delegation } from '../domain/check-delegations.js';
-import { areaWords, findHoles, findOverlaps, periodWords, type Area } from '../domain/coverage.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { deciding, timelineOf, type Stretch } from '../domain/timeline.js';
+import type { AmountBand } from '../domain/authority/bands.js';
+import { checkDelegations, type Delegation } from '../domain/authority/check-delegations.js';
+import {
+  areaWords,
+  findHoles,
+  findOverlaps,
+  periodWords,
+  type Area,
+} from '../domain/basics/coverage.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { deciding, timelineOf, type Stretch } from '../domain/basics/timeline.js';
 import { baseRows, type BaseRow } from './base-rows.js';
 import { settingCatalogue, settingName } from './setting-catalogue.js';
 import { settingKeys, type SettingKey } from './setting-keys.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import { InputError, RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { applyPlan } from './apply-plan.js';
 import { checkChange } from './check-change.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { ChangeBody } from './change-views-api.js';
 import { assertState, lockChange } from './find-change.js';

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { settingKeyIds } from './setting-keys.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { SettingChange } from './setting-change.entity.js';
 
 /** The change; NOT_FOUND when there is none. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import type { Fault } from '../domain/errors.js';
-import { isLocalDate, type LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
-import { deciding } from '../domain/timeline.js';
+import type { Fault } from '../domain/basics/errors.js';
+import { isLocalDate, type LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { deciding } from '../domain/basics/timeline.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { baseRowInForce } from './base-rows.js';

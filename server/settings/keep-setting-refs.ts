@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { CaseSetting } from './case-setting.entity.js';
 import type { SettingRef } from './setting-in-force.js';
 import type { SettingKey } from './setting-keys.js';

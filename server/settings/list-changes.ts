@@ -1,7 +1,7 @@
 import { Brackets } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../cases/cursor.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import { changeSummaries } from './change-view.js';
 import type { ChangeState, ChangeSummaryView } from './change-views-api.js';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
-import { deciding } from '../domain/timeline.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { deciding } from '../domain/basics/timeline.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { listSettings as endpoint } from './api.js';

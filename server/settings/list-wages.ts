@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
-import { wageSeries } from '../domain/wages.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { wageSeries } from '../domain/amount/wages.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { WageView } from './setting-views-api.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { calendarOf, type Calendar, type CalendarYear } from '../domain/calendar.js';
-import { calendarYears } from '../domain/calendar-data.js';
-import { checkCalendarYear } from '../domain/check-calendar-year.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { calendarOf, type Calendar, type CalendarYear } from '../domain/terms/calendar.js';
+import { calendarYears } from '../domain/terms/calendar-data.js';
+import { checkCalendarYear } from '../domain/terms/check-calendar-year.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { settingKeys } from './setting-keys.js';
 
 /** A year as it is loaded: from base data, or entered by an administrator. */

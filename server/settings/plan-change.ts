@@ -1,7 +1,7 @@
-import { periodWords } from '../domain/coverage.js';
-import type { Fault } from '../domain/errors.js';
-import { addDays, type LocalDate } from '../domain/local-date.js';
-import { holdsOn, type Dated } from '../domain/timeline.js';
+import { periodWords } from '../domain/basics/coverage.js';
+import type { Fault } from '../domain/basics/errors.js';
+import { addDays, type LocalDate } from '../domain/basics/local-date.js';
+import { holdsOn, type Dated } from '../domain/basics/timeline.js';
 import { settingName } from './setting-catalogue.js';
 import type { ChangeItem } from './setting-change.entity.js';
 import type { SettingRow } from './setting-rows.js';

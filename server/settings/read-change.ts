@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import { changeItemViews, changeSummaries, stepsOpen } from './change-view.js';
 import type { ChangeView } from './change-views-api.js';

@@ -1,4 +1,4 @@
-import { InputError } from '../domain/errors.js';
+import { InputError } from '../domain/basics/errors.js';
 import { parseInput } from '../http/parse-input.js';
 import { wageItem } from './base-rows.js';
 import { parseCsv } from './parse-csv.js';

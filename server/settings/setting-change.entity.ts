@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { InstantColumn, JsonColumn, TextColumn } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import type { SettingKey } from './setting-keys.js';
 
 export type ChangeState = 'draft' | 'submitted' | 'released' | 'rejected' | 'withdrawn';

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { accountNames } from '../cases/names.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/permissions.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { findOffice } from '../offices/find-office.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { baseRows } from './base-rows.js';

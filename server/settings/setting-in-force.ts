@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { RuleError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { baseRowInForce } from './base-rows.js';
 import { settingKeys, type SettingKey, type SettingValue } from './setting-keys.js';
 

@@ -3,11 +3,11 @@ import {
   checkAmountStandard,
   hardshipGradeIds,
   weighedFactorIds,
-} from '../domain/amount-standard.js';
-import { checkNumberPattern } from '../domain/document-number.js';
-import { isLocalDate } from '../domain/local-date.js';
-import { maxFen } from '../domain/money.js';
-import { wageSeries, type WageSeries } from '../domain/wages.js';
+} from '../domain/amount/amount-standard.js';
+import { checkNumberPattern } from '../domain/cases/document-number.js';
+import { isLocalDate } from '../domain/basics/local-date.js';
+import { maxFen } from '../domain/basics/money.js';
+import { wageSeries, type WageSeries } from '../domain/amount/wages.js';
 
 const FenValue = z.int().min(0).max(maxFen);
 const BandId = z.enum(['small', 'medium', 'large']);

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { findOffices } from '../offices/find-office.js';
 import type { SettingKey } from './setting-keys.js';
 import { Setting } from './setting.entity.js';

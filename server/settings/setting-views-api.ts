@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wageSeries, type WageSeries } from '../domain/wages.js';
+import { wageSeries, type WageSeries } from '../domain/amount/wages.js';
 import { settingKeyIds } from './setting-keys.js';
 
 const Id = z.string().min(1).max(64);

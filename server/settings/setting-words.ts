@@ -4,10 +4,10 @@ import {
   weighedFactorIds,
   weighedFactors,
   type AmountStandard,
-} from '../domain/amount-standard.js';
-import { formatYuan, type Fen } from '../domain/money.js';
-import { ruleVersions } from '../domain/rule-versions.js';
-import { wageSeries } from '../domain/wages.js';
+} from '../domain/amount/amount-standard.js';
+import { formatYuan, type Fen } from '../domain/basics/money.js';
+import { ruleVersions } from '../domain/eligibility/rule-versions.js';
+import { wageSeries } from '../domain/amount/wages.js';
 import { settingKeys, type SettingKey, type SettingValue } from './setting-keys.js';
 
 const bandNames = { small: '小额', medium: '中额', large: '大额' } as const;

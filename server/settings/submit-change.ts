@@ -1,7 +1,7 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import { InputError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { InputError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { checkChange } from './check-change.js';
 import { assertState, lockChange } from './find-change.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
-import type { WageRecord, WageSeries } from '../domain/wages.js';
-import { wageRecords } from '../domain/wages-data.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { WageRecord, WageSeries } from '../domain/amount/wages.js';
+import { wageRecords } from '../domain/amount/wages-data.js';
 import { wageItem } from './base-rows.js';
 import { rowsInForce } from './rows-in-force.js';
 import { settingKeys } from './setting-keys.js';

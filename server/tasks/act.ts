@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Act } from '../../processes/contract.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
 import type { Deps } from '../deps.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
 import type { Task } from './task.entity.js';
 
 /** What an act may read and change. All of it happens in one transaction with the task and the outbox. */

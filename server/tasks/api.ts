@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termStandings } from '../domain/term-standing.js';
+import { termStandings } from '../domain/terms/term-standing.js';
 import { endpoint } from '../http/endpoint.js';
 
 const tag = '任务';

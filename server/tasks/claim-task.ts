@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { findTask } from './find-task.js';
 import { taskPermission } from './task-permission.js';

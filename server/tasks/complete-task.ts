@@ -3,9 +3,13 @@ import { Act } from '../../processes/contract.js';
 import { lockCase } from '../cases/lock-case.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
 import type { Deps } from '../deps.js';
-import { InputError, RuleError } from '../domain/errors.js';
-import { routingVariables, validateSubmission, type FormSchema } from '../domain/form-schema.js';
-import type { Actor } from '../domain/permissions.js';
+import { InputError, RuleError } from '../domain/basics/errors.js';
+import {
+  routingVariables,
+  validateSubmission,
+  type FormSchema,
+} from '../domain/forms/form-schema.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { enqueue } from '../engine/enqueue.js';
 import { keepWarnings } from '../duplicates/keep-warnings.js';
 import { evaluateFeel } from '../feel.js';

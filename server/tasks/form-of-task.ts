@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { FormSchema } from '../domain/form-schema.js';
+import type { FormSchema } from '../domain/forms/form-schema.js';
 import { ReleaseForm } from '../engine/release-form.entity.js';
 
 const known = new WeakMap<DataSource, Map<string, FormSchema>>();

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Actor } from '../domain/permissions.js';
-import type { TermState } from '../domain/term-states.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Actor } from '../domain/access/permissions.js';
+import type { TermState } from '../domain/terms/term-states.js';
 import type { TaskState } from './task.entity.js';
 
 export type Box = 'todo' | 'claimable' | 'done';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
-import { workingDaysLeft } from '../domain/term-days.js';
-import { termStanding } from '../domain/term-standing.js';
+import { workingDaysLeft } from '../domain/terms/term-days.js';
+import { termStanding } from '../domain/terms/term-standing.js';
 import type { TaskSummary } from './api.js';
 import type { TaskRow } from './list-tasks.js';
 

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.js';
-import type { FormSchema } from '../domain/form-schema.js';
-import type { Actor, Refusal } from '../domain/permissions.js';
+import type { FormSchema } from '../domain/forms/form-schema.js';
+import type { Actor, Refusal } from '../domain/access/permissions.js';
 import { assertMaySee } from '../cases/case-scope.js';
-import { RuleError } from '../domain/errors.js';
+import { RuleError } from '../domain/basics/errors.js';
 import { readDraft } from './draft.js';
 import { findTask } from './find-task.js';
 import { formOfTask } from './form-of-task.js';

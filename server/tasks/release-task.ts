@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { findTask } from './find-task.js';
 import { Task, type TaskState } from './task.entity.js';

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/errors.js';
-import type { Actor } from '../domain/permissions.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
 import { sealDraft } from './draft.js';
 import { findTask } from './find-task.js';
 import { taskPermission } from './task-permission.js';

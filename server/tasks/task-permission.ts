@@ -1,9 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
 import { Decision } from '../cases/decision.entity.js';
-import type { LocalDate } from '../domain/local-date.js';
-import { mayCompleteTask, type Actor, type Refusal } from '../domain/permissions.js';
-import { isRole } from '../domain/roles.js';
-import type { Duties } from '../domain/separation-of-duties.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { mayCompleteTask, type Actor, type Refusal } from '../domain/access/permissions.js';
+import { isRole } from '../domain/access/roles.js';
+import type { Duties } from '../domain/access/separation-of-duties.js';
 import { Task } from './task.entity.js';
 
 const PROPOSING = ['propose-relief', 'confirm-emergency'] as const;

@@ -6,7 +6,7 @@ import {
   LocalDateColumn,
   TextColumn,
 } from '../db/columns.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /**
  * `completing`: decided here, not yet confirmed by the engine. `completed` and `cancelled` are terminal: a

@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import supertest from 'supertest';
 import { endpoints } from '../../server/api.js';
 import { createApp } from '../../server/app.js';
-import { roleIds } from '../../server/domain/roles.js';
+import { roleIds } from '../../server/domain/access/roles.js';
 import type { Endpoint } from '../../server/http/endpoint.js';
 import { insertAccount, insertOffice } from '../support/builders.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';

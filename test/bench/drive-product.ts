@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { toLocalDate } from '../../server/domain/local-date.js';
+import { toLocalDate } from '../../server/domain/basics/local-date.js';
 import { signInLean, type LeanPerson } from './lean-client.js';
 import { percentile, runCases, type Run } from './measure.js';
 import { playCase, type ProductDriver } from './product.js';

@@ -1,8 +1,11 @@
-import { assessEligibility, type EligibilityFacts } from '../../server/domain/eligibility.js';
-import { exclusionIds } from '../../server/domain/relief-exclusions.js';
-import { suggestAmount } from '../../server/domain/suggest-amount.js';
+import {
+  assessEligibility,
+  type EligibilityFacts,
+} from '../../server/domain/eligibility/eligibility.js';
+import { exclusionIds } from '../../server/domain/eligibility/relief-exclusions.js';
+import { suggestAmount } from '../../server/domain/amount/suggest-amount.js';
 import { formatTable } from '../../server/demo/report.js';
-import { aStandard, plainFacts } from '../unit/domain/amount-world.js';
+import { aStandard, plainFacts } from '../unit/domain/amount/amount-world.js';
 import { machine } from './report.js';
 
 const rounds = Number(process.env['YINGJIU_BENCH_RULES'] ?? 20_000);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { addDays } from '../../server/domain/local-date.js';
+import { addDays } from '../../server/domain/basics/local-date.js';
 import { aCase, type World } from '../db/money/world.js';
 
 const insertSize = 5_000;

@@ -1,6 +1,6 @@
 import { recomputeTerms } from '../../server/deadlines/recompute-terms.js';
-import { calendarOf, type Calendar } from '../../server/domain/calendar.js';
-import { calendarYears } from '../../server/domain/calendar-data.js';
+import { calendarOf, type Calendar } from '../../server/domain/terms/calendar.js';
+import { calendarYears } from '../../server/domain/terms/calendar-data.js';
 import { formatTable } from '../../server/demo/report.js';
 import { aWorld, type World } from '../db/money/world.js';
 import { plainRewrite } from './plain-terms.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { launchBrowser, type RunningBrowser } from '../../templates/launch-browser.js';
 import { createPdfRenderer, type PdfRenderer } from '../../templates/render-pdf.js';
-import { TransientError } from '../../server/domain/errors.js';
+import { TransientError } from '../../server/domain/basics/errors.js';
 
 const page = '<!doctype html><meta charset="utf-8"><p>国家司法救助</p>';
 let renderer: PdfRenderer | null = null;

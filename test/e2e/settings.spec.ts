@@ -1,4 +1,4 @@
-import { addDays, toLocalDate } from '../../server/domain/local-date.js';
+import { addDays, toLocalDate } from '../../server/domain/basics/local-date.js';
 import { expect, test } from './support/test.js';
 
 const today = toLocalDate(new Date());

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { accepted } from './accepted.mjs';
 import { instrument } from './instrument.mjs';
 
@@ -19,7 +19,8 @@ const jest = [
  * domain but its data tables; `npm run mutate -- ceiling bands` only these files.
  */
 function main(names) {
-  const files = names.length > 0 ? names.map((name) => `${name}.ts`) : rules();
+  const files =
+    names.length > 0 ? rules().filter((file) => names.includes(basename(file, '.ts'))) : rules();
   const work = mkdtempSync(join(tmpdir(), 'yingjiu-mutate-'));
   const total = { mutants: 0, survivors: 0, sick: 0 };
   for (const file of files) {
@@ -42,8 +43,9 @@ function main(names) {
 
 /** Files of rules: neither tables of published figures, which are checked against their source, nor the statuses, which their type holds. */
 function rules() {
-  return readdirSync(folder).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('-data.ts') && name !== 'rule-codes.ts',
+  return readdirSync(folder, { recursive: true }).filter(
+    (file) =>
+      file.endsWith('.ts') && !file.endsWith('-data.ts') && basename(file) !== 'rule-codes.ts',
   );
 }
 
@@ -66,7 +68,7 @@ function mutateFile(file, result) {
 
 function isAccepted(file, { text, from, to }) {
   return accepted.some(
-    (one) => one.file === file && one.text === text && one.from === from && one.to === to,
+    (one) => one.file === basename(file) && one.text === text && one.from === from && one.to === to,
   );
 }
 

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../../server/clock.js';
 import type { Config } from '../../server/config.js';
 import type { Deps } from '../../server/deps.js';
-import { nationalCalendar } from '../../server/domain/calendar-data.js';
-import { toLocalDate } from '../../server/domain/local-date.js';
+import { nationalCalendar } from '../../server/domain/terms/calendar-data.js';
+import { toLocalDate } from '../../server/domain/basics/local-date.js';
 import { createVault } from '../../server/vault.js';
 
 /** A clock that stands still until it is set. */

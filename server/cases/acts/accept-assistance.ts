@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../domain/errors.js';
+import { InputError } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { Assistance } from '../assistance.entity.js';
 import { parseAct } from '../parse-act.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../domain/errors.js';
+import { InputError } from '../../domain/basics/errors.js';
 import { recordAccounts } from '../../duplicates/record-accounts.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';

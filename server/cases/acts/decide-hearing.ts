@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../domain/errors.js';
+import { InputError } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
 import { Hearing } from '../hearing.entity.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { InputError, RuleError, type Fault } from '../../domain/errors.js';
-import { formatChineseDate } from '../../domain/local-date.js';
-import { dueOn, termSpan } from '../../domain/term-days.js';
+import { InputError, RuleError, type Fault } from '../../domain/basics/errors.js';
+import { formatChineseDate } from '../../domain/basics/local-date.js';
+import { dueOn, termSpan } from '../../domain/terms/term-days.js';
 import { termInForce } from '../../deadlines/term-in-force.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
@@ -36,7 +36,11 @@ export async function planHearing(context: ActContext): Promise<ActResult> {
     'hearing-notice',
     context.today,
   );
-  const latestNoticeOn = dueOn(data.heldOn, termSpan({ count: value.count, unit: 'days-before' }), context.deps.calendar);
+  const latestNoticeOn = dueOn(
+    data.heldOn,
+    termSpan({ count: value.count, unit: 'days-before' }),
+    context.deps.calendar,
+  );
   if (data.noticeOn > latestNoticeOn) {
     throw new RuleError(
       'HEARING_NOTICE_TOO_SHORT',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError, RuleError } from '../../domain/errors.js';
-import { formatYuan, type Fen } from '../../domain/money.js';
+import { InputError, RuleError } from '../../domain/basics/errors.js';
+import { formatYuan, type Fen } from '../../domain/basics/money.js';
 import { assertWarningsSettled } from '../../duplicates/assert-warnings-settled.js';
 import { recordAccounts } from '../../duplicates/record-accounts.js';
 import { openLetters } from '../../inquiries/open-letters.js';

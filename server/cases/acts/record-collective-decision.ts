@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { collectiveBodies, type CollectiveBody } from '../../domain/authority.js';
-import { InputError, RuleError, type Fault } from '../../domain/errors.js';
+import { collectiveBodies, type CollectiveBody } from '../../domain/authority/authority.js';
+import { InputError, RuleError, type Fault } from '../../domain/basics/errors.js';
 import { keepSettingRefs } from '../../settings/keep-setting-refs.js';
 import { settingWithRef } from '../../settings/setting-in-force.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';

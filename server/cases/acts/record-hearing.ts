@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError, RuleError } from '../../domain/errors.js';
-import { formatChineseDate } from '../../domain/local-date.js';
+import { InputError, RuleError } from '../../domain/basics/errors.js';
+import { formatChineseDate } from '../../domain/basics/local-date.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { Hearing } from '../hearing.entity.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, type Fault } from '../../domain/errors.js';
+import { InputError, type Fault } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, RuleError } from '../../domain/errors.js';
+import { InputError, RuleError } from '../../domain/basics/errors.js';
 import { findOffice } from '../../offices/find-office.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';

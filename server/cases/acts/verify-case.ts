@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { InputError, type Fault } from '../../domain/errors.js';
+import { InputError, type Fault } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { Assistance } from '../assistance.entity.js';

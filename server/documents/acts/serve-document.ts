@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
 import { startTerm } from '../../deadlines/start-term.js';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { decisionWith } from '../decision-with.js';
 import { DocumentService } from '../document-service.entity.js';

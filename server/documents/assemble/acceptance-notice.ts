@@ -1,5 +1,5 @@
 import { caseTerms } from '../../deadlines/case-terms.js';
-import { terms } from '../../domain/terms.js';
+import { terms } from '../../domain/terms/terms.js';
 import type { Assembler } from '../assembly.js';
 import { contact, legalBasis, names, officeData, origins, textOf } from './parts.js';
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../cases/case-file.js';
 import type { EmergencyFinding } from '../../cases/proposal.js';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import { settingInForce } from '../../settings/setting-in-force.js';
 import type { Assembler, Assembly } from '../assembly.js';
 import { opinionsOf } from './opinions.js';

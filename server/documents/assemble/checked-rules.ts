@@ -1,8 +1,8 @@
 import { ruleVersionOn } from '../../../templates/legal-basis.js';
 import { EligibilityView } from '../../cases/review-view-api.js';
-import { conclusionTexts } from '../../domain/eligibility.js';
-import type { Finding } from '../../domain/finding.js';
-import { ruleVersion } from '../../domain/rule-versions.js';
+import { conclusionTexts } from '../../domain/eligibility/eligibility.js';
+import type { Finding } from '../../domain/eligibility/finding.js';
+import { ruleVersion } from '../../domain/eligibility/rule-versions.js';
 import type { Assembly } from '../assembly.js';
 import { rulesOn, situation, textOf } from './parts.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { custodyWords } from '../../domain/custody.js';
-import { custodyKinds } from '../../domain/form-people.js';
-import { RuleError } from '../../domain/errors.js';
-import { sumFen } from '../../domain/money.js';
+import { custodyWords } from '../../domain/amount/custody.js';
+import { custodyKinds } from '../../domain/forms/form-people.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import { sumFen } from '../../domain/basics/money.js';
 import { findDisbursement } from '../../money/lock-disbursement.js';
 import { nextShares, unpaidShares } from '../../money/next-shares.js';
 import type { PayeeShare } from '../../money/payee-share.entity.js';

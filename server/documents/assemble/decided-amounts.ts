@@ -1,5 +1,5 @@
 import { advancePaidFen, caseMoney } from '../../money/case-money.js';
-import { sumFen, type Fen } from '../../domain/money.js';
+import { sumFen, type Fen } from '../../domain/basics/money.js';
 import type { Assembly } from '../assembly.js';
 
 export interface DecidedAmounts {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Assembler, Assembly } from '../assembly.js';
-import { custodyWords } from '../../domain/custody.js';
-import { custodyKinds } from '../../domain/form-people.js';
-import { toLocalDate } from '../../domain/local-date.js';
-import { sumFen } from '../../domain/money.js';
+import { custodyWords } from '../../domain/amount/custody.js';
+import { custodyKinds } from '../../domain/forms/form-people.js';
+import { toLocalDate } from '../../domain/basics/local-date.js';
+import { sumFen } from '../../domain/basics/money.js';
 import { fundSources } from '../../money/fund-sources.js';
 import { paymentsOf, type Payment } from '../../money/payments-of.js';
 import { findDisbursement } from '../../money/lock-disbursement.js';

@@ -1,4 +1,4 @@
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import { listCaseDocuments } from '../list-case-documents.js';
 import type { Assembler } from '../assembly.js';
 import { caseNumber, names, officeData, textOf } from './parts.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import type { Assembler } from '../assembly.js';
 import { contact, legalBasis, names, officeData } from './parts.js';
 

@@ -1,4 +1,4 @@
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import { findOffice } from '../../offices/find-office.js';
 import type { Assembler } from '../assembly.js';
 import {

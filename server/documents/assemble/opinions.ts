@@ -1,5 +1,5 @@
 import type { CaseFile, FileDecision } from '../../cases/case-file.js';
-import { roles, isRole } from '../../domain/roles.js';
+import { roles, isRole } from '../../domain/access/roles.js';
 
 const verdicts = {
   grant: '同意',

@@ -2,14 +2,14 @@ import { citeSituation, ruleVersionOn } from '../../../templates/legal-basis.js'
 import type { CaseFile, FileApplicant } from '../../cases/case-file.js';
 import { Verification } from '../../cases/verification.js';
 import { standingPayees } from '../../cases/standing-payees.js';
-import { exclusionIds } from '../../domain/relief-exclusions.js';
-import { situationsOf } from '../../domain/relief-situations.js';
-import { ruleInForce } from '../../domain/rule-versions.js';
-import { custodyUntil, custodyWords } from '../../domain/custody.js';
-import { custodyKinds } from '../../domain/form-people.js';
-import { identityKinds } from '../../domain/identity-document.js';
-import { formatChineseDate, type LocalDate } from '../../domain/local-date.js';
-import { formatYuan, type Fen } from '../../domain/money.js';
+import { exclusionIds } from '../../domain/eligibility/relief-exclusions.js';
+import { situationsOf } from '../../domain/eligibility/relief-situations.js';
+import { ruleInForce } from '../../domain/eligibility/rule-versions.js';
+import { custodyUntil, custodyWords } from '../../domain/amount/custody.js';
+import { custodyKinds } from '../../domain/forms/form-people.js';
+import { identityKinds } from '../../domain/people/identity-document.js';
+import { formatChineseDate, type LocalDate } from '../../domain/basics/local-date.js';
+import { formatYuan, type Fen } from '../../domain/basics/money.js';
 import type { Assembly } from '../assembly.js';
 
 export const officeData = ({ office: { name, shortName } }: Assembly) => ({ name, shortName });

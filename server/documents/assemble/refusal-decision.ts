@@ -1,5 +1,5 @@
 import { citeExclusion } from '../../../templates/legal-basis.js';
-import { exclusionIds, exclusions } from '../../domain/relief-exclusions.js';
+import { exclusionIds, exclusions } from '../../domain/eligibility/relief-exclusions.js';
 import { advancePaidFen, recoveredFen } from '../../money/case-money.js';
 import type { Assembler, Assembly } from '../assembly.js';
 import {

@@ -1,5 +1,5 @@
-import { RuleError } from '../../domain/errors.js';
-import type { Fen } from '../../domain/money.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import type { Fen } from '../../domain/basics/money.js';
 import { findOffice } from '../../offices/find-office.js';
 import type { Assembler, Assembly } from '../assembly.js';
 import { decidedAmounts } from './decided-amounts.js';

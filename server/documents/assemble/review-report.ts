@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../cases/case-file.js';
 import type { Assembler, Assembly } from '../assembly.js';
-import { formatChineseDate, toLocalDate } from '../../domain/local-date.js';
-import { formatYuan } from '../../domain/money.js';
-import { verdictNames, warningNames } from '../../domain/warning-verdicts.js';
+import { formatChineseDate, toLocalDate } from '../../domain/basics/local-date.js';
+import { formatYuan } from '../../domain/basics/money.js';
+import { verdictNames, warningNames } from '../../domain/once-only/warning-verdicts.js';
 import { calculationOf } from './calculation.js';
 import { checkedRules } from './checked-rules.js';
 import {

@@ -1,4 +1,4 @@
-import { terms } from '../../domain/terms.js';
+import { terms } from '../../domain/terms/terms.js';
 import type { Assembler } from '../assembly.js';
 import { contact, legalBasis, names, officeData } from './parts.js';
 

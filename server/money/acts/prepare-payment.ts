@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { nextShares } from '../next-shares.js';
 import { PaymentInstruction } from '../payment-instruction.entity.js';

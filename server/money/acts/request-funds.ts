@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
-import { RuleError } from '../../domain/errors.js';
-import { formatYuan } from '../../domain/money.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import { formatYuan } from '../../domain/basics/money.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { Disbursement } from '../disbursement.entity.js';
 import { netFen } from '../reserve-funds.js';

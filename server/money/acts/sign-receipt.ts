@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
-import { RuleError } from '../../domain/errors.js';
+import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { Disbursement } from '../disbursement.entity.js';
 import { taskDisbursement } from '../task-disbursement.js';

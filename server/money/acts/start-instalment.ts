@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
-import { RuleError } from '../../domain/errors.js';
-import { formatChineseDate } from '../../domain/local-date.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import { formatChineseDate } from '../../domain/basics/local-date.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { nextShares } from '../next-shares.js';
 import { taskDisbursement } from '../task-disbursement.js';

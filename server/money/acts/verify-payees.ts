@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
-import { RuleError } from '../../domain/errors.js';
-import { maskAccount } from '../../domain/masking.js';
-import { formatYuan, sumFen } from '../../domain/money.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import { maskAccount } from '../../domain/people/masking.js';
+import { formatYuan, sumFen } from '../../domain/basics/money.js';
 import { recordAccounts } from '../../duplicates/record-accounts.js';
 import type { ActContext, ActHandler } from '../../tasks/act.js';
 import { birthsOf, custodyColumns } from '../custody-columns.js';

@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { acceptCase } from '../../../server/cases/accept-case.js';
 import { overdueSweep } from '../../../server/deadlines/overdue-sweep.js';
-import type { RoleId } from '../../../server/domain/roles.js';
+import type { RoleId } from '../../../server/domain/access/roles.js';
 import { createCalendarSource } from '../../../server/settings/calendar-source.js';
 import { aKey, aWorld, file, type World } from '../../db/cases/world.js';
 import { insertAccount } from '../../support/builders.js';

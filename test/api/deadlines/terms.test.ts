@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { startTerm } from '../../../server/deadlines/start-term.js';
-import type { TermKind } from '../../../server/domain/terms.js';
+import type { TermKind } from '../../../server/domain/terms/terms.js';
 import { actorOf, aWorld, file, type World } from '../../db/cases/world.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
 

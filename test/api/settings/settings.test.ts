@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
-import type { RoleId } from '../../../server/domain/roles.js';
+import type { RoleId } from '../../../server/domain/access/roles.js';
 import { insertAccount, insertOffice, insertSetting } from '../../support/builders.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
@@ -194,7 +194,11 @@ describe('wages, calendar and files', () => {
     const response = await handler.get('/api/settings/calendar');
 
     expect(response.status).toBe(200);
-    expect(response.body).toMatchObject({ lastYear: 2026, nextYear: 2027, isNextYearMissing: true });
+    expect(response.body).toMatchObject({
+      lastYear: 2026,
+      nextYear: 2027,
+      isNextYearMissing: true,
+    });
   });
 
   it('a file goes out as an attachment and comes in as a draft', async () => {

@@ -7,7 +7,7 @@ import { createDisbursement } from '../../../server/money/create-disbursement.js
 import { PayeeShare } from '../../../server/money/payee-share.entity.js';
 import { CaseSetting } from '../../../server/settings/case-setting.entity.js';
 import { settingInForce } from '../../../server/settings/setting-in-force.js';
-import { addDays } from '../../../server/domain/local-date.js';
+import { addDays } from '../../../server/domain/basics/local-date.js';
 import { insertSetting } from '../../support/builders.js';
 import {
   aKey,

@@ -3,7 +3,7 @@ import { startClosingTerms } from '../../../server/cases/start-closing-terms.js'
 import type { CaseOutcome } from '../../../server/cases/case-words.js';
 import { stopAllTerms } from '../../../server/deadlines/stop-term.js';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
-import type { KeyGroup } from '../../../server/domain/key-groups.js';
+import type { KeyGroup } from '../../../server/domain/eligibility/key-groups.js';
 import { aVerification, aWorld, doAct, file, type World } from './world.js';
 
 let world: World;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { candidatesQuery } from '../../../server/cases/find-candidates.js';
 import { findMatches } from '../../../server/cases/find-matches.js';
-import type { Relief } from '../../../server/domain/duplicate-rules.js';
+import type { Relief } from '../../../server/domain/once-only/duplicate-rules.js';
 import { aWorld, type World } from './world.js';
 
 const PEOPLE = 100_000;

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { CaseOffice } from '../../../server/cases/case-office.entity.js';
 import { OriginalCase } from '../../../server/cases/original-case.entity.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
-import type { ActorRoles, RoleGrant } from '../../../server/domain/permissions.js';
-import { roleIds, type RoleId } from '../../../server/domain/roles.js';
+import type { ActorRoles, RoleGrant } from '../../../server/domain/access/permissions.js';
+import { roleIds, type RoleId } from '../../../server/domain/access/roles.js';
 import { insertOffice } from '../../support/builders.js';
 
 /** Numbers that look random and are the same every time (Lehmer, modulus 2^31 − 1). */

@@ -5,10 +5,10 @@ import { applicantsOf } from '../../../server/cases/has-minor.js';
 import { listCases } from '../../../server/cases/list-cases.js';
 import { readCase } from '../../../server/cases/read-case.js';
 import { searchDuplicates } from '../../../server/cases/search-duplicates.js';
-import type { IdentityKind } from '../../../server/domain/identity-document.js';
+import type { IdentityKind } from '../../../server/domain/people/identity-document.js';
 import { IdentityKinds0009 } from '../../../server/db/migrations/0009-identity-kinds.js';
 import { migrations } from '../../../server/db/migrations/index.js';
-import { convertOldForm } from '../../../server/domain/identity-number.js';
+import { convertOldForm } from '../../../server/domain/people/identity-number.js';
 import { actorOf, anApplication, aWorld, file, type World } from './world.js';
 
 let world: World;

@@ -5,7 +5,7 @@ import { listCases } from '../../../server/cases/list-cases.js';
 import { readCase } from '../../../server/cases/read-case.js';
 import { recordDecision } from '../../../server/cases/record-decision.js';
 import { suggestAmount } from '../../../server/cases/suggest-amount.js';
-import { may } from '../../../server/domain/permissions.js';
+import { may } from '../../../server/domain/access/permissions.js';
 import { demoPeople } from '../../../server/demo-world/demo-people.js';
 import { sendInquiry } from '../../../server/inquiries/send-inquiry.js';
 import {

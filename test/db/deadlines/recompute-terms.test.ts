@@ -8,8 +8,8 @@ import { recomputeTerms } from '../../../server/deadlines/recompute-terms.js';
 import { snapshotTerms } from '../../../server/deadlines/snapshot-terms.js';
 import { startTerm } from '../../../server/deadlines/start-term.js';
 import { suspendTerm } from '../../../server/deadlines/suspend-term.js';
-import { calendarOf, type CalendarYear } from '../../../server/domain/calendar.js';
-import { calendarYears } from '../../../server/domain/calendar-data.js';
+import { calendarOf, type CalendarYear } from '../../../server/domain/terms/calendar.js';
+import { calendarYears } from '../../../server/domain/terms/calendar-data.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { aCase, anActor, anOffice, aWorld, type World } from '../money/world.js';
 

@@ -4,8 +4,8 @@ import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { overdueSweep } from '../../../server/deadlines/overdue-sweep.js';
 import { startCaseTerm } from '../../../server/deadlines/start-case-term.js';
 import { stopCaseTerm } from '../../../server/deadlines/stop-case-term.js';
-import { calendarOf } from '../../../server/domain/calendar.js';
-import type { TermKind } from '../../../server/domain/terms.js';
+import { calendarOf } from '../../../server/domain/terms/calendar.js';
+import type { TermKind } from '../../../server/domain/terms/terms.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { aCase, aWorld, type World } from '../money/world.js';
 

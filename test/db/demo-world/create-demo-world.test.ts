@@ -5,7 +5,7 @@ import { signIn } from '../../../server/accounts/sign-in.js';
 import { createDemoWorld } from '../../../server/demo-world/create-demo-world.js';
 import { demoOffices } from '../../../server/demo-world/demo-offices.js';
 import { demoPeople } from '../../../server/demo-world/demo-people.js';
-import { roleIds } from '../../../server/domain/roles.js';
+import { roleIds } from '../../../server/domain/access/roles.js';
 import { settingInForce } from '../../../server/settings/setting-in-force.js';
 import { settingKeyIds, type SettingKey } from '../../../server/settings/setting-keys.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';

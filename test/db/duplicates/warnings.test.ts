@@ -3,7 +3,7 @@ import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { checkDuplicateRelief } from '../../../server/cases/check-duplicate-relief.js';
 import type { NewApplication } from '../../../server/cases/create-application-api.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
-import type { WarningKind } from '../../../server/domain/duplicate-rules.js';
+import type { WarningKind } from '../../../server/domain/once-only/duplicate-rules.js';
 import { keepWarnings } from '../../../server/duplicates/keep-warnings.js';
 import { listOpenWarnings } from '../../../server/duplicates/list-open-warnings.js';
 import { PayeeAccount } from '../../../server/duplicates/payee-account.entity.js';

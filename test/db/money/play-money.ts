@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { moneyActs } from '../../../server/money/acts.js';
 import type { FundSource } from '../../../server/money/api.js';
 import { caseMoney } from '../../../server/money/case-money.js';

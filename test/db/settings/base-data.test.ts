@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { isWorkday } from '../../../server/domain/calendar.js';
-import { nationalCalendar } from '../../../server/domain/calendar-data.js';
-import { wageInForce } from '../../../server/domain/wages.js';
+import { isWorkday } from '../../../server/domain/terms/calendar.js';
+import { nationalCalendar } from '../../../server/domain/terms/calendar-data.js';
+import { wageInForce } from '../../../server/domain/amount/wages.js';
 import { calendarOverview } from '../../../server/settings/calendar-overview.js';
 import { createCalendarSource } from '../../../server/settings/calendar-source.js';
 import { loadCalendar } from '../../../server/settings/load-calendar.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { releaseChange, rejectChange } from '../../../server/settings/decide-change.js';
 import { createChange, updateChange } from '../../../server/settings/draft-change.js';
 import { listChanges } from '../../../server/settings/list-changes.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { exportSettings } from '../../../server/settings/export-settings.js';
 import { importSettings } from '../../../server/settings/import-settings.js';
 import { readChange } from '../../../server/settings/read-change.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startCaseTerm } from '../../../server/deadlines/start-case-term.js';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { createChange } from '../../../server/settings/draft-change.js';
 import { previewChange } from '../../../server/settings/preview-change.js';
 import { SettingChange } from '../../../server/settings/setting-change.entity.js';

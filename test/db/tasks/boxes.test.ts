@@ -5,7 +5,7 @@ import { releaseTask } from '../../../server/tasks/release-task.js';
 import { readDraft } from '../../../server/tasks/draft.js';
 import { saveDraft } from '../../../server/tasks/save-draft.js';
 import { Task } from '../../../server/tasks/task.entity.js';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { actorOf, aWorld, file, type World } from '../cases/world.js';
 import { insertTask } from './a-task.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { acts } from '../../../server/acts.js';
 import { terminateCase } from '../../../server/cases/terminate-case.js';
-import type { Actor } from '../../../server/domain/permissions.js';
+import type { Actor } from '../../../server/domain/access/permissions.js';
 import { OutboxRow } from '../../../server/engine/outbox-row.entity.js';
 import { completeTask, type Completion } from '../../../server/tasks/complete-task.js';
 import { Task } from '../../../server/tasks/task.entity.js';

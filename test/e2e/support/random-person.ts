@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { checkCharacter } from '../../../server/domain/identity-number.js';
+import { checkCharacter } from '../../../server/domain/people/identity-number.js';
 
 const surnames = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨');
 const names = Array.from('安邦诚德恩芳光海嘉坤兰明宁平清荣书田文贤延真');

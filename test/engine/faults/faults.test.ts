@@ -7,7 +7,7 @@ import { createEngine, type EngineMessage } from '../../../processes/engine.js';
 import { createDataSource } from '../../../server/db/data-source.js';
 import { createPeople } from '../../../server/demo/people.js';
 import { fileCase } from '../../../server/demo/play.js';
-import { toLocalDate } from '../../../server/domain/local-date.js';
+import { toLocalDate } from '../../../server/domain/basics/local-date.js';
 import type { PartName, Stack } from '../../../server/embedded/stack.mjs';
 import { ordinaryCase } from '../../support/ordinary-case.js';
 import { startOwnStack } from '../../support/product-stack.js';

@@ -10,7 +10,7 @@ import {
   type Play,
 } from '../../../server/demo/play.js';
 import type { Scenario } from '../../../server/demo/scenario.js';
-import { toLocalDate } from '../../../server/domain/local-date.js';
+import { toLocalDate } from '../../../server/domain/basics/local-date.js';
 import { ordinaryCase } from '../../support/ordinary-case.js';
 
 const OFFICE = 'county-a';

@@ -5,7 +5,7 @@ import { clockApi } from '../../../server/demo-world/api.js';
 import { demoOffices } from '../../../server/demo-world/demo-offices.js';
 import { createPeople, type People } from '../../../server/demo/people.js';
 import { moneyApi, type FundSource } from '../../../server/money/api.js';
-import { roleIds } from '../../../server/domain/roles.js';
+import { roleIds } from '../../../server/domain/access/roles.js';
 import { Office } from '../../../server/offices/office.entity.js';
 import { insertAccount, insertOffice, insertSetting } from '../../support/builders.js';
 

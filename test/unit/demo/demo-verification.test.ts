@@ -6,13 +6,13 @@ import { demoScenario, type DemoScenario } from '../../../server/demo/demo-scena
 import { demoVerification } from '../../../server/demo/demo-verification.js';
 import { readPublishedFacts, valuesOf } from '../../../server/demo/published-facts.js';
 import { readTypicalCases } from '../../../server/demo/typical-case.js';
-import { awardLimit } from '../../../server/domain/award-limit.js';
-import { ceilingFor, groundToExceed } from '../../../server/domain/ceiling.js';
-import { assessEligibility } from '../../../server/domain/eligibility.js';
-import { validateSubmission } from '../../../server/domain/form-schema.js';
+import { awardLimit } from '../../../server/domain/amount/award-limit.js';
+import { ceilingFor, groundToExceed } from '../../../server/domain/amount/ceiling.js';
+import { assessEligibility } from '../../../server/domain/eligibility/eligibility.js';
+import { validateSubmission } from '../../../server/domain/forms/form-schema.js';
 import { evaluateFeel } from '../../../server/feel.js';
-import { suggestAmount } from '../../../server/domain/suggest-amount.js';
-import { wageInForce } from '../../../server/domain/wages.js';
+import { suggestAmount } from '../../../server/domain/amount/suggest-amount.js';
+import { wageInForce } from '../../../server/domain/amount/wages.js';
 import { readForms } from '../processes-forms/read-forms.js';
 
 const today = '2026-11-23';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { InputError } from '../../../server/domain/errors.js';
+import { InputError } from '../../../server/domain/basics/errors.js';
 import { parseInput } from '../../../server/http/parse-input.js';
 
 const schema = z.strictObject({

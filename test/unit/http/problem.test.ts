@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EngineError } from '../../../processes/engine-error.js';
-import { InputError, RuleError, TransientError } from '../../../server/domain/errors.js';
-import { ruleCodes, type RuleCode } from '../../../server/domain/rule-codes.js';
+import { InputError, RuleError, TransientError } from '../../../server/domain/basics/errors.js';
+import { ruleCodes, type RuleCode } from '../../../server/domain/basics/rule-codes.js';
 import { toProblem } from '../../../server/http/problem.js';
 
 const instance = 'urn:request:r1';

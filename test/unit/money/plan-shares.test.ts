@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { scaleFen } from '../../../server/domain/split-amount.js';
+import { scaleFen } from '../../../server/domain/amount/split-amount.js';
 import { planShares, type PayeePlan } from '../../../server/money/plan-shares.js';
 
 const aPayee = (personId: string, amountFen: number, more: Partial<PayeePlan> = {}): PayeePlan => ({

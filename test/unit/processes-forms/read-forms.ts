@@ -1,5 +1,5 @@
 import { readPackage } from '../../../processes/package/package-files.js';
-import type { FormComponent, FormSchema } from '../../../server/domain/form-component.js';
+import type { FormComponent, FormSchema } from '../../../server/domain/forms/form-component.js';
 
 /** The forms as they lie in the repository, by file name without ending. */
 export async function readForms(): Promise<Map<string, FormSchema>> {

@@ -10,10 +10,10 @@ import {
   ResumeAt,
   TaskHeader,
 } from '../../../processes/contract.js';
-import { isTaskAct } from '../../../server/domain/act-permissions.js';
-import { rolesThatMay } from '../../../server/domain/permissions.js';
-import { isRole } from '../../../server/domain/roles.js';
-import { terms } from '../../../server/domain/terms.js';
+import { isTaskAct } from '../../../server/domain/access/act-permissions.js';
+import { rolesThatMay } from '../../../server/domain/access/permissions.js';
+import { isRole } from '../../../server/domain/access/roles.js';
+import { terms } from '../../../server/domain/terms/terms.js';
 import type { ElementModel, ProcessModel } from './diagram-model.js';
 import { readForms, readProcesses, type FormModel } from './read-processes.js';
 

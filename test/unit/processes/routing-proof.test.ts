@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RoutingFacts, Variable } from '../../../processes/contract.js';
 import { tableEvaluator } from '../../../processes/evaluate-table.js';
-import { computeRoutingFacts } from '../../../server/domain/routing-facts.js';
+import { computeRoutingFacts } from '../../../server/domain/authority/routing-facts.js';
 import {
   everyFacts,
   everyInput,

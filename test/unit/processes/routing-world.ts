@@ -8,7 +8,10 @@ import { readPackage } from '../../../processes/package/package-files.js';
 import { parseTable } from '../../../processes/package/parse-table.js';
 import { demoOffices } from '../../../server/demo-world/demo-offices.js';
 import { demoSettings, type DemoSetting } from '../../../server/demo-world/demo-settings.js';
-import { computeRoutingFacts, type RoutingInput } from '../../../server/domain/routing-facts.js';
+import {
+  computeRoutingFacts,
+  type RoutingInput,
+} from '../../../server/domain/authority/routing-facts.js';
 
 export type Facts = ReturnType<typeof computeRoutingFacts>;
 

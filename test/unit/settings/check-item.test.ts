@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { terms } from '../../../server/domain/terms.js';
+import { terms } from '../../../server/domain/terms/terms.js';
 import { checkItem } from '../../../server/settings/check-item.js';
 import type { ChangeItem } from '../../../server/settings/setting-change.entity.js';
 

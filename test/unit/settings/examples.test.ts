@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkBands } from '../../../server/domain/check-bands.js';
+import { checkBands } from '../../../server/domain/authority/check-bands.js';
 import { settingCatalogue } from '../../../server/settings/setting-catalogue.js';
 import { settingKeys, type SettingKey } from '../../../server/settings/setting-keys.js';
 import { SettingsFile } from '../../../server/settings/setting-views-api.js';

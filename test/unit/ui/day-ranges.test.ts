@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, localDate } from '../../../server/domain/local-date.js';
-import { calendarYears } from '../../../server/domain/calendar-data.js';
+import { addDays, localDate } from '../../../server/domain/basics/local-date.js';
+import { calendarYears } from '../../../server/domain/terms/calendar-data.js';
 import {
   formatDayRanges,
   parseDayRanges,

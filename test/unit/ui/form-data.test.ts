@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FormSchema } from '../../../server/domain/form-schema.js';
+import type { FormSchema } from '../../../server/domain/forms/form-schema.js';
 import { evaluateFeel } from '../../../ui/src/form/evaluate-feel.js';
 import { initialData, isShown, keepKnownFields } from '../../../ui/src/form/form-data.js';
 

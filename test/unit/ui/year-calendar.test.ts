@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarYears } from '../../../server/domain/calendar-data.js';
+import { calendarYears } from '../../../server/domain/terms/calendar-data.js';
 import { readNotice } from '../../../ui/src/features/settings/calendar/read-notice.js';
 import { dayKindOf, monthWeeks } from '../../../ui/src/features/settings/calendar/month-weeks.js';
 import { toggleDay } from '../../../ui/src/features/settings/calendar/toggle-day.js';

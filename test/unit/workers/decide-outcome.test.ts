@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EngineError } from '../../../processes/engine-error.js';
-import { RuleError, TransientError } from '../../../server/domain/errors.js';
+import { RuleError, TransientError } from '../../../server/domain/basics/errors.js';
 import { decideOutcome, RETRIES } from '../../../workers/decide-outcome.js';
 
 describe('a job that threw', () => {

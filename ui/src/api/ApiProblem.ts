@@ -1,4 +1,4 @@
-import type { Fault } from '../../../server/domain/errors.js';
+import type { Fault } from '../../../server/domain/basics/errors.js';
 
 export interface ProblemBody {
   type?: string;

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FormComponent } from '../../../server/domain/form-schema.js';
+import type { FormComponent } from '../../../server/domain/forms/form-schema.js';
 import type { FormData } from './form-data.js';
 import { FormView, type LevelProps } from './FormView.js';
 

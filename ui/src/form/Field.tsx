@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Fault } from '../../../server/domain/errors.js';
+import type { Fault } from '../../../server/domain/basics/errors.js';
 import { useTranslation } from 'react-i18next';
 
 /** What a control needs to be named, explained and found faulty by everybody, a screen reader too. */

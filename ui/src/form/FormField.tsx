@@ -1,5 +1,5 @@
-import type { Fault } from '../../../server/domain/errors.js';
-import type { FormComponent } from '../../../server/domain/form-schema.js';
+import type { Fault } from '../../../server/domain/basics/errors.js';
+import type { FormComponent } from '../../../server/domain/forms/form-schema.js';
 import { ChoiceField } from './fields/ChoiceField.js';
 import { FactsField } from './fields/FactsField.js';
 import { DateField } from './fields/DateField.js';
@@ -23,7 +23,7 @@ export interface FieldProps {
   onChange: (value: unknown) => void;
 }
 
-/** One field by its type; the list is that of `server/domain/form-component.ts`, lint refuses any other. */
+/** One field by its type; the list is that of `server/domain/forms/form-component.ts`, lint refuses any other. */
 export function FormField(props: FieldProps) {
   const { t } = useTranslation();
   switch (props.component.type) {

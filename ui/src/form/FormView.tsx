@@ -1,6 +1,6 @@
-import type { Fault } from '../../../server/domain/errors.js';
-import { isFlatGroup, nameOf } from '../../../server/domain/form-component.js';
-import type { FormComponent, FormContext } from '../../../server/domain/form-schema.js';
+import type { Fault } from '../../../server/domain/basics/errors.js';
+import { isFlatGroup, nameOf } from '../../../server/domain/forms/form-component.js';
+import type { FormComponent, FormContext } from '../../../server/domain/forms/form-schema.js';
 import { DynamicList } from './DynamicList.js';
 import { isShown, type FormData } from './form-data.js';
 import { FormField } from './FormField.js';

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatYuan, parseYuan } from '../../../server/domain/money.js';
+import { formatYuan, parseYuan } from '../../../server/domain/basics/money.js';
 import type { ControlProps } from './Field.js';
 
 interface Props extends Partial<ControlProps> {

@@ -1,5 +1,9 @@
-import type { FormComponent, FormContext, FormSchema } from '../../../server/domain/form-schema.js';
-import { isFlatGroup, nameOf } from '../../../server/domain/form-component.js';
+import type {
+  FormComponent,
+  FormContext,
+  FormSchema,
+} from '../../../server/domain/forms/form-schema.js';
+import { isFlatGroup, nameOf } from '../../../server/domain/forms/form-component.js';
 
 export type FormData = Record<string, unknown>;
 

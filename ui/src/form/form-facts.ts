@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { LocalDate } from '../../../server/domain/local-date.js';
+import type { LocalDate } from '../../../server/domain/basics/local-date.js';
 
 /** What fields offer for choice besides the schema. */
 export interface FormFacts {

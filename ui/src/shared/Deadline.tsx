@@ -4,8 +4,8 @@ import {
   PauseCircleOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { formatChineseDate } from '../../../server/domain/local-date.js';
-import type { TermStanding } from '../../../server/domain/term-standing.js';
+import { formatChineseDate } from '../../../server/domain/basics/local-date.js';
+import type { TermStanding } from '../../../server/domain/terms/term-standing.js';
 
 /** A term as the server tells it: the days and how it stands are counted there, by its calendar and its day. */
 export interface DeadlineFacts {

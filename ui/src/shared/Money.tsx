@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatYuan } from '../../../server/domain/money.js';
+import { formatYuan } from '../../../server/domain/basics/money.js';
 
 interface Props {
   fen: number | null;

@@ -6,7 +6,7 @@ import {
   caseOutcomes,
   caseStatuses,
   type CaseStatus,
-} from '../../../../server/domain/case-status.js';
+} from '../../../../server/domain/cases/case-status.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
 import { ProblemView } from '../../shared/ProblemView.js';

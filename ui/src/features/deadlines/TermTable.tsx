@@ -2,7 +2,7 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getTermProof } from '../../../../server/deadlines/api.js';
-import { termStateNames, type TermState } from '../../../../server/domain/term-states.js';
+import { termStateNames, type TermState } from '../../../../server/domain/terms/term-states.js';
 import { urlOf } from '../../api/client.js';
 import { Deadline } from '../../shared/Deadline.js';
 import type { Case } from '../cases/useCase.query.js';

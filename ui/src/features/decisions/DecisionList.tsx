@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { roles } from '../../../../server/domain/roles.js';
+import { roles } from '../../../../server/domain/access/roles.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { caseStatuses } from '../../../../server/domain/case-status.js';
+import { caseStatuses } from '../../../../server/domain/cases/case-status.js';
 import type { DuplicateMatch } from '../../../../server/cases/review-view-api.js';
 import { Money } from '../../shared/Money.js';
 

@@ -7,7 +7,7 @@ import {
   verdictNames,
   warningNames,
   warningVerdicts,
-} from '../../../../server/domain/warning-verdicts.js';
+} from '../../../../server/domain/once-only/warning-verdicts.js';
 import type { BodyOf } from '../../api/client.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { useSettleWarnings } from './useSettleWarnings.mutation.js';

@@ -2,8 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WarningView } from '../../../../server/cases/review-view-api.js';
-import { isBlock } from '../../../../server/domain/duplicate-rules.js';
-import { verdictNames, warningNames } from '../../../../server/domain/warning-verdicts.js';
+import { isBlock } from '../../../../server/domain/once-only/duplicate-rules.js';
+import {
+  verdictNames,
+  warningNames,
+} from '../../../../server/domain/once-only/warning-verdicts.js';
 import { settleWarnings } from '../../../../server/duplicates/api.js';
 import { Mark } from '../../shared/Mark.js';
 import { When } from '../../shared/When.js';

@@ -1,7 +1,7 @@
 import { Alert, App, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FundSource, type AppropriationBody } from '../../../../server/money/api.js';
-import { formatYuan } from '../../../../server/domain/money.js';
+import { formatYuan } from '../../../../server/domain/basics/money.js';
 import { MoneyControl } from '../../form/MoneyControl.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { useProblemText } from '../../shared/use-problem-text.js';

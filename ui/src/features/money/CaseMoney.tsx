@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { custodyWords } from '../../../../server/domain/custody.js';
-import { custodyKinds } from '../../../../server/domain/form-people.js';
+import { custodyWords } from '../../../../server/domain/amount/custody.js';
+import { custodyKinds } from '../../../../server/domain/forms/form-people.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';

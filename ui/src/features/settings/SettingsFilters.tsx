@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { isLocalDate } from '../../../../server/domain/local-date.js';
+import { isLocalDate } from '../../../../server/domain/basics/local-date.js';
 import { DateInput } from '../../form/DateInput.js';
 import { today } from './today.js';
 import { useManagedOffices } from './use-managed-offices.js';

@@ -1,6 +1,6 @@
-import { terms } from '../../../../server/domain/terms.js';
-import { wageRecords } from '../../../../server/domain/wages-data.js';
-import { wageSeries } from '../../../../server/domain/wages.js';
+import { terms } from '../../../../server/domain/terms/terms.js';
+import { wageRecords } from '../../../../server/domain/amount/wages-data.js';
+import { wageSeries } from '../../../../server/domain/amount/wages.js';
 import { settingCatalogue, type SettingKey } from '../../../../server/settings/api.js';
 import { documentKinds } from './document-kinds.js';
 

@@ -1,4 +1,4 @@
-import { toLocalDate } from '../../../../server/domain/local-date.js';
+import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 
 /** Today in Shanghai. */
 export function today(): string {

@@ -1,8 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { validateSubmission, type FormSchema } from '../../../../server/domain/form-schema.js';
-import type { Fault } from '../../../../server/domain/errors.js';
+import {
+  validateSubmission,
+  type FormSchema,
+} from '../../../../server/domain/forms/form-schema.js';
+import type { Fault } from '../../../../server/domain/basics/errors.js';
 import { initialData, keepKnownFields, type FormData } from '../../form/form-data.js';
 import { FormFactsContext } from '../../form/form-facts.js';
 import { FormView } from '../../form/FormView.js';

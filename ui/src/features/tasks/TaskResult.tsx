@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FormSchema } from '../../../../server/domain/form-schema.js';
+import type { FormSchema } from '../../../../server/domain/forms/form-schema.js';
 import { FormFactsContext } from '../../form/form-facts.js';
 import { FormView } from '../../form/FormView.js';
 import { When } from '../../shared/When.js';

@@ -1,4 +1,4 @@
-import type { FormContext } from '../../../../server/domain/form-schema.js';
+import type { FormContext } from '../../../../server/domain/forms/form-schema.js';
 import { evaluateFeel } from '../../form/evaluate-feel.js';
 
 /** What the browser judges a form against: the same day and the same FEEL as the server. */

@@ -1,5 +1,5 @@
-import { toLocalDate } from '../../../../server/domain/local-date.js';
-import { splitEvenly } from '../../../../server/domain/split-amount.js';
+import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
+import { splitEvenly } from '../../../../server/domain/amount/split-amount.js';
 import type { FormData } from '../../form/form-data.js';
 import type { Case } from '../cases/useCase.query.js';
 import type { Task } from './useTask.query.js';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../server/domain/errors.js';
+import type { Fault } from '../../../../server/domain/basics/errors.js';
 import { ApiProblem } from '../../api/ApiProblem.js';
 
 /** Faults the server found, by pointer into the form; those of the request begin with /data. */

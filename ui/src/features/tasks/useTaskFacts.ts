@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toLocalDate } from '../../../../server/domain/local-date.js';
+import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { Case } from '../cases/useCase.query.js';
 import { useOffices } from '../offices/useOffices.query.js';

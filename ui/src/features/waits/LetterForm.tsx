@@ -2,7 +2,7 @@ import { App, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { settleLetter } from '../../../../server/inquiries/api.js';
 import { call, type BodyOf } from '../../api/client.js';
-import { isLocalDate } from '../../../../server/domain/local-date.js';
+import { isLocalDate } from '../../../../server/domain/basics/local-date.js';
 import { MoneyControl } from '../../form/MoneyControl.js';
 import { useCase } from '../cases/useCase.query.js';
 import { DialogFoot } from './DialogFoot.js';

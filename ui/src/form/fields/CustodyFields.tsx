@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { custodyKinds } from '../../../../server/domain/form-people.js';
+import { custodyKinds } from '../../../../server/domain/forms/form-people.js';
 import { Field } from '../Field.js';
 import type { PayeeCardProps } from './PayeeCard.js';
 

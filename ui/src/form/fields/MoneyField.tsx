@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { chineseAmount } from '../../../../server/domain/chinese-amount.js';
+import { chineseAmount } from '../../../../server/domain/basics/chinese-amount.js';
 import { Field } from '../Field.js';
 import type { FieldProps } from '../FormField.js';
 import { MoneyInput } from '../MoneyInput.js';

@@ -1,8 +1,8 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { bankAccountWarning } from '../../../../server/domain/bank-account.js';
-import type { Fault } from '../../../../server/domain/errors.js';
+import { bankAccountWarning } from '../../../../server/domain/people/bank-account.js';
+import type { Fault } from '../../../../server/domain/basics/errors.js';
 import { Field } from '../Field.js';
 import { useFormFacts } from '../form-facts.js';
 import { MoneyInput } from '../MoneyInput.js';

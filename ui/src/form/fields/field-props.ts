@@ -1,4 +1,4 @@
-import type { FormComponent } from '../../../../server/domain/form-schema.js';
+import type { FormComponent } from '../../../../server/domain/forms/form-schema.js';
 
 /** Label, explanation and duty of a component, as `Field` takes them. */
 export function fieldProps({ label = '', description, validate }: FormComponent) {

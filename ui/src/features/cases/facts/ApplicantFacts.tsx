@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { identityKinds } from '../../../../../server/domain/identity-document.js';
+import { identityKinds } from '../../../../../server/domain/people/identity-document.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DuplicateMatch } from '../../../../../server/cases/review-view-api.js';
-import { isBlock } from '../../../../../server/domain/duplicate-rules.js';
-import { warningNames } from '../../../../../server/domain/warning-verdicts.js';
+import { isBlock } from '../../../../../server/domain/once-only/duplicate-rules.js';
+import { warningNames } from '../../../../../server/domain/once-only/warning-verdicts.js';
 import { Mark } from '../../../shared/Mark.js';
 import { MatchLine } from '../../duplicates/MatchLine.js';
 import './facts.css';

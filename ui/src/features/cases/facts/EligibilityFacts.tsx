@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { conclusionTexts } from '../../../../../server/domain/eligibility.js';
-import type { Finding } from '../../../../../server/domain/finding.js';
-import { ruleVersion } from '../../../../../server/domain/rule-versions.js';
+import { conclusionTexts } from '../../../../../server/domain/eligibility/eligibility.js';
+import type { Finding } from '../../../../../server/domain/eligibility/finding.js';
+import { ruleVersion } from '../../../../../server/domain/eligibility/rule-versions.js';
 import type { Case } from '../useCase.query.js';
 import { FindingTree, type Side } from './FindingTree.js';
 

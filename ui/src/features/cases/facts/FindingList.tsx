@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatYuan } from '../../../../../server/domain/money.js';
+import { formatYuan } from '../../../../../server/domain/basics/money.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { When } from '../../../shared/When.js';
 import type { Case } from '../useCase.query.js';

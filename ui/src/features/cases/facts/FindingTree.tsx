@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../../server/domain/finding.js';
+import type { Finding } from '../../../../../server/domain/eligibility/finding.js';
 
 /** Rules that speak for relief hold or not; rules against it are there or not. */
 export type Side = 'for' | 'against';

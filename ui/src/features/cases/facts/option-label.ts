@@ -1,8 +1,11 @@
-import { minorGrounds } from '../../../../../server/domain/ceiling.js';
-import { keyGroups } from '../../../../../server/domain/key-groups.js';
-import { contraryFacts } from '../../../../../server/domain/relief-exclusions.js';
-import { opinionFacts, reliefFacts } from '../../../../../server/domain/relief-facts.js';
-import { situationsOf } from '../../../../../server/domain/relief-situations.js';
+import { minorGrounds } from '../../../../../server/domain/amount/ceiling.js';
+import { keyGroups } from '../../../../../server/domain/eligibility/key-groups.js';
+import { contraryFacts } from '../../../../../server/domain/eligibility/relief-exclusions.js';
+import {
+  opinionFacts,
+  reliefFacts,
+} from '../../../../../server/domain/eligibility/relief-facts.js';
+import { situationsOf } from '../../../../../server/domain/eligibility/relief-situations.js';
 import { labels } from '../../../i18n/labels.zh-CN.js';
 
 const words: Record<string, Record<string, string>> = {

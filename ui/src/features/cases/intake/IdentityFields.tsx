@@ -3,7 +3,7 @@ import {
   identityKindIds,
   identityKinds,
   type IdentityReading,
-} from '../../../../../server/domain/identity-document.js';
+} from '../../../../../server/domain/people/identity-document.js';
 import { IntakeField } from './IntakeField.js';
 import { identityOf, useIntake, valueAt } from './intake-draft.js';
 

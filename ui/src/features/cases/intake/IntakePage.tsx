@@ -2,7 +2,7 @@ import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { createApplication } from '../../../../../server/cases/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';

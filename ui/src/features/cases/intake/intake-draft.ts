@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import {
   identityKindIds,
   readIdentity,
   type IdentityKind,
   type IdentityReading,
-} from '../../../../../server/domain/identity-document.js';
+} from '../../../../../server/domain/people/identity-document.js';
 import { NewApplication } from '../../../../../server/cases/create-application-api.js';
 
 /** An application while it is being written; the schema judges it when it is filed. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { searchDuplicates } from '../../../../../server/cases/api.js';
-import type { IdentityKind } from '../../../../../server/domain/identity-document.js';
+import type { IdentityKind } from '../../../../../server/domain/people/identity-document.js';
 import { call } from '../../../api/client.js';
 
 interface Typed {

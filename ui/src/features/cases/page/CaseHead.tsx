@@ -8,7 +8,7 @@ import {
   caseOutcomes,
   caseStatuses,
   type CaseStatus,
-} from '../../../../../server/domain/case-status.js';
+} from '../../../../../server/domain/cases/case-status.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Deadline } from '../../../shared/Deadline.js';
 import { Money } from '../../../shared/Money.js';

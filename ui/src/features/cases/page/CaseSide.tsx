@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { roles } from '../../../../../server/domain/roles.js';
+import { roles } from '../../../../../server/domain/access/roles.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { Deadline } from '../../../shared/Deadline.js';
 import { When } from '../../../shared/When.js';

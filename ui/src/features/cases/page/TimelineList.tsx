@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { endOfDay, toLocalDate } from '../../../../../server/domain/local-date.js';
+import { endOfDay, toLocalDate } from '../../../../../server/domain/basics/local-date.js';
 import type { TimelineEntry } from '../../../../../server/cases/progress-view-api.js';
 import { timeOfDay } from '../../../shared/When.js';
 

@@ -3,7 +3,7 @@ import {
   addDays,
   formatChineseDate,
   type LocalDate,
-} from '../../../../../server/domain/local-date.js';
+} from '../../../../../server/domain/basics/local-date.js';
 import { dayKindOf, monthWeeks, type DayKind } from './month-weeks.js';
 import './year-view.css';
 

@@ -3,7 +3,7 @@ import {
   daysBetween,
   isLocalDate,
   type LocalDate,
-} from '../../../../../server/domain/local-date.js';
+} from '../../../../../server/domain/basics/local-date.js';
 
 export interface ParsedDays {
   days: LocalDate[];

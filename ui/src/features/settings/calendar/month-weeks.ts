@@ -1,4 +1,8 @@
-import { addDays, localDate, type LocalDate } from '../../../../../server/domain/local-date.js';
+import {
+  addDays,
+  localDate,
+  type LocalDate,
+} from '../../../../../server/domain/basics/local-date.js';
 
 /** Weeks of a month, Monday first; null where the week belongs to a month beside it. */
 export function monthWeeks(year: number, month: number): (LocalDate | null)[][] {

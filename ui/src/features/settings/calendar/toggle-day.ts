@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../../../server/domain/local-date.js';
+import type { LocalDate } from '../../../../../server/domain/basics/local-date.js';
 import { dayKindOf } from './month-weeks.js';
 
 interface Days {

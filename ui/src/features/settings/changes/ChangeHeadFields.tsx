@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { Field } from '../../../form/Field.js';
 import type { DraftChange } from './draft-change.js';
 

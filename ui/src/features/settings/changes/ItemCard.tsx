@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import {
   createChange,
   settingCatalogue,

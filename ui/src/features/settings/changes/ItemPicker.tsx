@@ -1,8 +1,8 @@
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { terms } from '../../../../../server/domain/terms.js';
-import { wageRecords } from '../../../../../server/domain/wages-data.js';
-import { wageSeries } from '../../../../../server/domain/wages.js';
+import { terms } from '../../../../../server/domain/terms/terms.js';
+import { wageRecords } from '../../../../../server/domain/amount/wages-data.js';
+import { wageSeries } from '../../../../../server/domain/amount/wages.js';
 import type { SettingKey } from '../../../../../server/settings/api.js';
 import { Field } from '../../../form/Field.js';
 import { documentKinds } from '../document-kinds.js';

@@ -3,7 +3,7 @@ import {
   type ChangeView,
   type SettingKey,
 } from '../../../../../server/settings/api.js';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { faultsOf, safely } from './parse-faults.js';
 
 /** One row of a change while it is being written; `value` null ends what is in force. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import type { ChangeBody } from '../../../../../server/settings/api.js';
 import { bodyOf, type DraftChange } from './draft-change.js';
 import type { LocalCopy } from './local-copy.js';

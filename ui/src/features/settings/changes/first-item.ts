@@ -1,5 +1,5 @@
-import { terms } from '../../../../../server/domain/terms.js';
-import { yearOf } from '../../../../../server/domain/local-date.js';
+import { terms } from '../../../../../server/domain/terms/terms.js';
+import { yearOf } from '../../../../../server/domain/basics/local-date.js';
 import type { SettingKey } from '../../../../../server/settings/api.js';
 import { today } from '../today.js';
 

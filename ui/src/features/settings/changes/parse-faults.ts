@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 
 /** What a person can act on; the schema's own words win. The server says it the same way. */
 const inChinese: z.core.$ZodErrorMap = (issue) => {

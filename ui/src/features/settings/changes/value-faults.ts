@@ -1,15 +1,15 @@
-import { checkAmountStandard } from '../../../../../server/domain/amount-standard.js';
-import { checkBandOrder } from '../../../../../server/domain/check-bands.js';
-import { checkCalendarYear } from '../../../../../server/domain/check-calendar-year.js';
+import { checkAmountStandard } from '../../../../../server/domain/amount/amount-standard.js';
+import { checkBandOrder } from '../../../../../server/domain/authority/check-bands.js';
+import { checkCalendarYear } from '../../../../../server/domain/terms/check-calendar-year.js';
 import {
   areaWords,
   findHoles,
   findOverlaps,
   type Area,
-} from '../../../../../server/domain/coverage.js';
-import { isLocalDate } from '../../../../../server/domain/local-date.js';
-import type { AmountBand } from '../../../../../server/domain/bands.js';
-import type { Fault } from '../../../../../server/domain/errors.js';
+} from '../../../../../server/domain/basics/coverage.js';
+import { isLocalDate } from '../../../../../server/domain/basics/local-date.js';
+import type { AmountBand } from '../../../../../server/domain/authority/bands.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { settingKeys } from '../../../../../server/settings/api.js';
 import type { DraftItem } from './draft-change.js';
 import { faultsOf, safely } from './parse-faults.js';

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { Field } from '../../../form/Field.js';
 import { formatDayRanges, parseDayRanges, type ParsedDays } from '../calendar/day-ranges.js';
 import { DayLegend } from '../calendar/DayLegend.js';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 
 /** Faults of a value in their words, under the editor they belong to. */
 export function FaultLines({ faults }: { faults: readonly Fault[] }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import {
   checkNumberPattern,
   formatDocumentNumber,
-} from '../../../../../server/domain/document-number.js';
+} from '../../../../../server/domain/cases/document-number.js';
 import { Field } from '../../../form/Field.js';
 import { textOf, type EditorProps } from './read-value.js';
 

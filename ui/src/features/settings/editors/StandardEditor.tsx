@@ -5,7 +5,7 @@ import {
   hardshipGrades,
   weighedFactorIds,
   weighedFactors,
-} from '../../../../../server/domain/amount-standard.js';
+} from '../../../../../server/domain/amount/amount-standard.js';
 import { Field } from '../../../form/Field.js';
 import { MoneyInput } from '../../../form/MoneyInput.js';
 import { valueAt, withValue } from '../../cases/intake/intake-draft.js';

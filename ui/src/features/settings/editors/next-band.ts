@@ -1,4 +1,4 @@
-import { maxFen } from '../../../../../server/domain/money.js';
+import { maxFen } from '../../../../../server/domain/basics/money.js';
 
 const order = ['small', 'medium', 'large'];
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../../server/domain/errors.js';
+import type { Fault } from '../../../../../server/domain/basics/errors.js';
 
 /** What an editor of a value needs; the value is whatever was typed so far, right or wrong. */
 export interface EditorProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { WageView } from '../../../../../server/settings/api.js';
-import { wageSeries } from '../../../../../server/domain/wages.js';
+import { wageSeries } from '../../../../../server/domain/amount/wages.js';
 import { DateInput } from '../../../form/DateInput.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';

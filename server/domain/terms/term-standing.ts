@@ -1,0 +1,31 @@
+import type { LocalDate } from '../basics/local-date.js';
+import { termState } from './term-days.js';
+import type { TermState } from './term-states.js';
+
+export const termStandings = [
+  'running',
+  'soon',
+  'overdue',
+  'suspended',
+  'pending',
+  'ended',
+] as const;
+
+/** How a term looks today: `pending`: its last day waits for the calendar; `suspended`: the day shown holds if it is resumed as expected. */
+export type TermStanding = (typeof termStandings)[number];
+
+export interface StandingFacts {
+  state: TermState;
+  dueOn: LocalDate | null;
+  soonOn: LocalDate | null;
+}
+
+/** How a term looks on a day. */
+export function termStanding(
+  { state, dueOn, soonOn }: StandingFacts,
+  today: LocalDate,
+): TermStanding {
+  if (state === 'suspended') return 'suspended';
+  if (state !== 'running') return 'ended';
+  return dueOn === null || soonOn === null ? 'pending' : termState({ dueOn, soonOn }, today);
+}

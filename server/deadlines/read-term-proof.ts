@@ -6,6 +6,7 @@ import { assertMaySee } from '../cases/case-scope.js';
 import { findCaseOwner } from '../cases/find-case-owner.js';
 import type { Deps } from '../deps.js';
 import { shanghaiMinute, toLocalDate } from '../domain/basics/local-date.js';
+import { sourceOnPaper } from '../domain/basics/source-on-paper.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { termStateNames } from '../domain/terms/term-states.js';
 import { terms } from '../domain/terms/terms.js';
@@ -47,7 +48,7 @@ async function proofOf(em: EntityManager, term: Deadline): Promise<ProofData['te
   const { name, startsWith } = terms[kind];
   const events = await termHistory(em, term);
   return {
-    ...{ name, startsWith, startedOn, source, dueOn },
+    ...{ name, startsWith, startedOn, dueOn, source: sourceOnPaper(source) || source },
     span: spanWords(spanCount, spanUnit),
     state: termStateNames[state],
     endedOn: stoppedAt === null ? null : toLocalDate(stoppedAt),

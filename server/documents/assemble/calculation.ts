@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../cases/case-file.js';
 import { Suggestion } from '../../cases/suggestion.js';
+import { sourceOnPaper } from '../../domain/basics/source-on-paper.js';
 import { numberOf, textOf } from './parts.js';
 
 /** How the amount was found, beside the handler's own figure; null when nothing is to be granted. */
@@ -10,7 +11,9 @@ export function calculationOf({ row, findings, applicants }: CaseFile) {
   const { ceilingFen, monthlyWageFen, wageSource, standardSource, awardLeftFen } = rest;
   const names = new Map(applicants.map(({ personId, name }) => [personId, name]));
   return {
-    ...{ ceilingFen, monthlyWageFen, wageSource, standardSource, awardLeftFen },
+    ...{ ceilingFen, monthlyWageFen, awardLeftFen },
+    wageSource: sourceOnPaper(wageSource) || wageSource,
+    standardSource: sourceOnPaper(standardSource) || standardSource,
     ownFigureFen: numberOf(findings.verification?.data, 'ownAmountFen') ?? row.proposedFen ?? 0,
     suggestedLowFen: lowFen,
     suggestedPointFen: pointFen,

@@ -1,10 +1,9 @@
 import type { CaseFile } from '../../cases/case-file.js';
 import type { Assembler, Assembly } from '../assembly.js';
-import { formatChineseDate, toLocalDate } from '../../domain/basics/local-date.js';
 import { formatYuan } from '../../domain/basics/money.js';
-import { verdictNames, warningNames } from '../../domain/once-only/warning-verdicts.js';
 import { calculationOf } from './calculation.js';
 import { checkedRules } from './checked-rules.js';
+import { duplicateText } from './duplicate-text.js';
 import {
   applicantData,
   caseNumber,
@@ -95,22 +94,6 @@ function circumstancesOf(file: CaseFile) {
       description: file.originalCase.liableAbility ?? '见核实结论。',
     },
   };
-}
-
-/** Each warning by name, with what it meets, who settled it, when and why; a paragraph each. */
-function duplicateText({ warnings }: CaseFile): string {
-  if (warnings.length === 0) {
-    return '经核查各级院救助记录和其他单位救助记录，未发现就同一案件重复救助。';
-  }
-  const told = warnings.map(({ kind, holder, title, number, settled }, index) => {
-    const met = `${holder}，${title}${number === null ? '' : `，${number}`}`;
-    const verdict =
-      settled === null
-        ? '尚未核实处理。'
-        : `${settled.by}于${formatChineseDate(toLocalDate(new Date(settled.at)))}认定${verdictNames[settled.verdict]}：${settled.reason}`;
-    return `${index + 1}．${warningNames[kind]}（${met}）。${verdict}`;
-  });
-  return [`经核查救助记录，发现${warnings.length}条可能重复的情形：`, ...told].join('\n');
 }
 
 function proposalOf(assembly: Assembly) {

@@ -190,6 +190,7 @@ export const settingScreens = {
     openDraft: '打开草稿',
     back: '返回修改',
     noFile: '未选择文件，也可以直接粘贴内容',
+    noText: '这个文件不是文本。Excel工作簿请另存为CSV后再选择',
     close: '关闭',
     line: '行',
     outcome: '结果',

@@ -1,6 +1,8 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decodeText } from '../../../shared/decode-text.js';
+import '../../../form/form.css';
 
 interface Props {
   hint: string;
@@ -14,10 +16,12 @@ export function FilePicker({ hint, accept, onRead }: Props) {
   const { t } = useTranslation();
   const hintId = useId();
   const [name, setName] = useState('');
-  const read = (file: File | undefined) => {
-    if (file === undefined) return;
+  const [isNoText, setIsNoText] = useState(false);
+  const read = async (file: File) => {
     setName(file.name);
-    void file.text().then(onRead);
+    const text = decodeText(await file.arrayBuffer());
+    setIsNoText(text === null);
+    if (text !== null) onRead(text);
   };
   return (
     <div className="field">
@@ -29,11 +33,17 @@ export function FilePicker({ hint, accept, onRead }: Props) {
           aria-describedby={hintId}
           accept={accept}
           onChange={({ target }) => {
-            read(target.files?.[0]);
+            const [file] = target.files ?? [];
+            if (file !== undefined) void read(file);
           }}
         />
       </label>
       <span className="quiet file-name">{name === '' ? t('files.noFile') : name}</span>
+      {isNoText && (
+        <p className="field-fault" role="alert">
+          {t('files.noText')}
+        </p>
+      )}
       <p id={hintId} className="field-description">
         {hint}
       </p>

@@ -199,6 +199,8 @@ export const Variable = {
   assistingOfficeId: Id,
   assistanceAccepted: z.boolean(),
   assistanceOutcome: z.enum(['reported', 'returned']),
+  /** Whether the handler puts the proposal to the approvers or finds out more first. */
+  proposeNext: z.enum(['submit', 'verify']),
   proposal: z.enum(['grant', 'refuse']),
   facts: RoutingFacts,
   /** Result of the decision table. */

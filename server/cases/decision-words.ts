@@ -28,6 +28,7 @@ export const verdictNames: Record<string, string> = {
   return: '退回',
   refuse: '不同意',
   grant: '予以救助',
+  verify: '补充核实',
   confirmed: '情况属实',
   'phone-approved': '已经电话批准',
   'not-urgent': '不属于急需救治',

@@ -64,6 +64,7 @@ export const answers: Record<Act, (situation: Situation) => FormData> = {
   'propose-relief': ({ view, scenario, today }) => {
     const amountFen = proposedFen(view, scenario);
     return {
+      proposeNext: 'submit',
       proposal: 'grant',
       amountFen,
       deviationReason: '参照同类案件，并考虑家庭后续治疗和抚养支出。',

@@ -17,7 +17,7 @@ const actAnswers: Partial<Record<Act, (id: (kind: string) => string) => Variable
   'decide-hearing': () => ({ hearingApproved: true }),
   'record-hearing': () => ({ hearingDeparted: false }),
   'accept-assistance': () => ({ assistanceAccepted: true }),
-  'propose-relief': () => ({ proposal: 'grant' }),
+  'propose-relief': () => ({ proposeNext: 'submit', proposal: 'grant' }),
   'route-manually': () => ({ path: 'ordinary' }),
   'give-opinion': () => ({ verdict: 'approve' }),
   'record-collective-decision': () => ({ verdict: 'approve' }),

@@ -17,6 +17,7 @@ import { latestFinding } from '../record-finding.js';
 import { Suggestion } from '../suggestion.js';
 import { sealPayees } from '../sealed-payees.js';
 import { moveCase, updateCase } from '../update-case.js';
+import { pointToVerification, verifyAgain } from '../verify-again.js';
 
 const Grant = z.object({
   proposal: z.literal('grant'),
@@ -38,12 +39,19 @@ const Data = z.discriminatedUnion('proposal', [Grant, Refuse]);
 /**
  * 提出审查意见. Ex officio cases too need an application or an oral record by now; every inquiry and every warning of a
  * second relief must be settled; the amount keeps to the limits, and leaving the suggested range needs a reason. What the rules generally exclude needs a reason
- * too, which stands in the record of the decision.
+ * too, which stands in the record of the decision. While facts are open the handler may go back to 审查核实 instead.
  */
 export async function proposeRelief(context: ActContext): Promise<ActResult> {
+  if (context.data['proposeNext'] === 'verify') {
+    await verifyAgain(context);
+    return {};
+  }
   const data = parseAct(Data, context.data);
   await assertReady(context, data.hasApplicationOrRecord);
-  const finding = data.proposal === 'grant' ? await grant(context, data) : refusal(data);
+  const finding =
+    data.proposal === 'grant'
+      ? await grant(context, data).catch(pointToVerification)
+      : refusal(data);
   await assertWarningsSettled(context, 'proposal', { isGrant: data.proposal === 'grant' });
   await addFinding(context, 'proposal', finding);
   const { proposal, amountFen } = finding;

@@ -174,7 +174,7 @@ describe('propose-relief', () => {
 
     await expect(propose(caseId)).rejects.toMatchObject({
       ...{ code: 'ELIGIBILITY_OPEN' },
-      message: '救助条件尚有事实待查：对案件发生有重大过错',
+      message: '救助条件尚有事实待查：对案件发生有重大过错。可选择“补充核实”退回审查核实',
     });
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Application } from '../../../server/cases/application.entity.js';
 import { Decision } from '../../../server/cases/decision.entity.js';
 import { standingProposal } from '../../../server/cases/proposal.js';
+import { latestFinding } from '../../../server/cases/record-finding.js';
 import { suggestAmount } from '../../../server/cases/suggest-amount.js';
 import { InquiryLetter } from '../../../server/inquiries/inquiry-letter.entity.js';
 import {
@@ -9,6 +10,7 @@ import {
   aKey,
   anIdentityNumber,
   aPayee,
+  aVerification,
   aWorld,
   caseRow,
   doAct,
@@ -117,6 +119,7 @@ describe('propose-relief refuses', () => {
 
     await expect(grant(caseId, 10_000_00)).rejects.toMatchObject({
       ...{ code: 'AMOUNT_FACTS_MISSING', details: { missing: ['家庭月收入'] } },
+      message: '不能测算救助金额，尚缺：家庭月收入。可选择“补充核实”退回审查核实',
     });
   });
 
@@ -165,6 +168,48 @@ describe('propose-relief', () => {
 
     const [application] = await world.em.findBy(Application, { caseId });
     expect(application?.form).toBe('oral');
+  });
+
+  it('goes back to the examination instead, in the same round, and proposes nothing', async () => {
+    const caseId = await verifiedCase(world, {
+      verification: { proposalLean: 'refuse', monthlyIncomeFen: undefined },
+    });
+    const data = { proposeNext: 'verify', verifyReason: '家庭月收入尚未核实' };
+
+    await doAct(world, 'propose-relief', { caseId, by, data });
+
+    expect(await caseRow(world, caseId)).toMatchObject({
+      ...{ status: 'accepted', round: 1, proposal: null, proposedBy: null },
+    });
+    expect(await latestFinding(world.em, caseId, 'proposal')).toBeNull();
+    const decisions = await world.em.findBy(Decision, { caseId, kind: 'propose-relief' });
+    expect(decisions).toMatchObject([
+      { verdict: 'verify', amountFen: null, opinion: '家庭月收入尚未核实', state: 'pending' },
+    ]);
+  });
+
+  it('grants once the missing fact was found out on the way back', async () => {
+    const found = { proposalLean: 'refuse', monthlyIncomeFen: undefined };
+    const caseId = await verifiedCase(world, { verification: found });
+    await suggestAmount(world.deps, { caseId, effectKey: aKey() });
+    const data = { proposeNext: 'verify', verifyReason: '家庭月收入尚未核实' };
+
+    await doAct(world, 'propose-relief', { caseId, by, data });
+    await doAct(world, 'verify-case', { caseId, by, data: aVerification() });
+    await suggestAmount(world.deps, { caseId, effectKey: aKey() });
+    await grant(caseId, 10_000_00, { proposeNext: 'submit', deviationReason: '参照类案' });
+
+    expect(await caseRow(world, caseId)).toMatchObject({ status: 'under-review', round: 1 });
+  });
+
+  it('does not go back without saying what is to be found out', async () => {
+    const caseId = await verifiedCase(world);
+
+    for (const verifyReason of [undefined, ' ']) {
+      const data = { proposeNext: 'verify', verifyReason };
+      const back = doAct(world, 'propose-relief', { caseId, by, data });
+      await expect(back).rejects.toMatchObject({ faults: [{ pointer: '/verifyReason' }] });
+    }
   });
 
   it('proposes a refusal without amount and payees', async () => {

@@ -55,4 +55,16 @@ export const examination: Scenario[] = [
     },
     reaches: ['hearing/hearing-declined', ...granted],
   },
+  {
+    name: 'a handler who finds facts still open goes back to the examination, then proposes',
+    script: {
+      answers: {
+        'propose-relief': [
+          { proposeNext: 'verify', proposal: null },
+          { proposeNext: 'submit', proposal: 'grant' },
+        ],
+      },
+    },
+    reaches: ['relief-case/examine-again', ...granted],
+  },
 ];

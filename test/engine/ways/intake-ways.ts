@@ -8,8 +8,10 @@ import {
   granted,
   grantedPapers,
   ordinaryChain,
+  reworked,
   scenarioOf,
   settled,
+  verifyAgain,
   type Way,
 } from './way.js';
 
@@ -139,6 +141,20 @@ export const intakeWays: Way[] = [
         ...['review-materials', 'verify-case', ...at('county-b', ['accept-assistance'])],
         ...['verify-case', 'propose-relief', ...ordinaryChain, ...granted],
       ],
+    },
+  },
+  {
+    name: 'a handler who lacks a fact for the proposal finds it out and then proposes a grant',
+    script: {
+      'verify-case': [
+        { proposalLean: 'refuse', monthlyIncomeFen: undefined, ownAmountFen: undefined },
+      ],
+      'propose-relief': [verifyAgain],
+    },
+    ends: {
+      ...whole,
+      steps: [...examined, ...reworked, ...ordinaryChain, ...granted],
+      documents: grantedPapers,
     },
   },
 ];

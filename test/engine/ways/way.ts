@@ -93,6 +93,11 @@ export const adjust = (amountFen: number): FormData => ({
   opinion: '调整金额',
 });
 export const no: FormData = { verdict: 'refuse', opinion: '不同意' };
+/** Back to the examination instead of a proposal. */
+export const verifyAgain: FormData = {
+  proposeNext: 'verify',
+  verifyReason: '家庭月收入尚未核实，补充走访。',
+};
 /** A proposal to refuse. */
 export const proposeRefusal: FormData = {
   proposal: 'refuse',

@@ -44,4 +44,17 @@ describe('caseTimeline', () => {
       ...{ text, who: '王建国' },
     });
   });
+
+  it('tells that the handler went back to the examination, and why', () => {
+    const decision = {
+      ...{ id: '1', round: 1, kind: 'propose-relief', office, role: 'handler', by: '李明' },
+      ...{ verdict: 'verify', amountFen: null, opinion: '家庭月收入尚未核实' },
+      state: 'effective' as const,
+      decidedAt: '2026-03-02T03:00:00.000Z',
+    };
+
+    expect(caseTimeline({ ...parts, decisions: [decision] }).at(-1)?.text).toBe(
+      '提出审查意见：补充核实。家庭月收入尚未核实',
+    );
+  });
 });

@@ -7,7 +7,11 @@ import { routingVariables, validateSubmission } from '../../../server/domain/for
 import { keyGroups } from '../../../server/domain/eligibility/key-groups.js';
 import { lintFormSchema } from '../../../server/domain/forms/lint-form-schema.js';
 import { contraryFacts } from '../../../server/domain/eligibility/relief-exclusions.js';
-import { opinionFacts, reliefFacts } from '../../../server/domain/eligibility/relief-facts.js';
+import {
+  minorFacts,
+  opinionFacts,
+  reliefFacts,
+} from '../../../server/domain/eligibility/relief-facts.js';
 import { situationItems } from '../../../server/domain/eligibility/relief-situations.js';
 import { hardshipGrades } from '../../../server/domain/amount/amount-standard.js';
 import { minorGrounds } from '../../../server/domain/amount/ceiling.js';
@@ -91,6 +95,7 @@ describe('the forms of the package', () => {
   it('offers the choices of the law as the rules know them', () => {
     expect(choices('verify-case', 'facts')).toEqual(reliefFacts);
     expect(choices('verify-case', 'opinionFacts')).toEqual(opinionFacts);
+    expect(choices('verify-case', 'minorFacts')).toEqual(minorFacts);
     expect(choices('verify-case', 'exclusions')).toEqual(contraryFacts);
     expect(choices('verify-case', 'hardship')).toEqual(hardshipGrades);
     expect(choices('verify-case', 'minorGrounds')).toEqual(minorGrounds);
@@ -119,6 +124,17 @@ describe('the forms of the package', () => {
     const result = judge('confirm-emergency', { emergency: 'not-urgent', reason: '伤情已经稳定' });
 
     expect(result.ok).toBe(true);
+  });
+
+  it('asks who goes back to the examination for the reason alone, and drops what was proposed', () => {
+    const back = { proposeNext: 'verify', verifyReason: '家庭月收入尚未核实' };
+    const result = judge('propose-relief', {
+      ...{ ...back, proposal: 'grant', amountFen: 100, basis: '事实清楚' },
+      hasApplicationOrRecord: true,
+    });
+
+    expect(pointers('propose-relief', { proposeNext: 'verify' })).toEqual(['/verifyReason']);
+    expect(result).toEqual({ ok: true, data: back });
   });
 
   it('drops an amount that the verdict does not carry', () => {

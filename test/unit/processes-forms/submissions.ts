@@ -146,7 +146,9 @@ export const submissions: Record<Act, Data[]> = {
   ],
   'report-assistance': [{ result: '家庭收入属实', reportedOn: '2026-03-02' }],
   'propose-relief': [
+    { proposeNext: 'verify', verifyReason: '家庭月收入尚未核实' },
     {
+      proposeNext: 'submit',
       proposal: 'grant',
       amountFen: 2_000_000,
       deviationReason: '持续治疗',
@@ -156,6 +158,7 @@ export const submissions: Record<Act, Data[]> = {
       hasApplicationOrRecord: true,
     },
     {
+      proposeNext: 'submit',
       proposal: 'refuse',
       refuseReasons: '已经得到合理补偿',
       basis: '第八条第六项',

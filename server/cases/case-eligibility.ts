@@ -4,6 +4,7 @@ import {
   type Assessment,
   type EligibilityFacts,
 } from '../domain/eligibility/eligibility.js';
+import { keyGroupsOn } from '../domain/eligibility/key-group-effects.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { ruleDay } from '../domain/authority/decisive-day.js';
 import type { Known } from '../domain/basics/known.js';
@@ -49,23 +50,29 @@ export async function assessVerification(
 ): Promise<CaseEligibility> {
   const on = ruleDay(row.acceptedOn, today);
   const { value, ref } = await settingWithRef(em, row.officeId, 'ruleVersion', on);
-  const facts = await factsOf(em, row, verification);
+  const facts = await factsOf(em, row, verification, on);
   return { assessment: assessEligibility({ ...facts, earlierRelief }, value.id), ref, on };
 }
 
-/** A graded hardship is a hardship; a person with a day of birth is no organisation. */
+/** A graded hardship is a hardship; a person with a day of birth is no organisation; age on the day makes the minor. */
 async function factsOf(
   em: EntityManager,
   { id }: ReliefCase,
-  { situation, situationReason, facts, opinionFacts, exclusions, hardship }: Verification,
+  found: Verification,
+  on: LocalDate,
 ): Promise<Omit<EligibilityFacts, 'earlierRelief'>> {
-  const { organisation, ...against } = exclusions;
-  const applicants = await applicantsOf(em, id);
-  const isNatural = applicants.length > 0 && applicants.every(({ birthOn }) => birthOn !== null);
+  const { situation, situationReason, facts, opinionFacts, minorFacts, hardship } = found;
+  const { organisation, ...against } = found.exclusions;
+  const births = (await applicantsOf(em, id)).map(({ birthOn }) => birthOn);
+  const isNatural = births.length > 0 && !births.includes(null);
   return {
     situation: situation ?? null,
     situationReason: situationReason ?? null,
-    facts: { ...(hardship === undefined ? {} : { hardship: true }), ...facts, ...opinionFacts },
+    minor: keyGroupsOn({ births, found: found.keyGroups }, on).includes('minor'),
+    facts: {
+      ...(hardship === undefined ? {} : { hardship: true }),
+      ...{ ...facts, ...opinionFacts, ...minorFacts },
+    },
     exclusions: against,
     organisation: organisation ?? (isNatural ? false : 'unknown'),
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minorGroundIds } from '../domain/amount/ceiling.js';
 import { keyGroupIds } from '../domain/eligibility/key-groups.js';
 import { contraryFacts } from '../domain/eligibility/relief-exclusions.js';
-import { opinionFacts, reliefFacts } from '../domain/eligibility/relief-facts.js';
+import { minorFacts, opinionFacts, reliefFacts } from '../domain/eligibility/relief-facts.js';
 import { situationItems } from '../domain/eligibility/relief-situations.js';
 
 const Fen = z.int().min(0);
@@ -21,6 +21,8 @@ export const Verification = z.object({
   facts: stated(reliefFacts),
   /** Those of the further groups of the 2014 opinion. */
   opinionFacts: stated(opinionFacts),
+  /** Those of the situations of minors. */
+  minorFacts: stated(minorFacts),
   exclusions: stated(contraryFacts),
   keyGroups: z.array(z.enum(keyGroupIds)).default([]),
   guardianChecked: z.boolean().default(false),

@@ -1,5 +1,11 @@
 import { exclusionIds } from '../domain/eligibility/relief-exclusions.js';
-import { factLabels, opinionFacts, type ReliefFact } from '../domain/eligibility/relief-facts.js';
+import {
+  factLabels,
+  minorFacts,
+  opinionFacts,
+  reliefFacts,
+  type ReliefFact,
+} from '../domain/eligibility/relief-facts.js';
 import type { Requirement } from '../domain/eligibility/relief-requirements.js';
 import { situationsOf, type Situation } from '../domain/eligibility/relief-situations.js';
 import type { CaseView } from '../cases/case-view-api.js';
@@ -89,19 +95,26 @@ function groundOf(told: Facts): Ground {
 }
 
 function seventh(facts: Facts, assumed: string[]): Ground {
-  const situationReason = facts.maintenanceClaim
-    ? '追索抚养费执行不能，属于中政委〔2014〕3号规定的救助对象，生活困难。'
-    : '因案陷入生活困难，公开报道的事实不足以归入前六项，确有救助必要。';
-  return { form: { situation: '7', situationReason, ...parted(facts) }, assumed };
+  return { form: { situation: '7', situationReason: reasonOf(facts), ...parted(facts) }, assumed };
 }
 
-/** The form asks for the facts of the 2014 opinion apart. */
-function parted(facts: Facts): { facts: Facts; opinionFacts: Facts } {
+function reasonOf({ maintenanceClaim, severeTrauma }: Facts): string {
+  if (maintenanceClaim) {
+    return '追索抚养费执行不能，属于中政委〔2014〕3号规定的救助对象，生活困难。';
+  }
+  return severeTrauma
+    ? '未成年人受到犯罪侵害，心理遭受严重创伤，属于2018年未成年人救助意见规定的情形，生活困难。'
+    : '因案陷入生活困难，公开报道的事实不足以归入前六项，确有救助必要。';
+}
+
+/** The form asks for the facts of the two opinions apart. */
+function parted(facts: Facts): Record<'facts' | 'opinionFacts' | 'minorFacts', Facts> {
   const entries = Object.entries(facts);
-  const isOpinion = ([name]: [string, unknown]) => Object.hasOwn(opinionFacts, name);
+  const those = (group: object) => entries.filter(([name]) => Object.hasOwn(group, name));
   return {
-    facts: Object.fromEntries(entries.filter((entry) => !isOpinion(entry))),
-    opinionFacts: Object.fromEntries(entries.filter(isOpinion)),
+    facts: Object.fromEntries(those(reliefFacts)),
+    opinionFacts: Object.fromEntries(those(opinionFacts)),
+    minorFacts: Object.fromEntries(those(minorFacts)),
   };
 }
 

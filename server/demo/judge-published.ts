@@ -58,6 +58,10 @@ function judgePublished(published: TypicalCase, facts: PublishedFacts): Judged {
     assessment: assessEligibility(
       {
         ...{ situation: null, situationReason: null, facts: valuesOf(facts.facts), exclusions: {} },
+        minor: keyGroupsOn(
+          { births: [], found: valuesOf(facts.found).keyGroups ?? [] },
+          facts.on,
+        ).includes('minor'),
         organisation: published.applicant === null ? 'unknown' : false,
         earlierRelief: 'unknown',
       },

@@ -40,7 +40,7 @@ const head = `# The published cases by our rules
 
 Written by \`npm run report:cases\` from \`server/demo/typical-cases.json\` (the cases as published) and \`server/demo/published-facts.json\` (the facts read out of them, each with its words); a test fails when it is stale.
 
-- Eligibility (救助条件) by the rules in force on the case's day: 2016 = 《人民检察院国家司法救助工作细则（试行）》, 2021 = 《人民检察院开展国家司法救助工作细则》.
+- Eligibility (救助条件) by the rules in force on the case's day: 2016 = 《人民检察院国家司法救助工作细则（试行）》, 2021 = 《人民检察院开展国家司法救助工作细则》; “minors 2018” = the SPP's opinion on minors, where a minor applies.
 - Amounts by the provisional standard of the demo province, which is no place's rule, on the published wage of the case's own province.
 - The product itself suggests no amount while a fact is missing. To compare at all, what the text leaves open is filled twice here, once towards least and once towards most; in both the applicant has no fault, got no compensation and has no children but those told of.
 `;
@@ -86,8 +86,9 @@ const openTexts = ({ children }: Finding): string[] =>
   children.filter(({ holds }) => holds === 'unknown').map(({ text }) => text);
 
 function groundName({ id }: Finding): string {
-  const [, item] = /^situation-(\d)$/.exec(id) ?? [];
-  return item === undefined ? `2014 ${id}` : `Art. 7(${item})`;
+  const [, kind, item = ''] = /^(situation|minor)-(\d)$/.exec(id) ?? [];
+  if (kind === undefined) return `2014 ${id}`;
+  return kind === 'minor' ? `minors 2018 (${item})` : `Art. 7(${item})`;
 }
 
 const link = ({ id, source_url: source }: Judged['published']): string =>

@@ -14,6 +14,7 @@ const warmUps = 2_000;
 /** A finished examination: everything is known, nothing stands against it. */
 const known: EligibilityFacts = {
   ...{ situation: '1', situationReason: null, earlierRelief: false, organisation: false },
+  minor: true,
   facts: {
     ...{ isCriminal: true, victimSeverelyInjured: true, liableCannotPay: true, hardship: true },
     ...{ caseUnsolved: false, timeBarred: false, noCompensationByLitigation: true },

@@ -9,6 +9,8 @@ export interface EligibilityFacts {
   situation: SituationItem | null;
   /** Why relief is needed, for the seventh item. */
   situationReason: string | null;
+  /** A minor is among the applicants on the decisive day, and the opinion on minors was in force (key group `minor`). */
+  minor: boolean;
   facts: Readonly<Partial<Record<ReliefFact, Known>>>;
   /** The items of Art. 8. */
   exclusions: Readonly<Partial<Record<Exclusion, Known>>>;

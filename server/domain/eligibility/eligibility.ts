@@ -24,7 +24,7 @@ export interface Assessment {
 }
 
 /**
- * Who may have relief: one situation of Art. 7 (or a further group of the 2014 opinion) holds, none of Art. 8 does (official
+ * Who may have relief: one situation of Art. 7 (or of the opinion on minors, or a further group of the 2014 opinion) holds, none of Art. 8 does (official
  * reading, H: http://www.sn.jcy.gov.cn/xtxatly/ywgz/msjcgz/202207/t20220721_292966.html ), the applicant is a natural person and
  * had none in this case before (Art. 3). Every rule comes back, not the first, since report and refusal need every reason.
  */

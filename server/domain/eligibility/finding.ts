@@ -52,6 +52,12 @@ export function anyFact(statement: Statement, given: readonly GivenFact[]): Find
   };
 }
 
+/** Holds when the fact is found not to be so. */
+export function noFact(statement: Statement, given: GivenFact): Finding {
+  const found = anyFact(statement, [given]);
+  return { ...found, holds: found.holds === 'unknown' ? 'unknown' : !found.holds };
+}
+
 /** Holds when every child does. */
 export function allOf(statement: Statement, children: Finding[]): Finding {
   return branch(statement, allKnown(children.map(({ holds }) => holds)), children);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../basics/local-date.js';
+import { minorsOpinion } from './rule-versions.js';
 
 /** Whom the result is told after closing. */
 export interface NoticeDuty {
@@ -37,7 +38,7 @@ const nothing = {
   ...{ greenChannel: false, privacy: false, notices: [] },
 } as const satisfies Partial<KeyGroupEntry>;
 
-const minorsOpinion =
+const minorsSource =
   '最高人民检察院关于全面加强未成年人国家司法救助工作的意见（2018-02-27），https://khtswl.com/html/zhengcefagui3576.html';
 const campaign2018 =
   '最高人民检察院2018年专项活动，http://www.hxnews.com/news/fj/np/201901/03/1682778.shtml';
@@ -85,7 +86,7 @@ export const keyGroups = {
   minor: {
     ...nothing,
     name: '未成年人',
-    ...{ mayExceedCeiling: true, privacy: true, from: '2018-02-27', source: minorsOpinion },
+    ...{ mayExceedCeiling: true, privacy: true, from: minorsOpinion.from, source: minorsSource },
   },
   disabled: { ...nothing, name: '残疾人', from: '2018-04-19', source: campaign2018 },
   military: {

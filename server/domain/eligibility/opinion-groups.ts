@@ -1,4 +1,9 @@
-import { hardship, type Requirement } from './relief-requirements.js';
+import {
+  debtorUnable,
+  hardship,
+  maintenanceClaim,
+  type Requirement,
+} from './relief-requirements.js';
 
 /** A further group of the 2014 opinion that no item of Art. 7 names. */
 export interface OpinionGroup {
@@ -17,11 +22,7 @@ export const opinionGroups: readonly OpinionGroup[] = [
     id: 'maintenance',
     article: '救助对象第六类',
     text: '追索赡养费、扶养费、抚育费等，因被执行人没有履行能力，申请执行人生活困难',
-    needs: [
-      { id: 'claim', text: '追索赡养费、扶养费、抚育费等', any: ['maintenanceClaim'] },
-      { id: 'debtor', text: '被执行人没有履行能力', any: ['judgmentDebtorCannotPay'] },
-      hardship,
-    ],
+    needs: [maintenanceClaim, debtorUnable, hardship],
   },
   {
     id: 'petitioner',

@@ -30,7 +30,16 @@ export const opinionFacts = {
   willStopPetitioning: '愿意接受救助后息诉息访',
 } as const;
 
-export const factLabels = { ...reliefFacts, ...opinionFacts } as const;
+/** Facts of the situations of minors, which Art. 7 does not know. */
+export const minorFacts = {
+  minorIsVictim: '未成年申请人本人受到侵害',
+  bodyImpaired: '未成年人身体出现伤残',
+  severeTrauma: '未成年人心理遭受严重创伤',
+  familyPropertyLoss: '未成年人家庭财产遭受重大损失',
+  noTimelyCompensation: '不能及时获得有效赔偿',
+} as const;
+
+export const factLabels = { ...reliefFacts, ...opinionFacts, ...minorFacts } as const;
 
 export type ReliefFact = keyof typeof factLabels;
 

@@ -64,6 +64,17 @@ export const noLitigation: Requirement = {
 };
 export const hardship: Requirement = { id: 'hardship', text: '造成生活困难', any: ['hardship'] };
 
+export const maintenanceClaim: Requirement = {
+  id: 'claim',
+  text: '追索赡养费、扶养费、抚育费等',
+  any: ['maintenanceClaim'],
+};
+export const debtorUnable: Requirement = {
+  id: 'debtor',
+  text: '被执行人没有履行能力',
+  any: ['judgmentDebtorCannotPay'],
+};
+
 export const offenderUnable: Requirement = {
   id: 'liable',
   text: '加害人死亡或者没有赔偿能力',

@@ -1,5 +1,5 @@
 import type { Citation, Finding } from './finding.js';
-import { opinion2014, ruleVersion, type RuleVersionId } from './rule-versions.js';
+import { minorsOpinion, opinion2014, ruleVersion, type RuleVersionId } from './rule-versions.js';
 
 /** M: a copy of the full text by a private site. */
 export const organisationSource = 'http://jumpstarthappiness.com/law/9178.html';
@@ -45,4 +45,11 @@ export const opinionCitation = (article: string): Citation => ({
   text: opinion2014.title,
   article,
   source: opinion2014.source,
+});
+
+/** An item, 1 to 8, of the opinion on minors; the part that lists them has no number of its own. */
+export const minorsCitation = (item: number): Citation => ({
+  text: minorsOpinion.title,
+  article: itemOf('救助对象', item),
+  source: minorsOpinion.source,
 });

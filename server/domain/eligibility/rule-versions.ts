@@ -46,6 +46,14 @@ export function ruleVersion(id: RuleVersionId): RuleVersion {
   return found;
 }
 
+/** 最高人民检察院关于全面加强未成年人国家司法救助工作的意见, issued and in force on 2018-02-27, beside both versions of the rules. */
+export const minorsOpinion = {
+  title: '《最高人民检察院关于全面加强未成年人国家司法救助工作的意见》',
+  from: '2018-02-27' satisfies LocalDate,
+  source:
+    'https://www.chinajusticeobserver.com/law/x/comprehensively-strengthening-state-judicial-assistance-for-minors-20180227/chn',
+} as const;
+
 /** 中政委〔2014〕3号, issued 2014-01-17: the basis of both versions (their Art. 1), and the only text before 2016-08-30. */
 export const opinion2014 = {
   title: '《关于建立完善国家司法救助制度的意见（试行）》',

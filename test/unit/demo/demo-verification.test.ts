@@ -40,9 +40,13 @@ describe('demoVerification', () => {
 
   it.each(cases)('%s: repeats what was published and fills only what was not', (id, scenario) => {
     const published = publishedFacts.find((row) => row.id === id);
-    const { facts, opinionFacts, ...found } = Verification.parse(verificationOf(scenario));
+    const { facts, opinionFacts, minorFacts, ...found } = Verification.parse(
+      verificationOf(scenario),
+    );
 
-    expect({ ...facts, ...opinionFacts }).toMatchObject(valuesOf(published?.facts ?? {}));
+    expect({ ...facts, ...opinionFacts, ...minorFacts }).toMatchObject(
+      valuesOf(published?.facts ?? {}),
+    );
     expect(found).toMatchObject(valuesOf(published?.found ?? {}));
   });
 
@@ -62,7 +66,11 @@ describe('demoVerification', () => {
             organisation,
             earlierRelief: false,
           },
-          facts: { ...verification.facts, ...verification.opinionFacts },
+          minor: scenario.applications.some(({ guardianName }) => guardianName !== undefined),
+          facts: {
+            ...{ ...verification.facts, ...verification.opinionFacts },
+            ...verification.minorFacts,
+          },
         },
         'rules-2021',
       );

@@ -54,10 +54,36 @@ export const filling: Record<RuleVersionId, Record<string, ReliefFact[]>> = {
   },
 };
 
-/** Nothing stands against it and everything but the facts named is found not to be so. */
+/** The same of minors, beside either version; another ground that the same facts fill goes with two. */
+export const minorFilling: Record<string, { facts: ReliefFact[]; also?: string[] }> = {
+  'minor-1': {
+    facts: ['isCriminal', 'minorIsVictim', 'severeTrauma', 'noTimelyCompensation', 'hardship'],
+  },
+  'minor-2': {
+    facts: ['isCriminal', 'minorIsVictim', 'needsUrgentTreatment', 'cannotPayTreatment'],
+  },
+  'minor-3': {
+    facts: ['isCriminal', 'victimDied', 'livedOnVictim', 'noTimelyCompensation', 'hardship'],
+  },
+  'minor-4': {
+    facts: ['isCriminal', 'familyPropertyLoss', 'noTimelyCompensation', 'hardship'],
+  },
+  'minor-5': { facts: ['retaliated', 'familyPropertyLoss', 'noTimelyCompensation', 'hardship'] },
+  'minor-6': {
+    facts: ['maintenanceClaim', 'judgmentDebtorCannotPay', 'hardship'],
+    also: ['maintenance'],
+  },
+  'minor-7': {
+    facts: ['isCivilTort', 'victimInjured', 'noCompensationByLitigation', 'hardship'],
+    also: ['situation-6'],
+  },
+};
+
+/** Nothing stands against it and everything but the facts named is found not to be so; an adult applies. */
 export function onlyWith(names: readonly ReliefFact[]): EligibilityFacts {
   return {
     ...{ situation: null, situationReason: null, organisation: false, earlierRelief: false },
+    minor: false,
     facts: Object.fromEntries(reliefFactIds.map((name) => [name, names.includes(name)])),
     exclusions: Object.fromEntries(exclusionIds.map((id) => [id, false])),
   };

@@ -17,6 +17,7 @@ const mostlyFalse = fc.oneof({ weight: 12, arbitrary: fc.constant<Known>(false) 
 const facts: fc.Arbitrary<EligibilityFacts> = fc.record({
   situation: fc.constantFrom(null, ...situationItems),
   situationReason: fc.constantFrom(null, '有理由'),
+  minor: fc.boolean(),
   facts: table(reliefFactIds, mostlyTrue),
   exclusions: table(exclusionIds, mostlyFalse),
   organisation: mostlyFalse,

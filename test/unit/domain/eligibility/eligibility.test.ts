@@ -62,7 +62,7 @@ describe('the grounds', () => {
   });
 
   it('leave everything open while nothing is known', () => {
-    const nothing = { ...onlyWith([]), facts: {}, exclusions: {} };
+    const nothing = { ...onlyWith([]), minor: true, facts: {}, exclusions: {} };
 
     const { conclusion, tree } = assess({
       ...nothing,

@@ -2,6 +2,7 @@ import { minorGrounds } from '../../../../../server/domain/amount/ceiling.js';
 import { keyGroups } from '../../../../../server/domain/eligibility/key-groups.js';
 import { contraryFacts } from '../../../../../server/domain/eligibility/relief-exclusions.js';
 import {
+  minorFacts,
   opinionFacts,
   reliefFacts,
 } from '../../../../../server/domain/eligibility/relief-facts.js';
@@ -13,6 +14,7 @@ const words: Record<string, Record<string, string>> = {
   exclusions: contraryFacts,
   facts: reliefFacts,
   opinionFacts,
+  minorFacts,
   keyGroups: Object.fromEntries(Object.entries(keyGroups).map(([id, { name }]) => [id, name])),
   hardship: labels.hardship,
   minorGrounds,

@@ -11,7 +11,7 @@ const Days = z.int('天数应为整数').min(1, '天数至少为1').max(365, '�
 /** The term as it was read; left out: as it is. */
 const Version = z.int().optional();
 
-export const termTabs = ['soon', 'overdue', 'pending', 'suspended'] as const;
+export const termTabs = ['soon', 'overdue', 'pending', 'suspended', 'resume-overdue'] as const;
 
 export const TermRow = TermView.extend({
   case: z.object({
@@ -58,7 +58,7 @@ export const TermDetail = TermView.extend({
 export const listTerms = endpoint({
   method: 'get',
   path: '/api/terms',
-  summary: '期限监控：将届满、已超期、待日历公布、中止中的期限',
+  summary: '期限监控：将届满、已超期、待日历公布、中止中、中止逾期的期限',
   tag,
   roles: rolesThatMay('supervise-terms'),
   query: z.object({
@@ -69,7 +69,7 @@ export const listTerms = endpoint({
   response: z.object({
     items: z.array(TermRow),
     nextCursor: z.string().nullable(),
-    counts: z.object({ soon: z.int(), overdue: z.int(), pending: z.int(), suspended: z.int() }),
+    counts: z.record(z.enum(termTabs), z.int()),
     /** The calendar year that must be entered now; null: none. */
     missingCalendarYear: z.int().nullable(),
   }),

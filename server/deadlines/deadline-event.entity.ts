@@ -12,6 +12,7 @@ export const termEvents = {
   extended: '延长',
   soon: '将届满预警',
   overdue: '超期预警',
+  'resume-overdue': '中止逾期预警',
   met: '办结',
   lapsed: '届满',
   void: '作废',

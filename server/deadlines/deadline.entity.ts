@@ -17,6 +17,7 @@ import {
 @Index('ix_deadline_case', ['caseId', 'kind'])
 @Index('ix_deadline_due', ['state', 'dueOn'])
 @Index('ix_deadline_soon', ['state', 'soonOn'])
+@Index('ix_deadline_resume', ['state', 'resumeBy'])
 @Index('ix_deadline_calendar', ['state', 'calendarVersion', 'id'])
 export class Deadline {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_deadline' })
@@ -68,6 +69,10 @@ export class Deadline {
   @LocalDateColumn('soon_on', { nullable: true })
   soonOn!: LocalDate | null;
 
+  /** Of a suspended term the last day it is expected to stand still; null when it runs, or while the calendar has no answer. */
+  @LocalDateColumn('resume_by', { nullable: true })
+  resumeBy!: LocalDate | null;
+
   /** Of the calendar the dates were computed with; '' for rows from before it was kept. */
   @TextColumn('calendar_version', 20)
   calendarVersion!: string;
@@ -82,6 +87,7 @@ export class Deadline {
   @InstantColumn('warned_at', { nullable: true })
   warnedAt!: Date | null;
 
+  /** The same once the term is overdue, or has stood still for longer than expected. */
   @InstantColumn('overdue_at', { nullable: true })
   overdueAt!: Date | null;
 

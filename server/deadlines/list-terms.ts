@@ -20,7 +20,8 @@ const conditions: Record<TermTab, string> = {
   soon: `term.state = 'running' AND term.soonOn <= :today AND term.dueOn >= :today`,
   overdue: `term.state = 'running' AND term.dueOn < :today`,
   pending: `term.state = 'running' AND term.dueOn IS NULL`,
-  suspended: `term.state = 'suspended'`,
+  suspended: `term.state = 'suspended' AND (term.resumeBy IS NULL OR term.resumeBy >= :today)`,
+  'resume-overdue': `term.state = 'suspended' AND term.resumeBy < :today`,
 };
 
 /** Terms a person supervises that need a look, the oldest first. */

@@ -12,7 +12,7 @@ const pageSize = 500;
 
 /**
  * What the days bring: dates are computed anew when the calendar has changed, 期限预警 is given for every term that ends soon
- * or is overdue, once for each last day, and a calendar year that is missing is asked for. Answers how many terms were warned of.
+ * or is overdue, once for each last day, or has stood still for longer than expected, once for each suspension; and a calendar year that is missing is asked for. Answers how many terms were warned of.
  */
 export async function overdueSweep(deps: SweepDeps): Promise<number> {
   // with a calendar that another program has replaced meanwhile the dates would go back and forth
@@ -38,12 +38,20 @@ function dueTerms({ dataSource, clock }: SweepDeps, after: string): Promise<Dead
   const today = clock.today();
   return dataSource.manager
     .createQueryBuilder(Deadline, 'term')
-    .where(`term.state = 'running' AND term.id > :after`, { after })
+    .where('term.id > :after', { after })
     .andWhere(
       new Brackets((due) => {
         due
-          .where('term.dueOn < :today AND term.overdueAt IS NULL', { today })
-          .orWhere('term.soonOn <= :today AND term.dueOn >= :today AND term.warnedAt IS NULL');
+          .where(`term.state = 'running' AND term.dueOn < :today AND term.overdueAt IS NULL`, {
+            today,
+          })
+          .orWhere(
+            `term.state = 'running' AND term.soonOn <= :today AND term.dueOn >= :today
+              AND term.warnedAt IS NULL`,
+          )
+          .orWhere(
+            `term.state = 'suspended' AND term.resumeBy < :today AND term.overdueAt IS NULL`,
+          );
       }),
     )
     .orderBy('term.id')

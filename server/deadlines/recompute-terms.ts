@@ -122,20 +122,27 @@ async function writeDates(em: EntityManager, fresh: Fresh[], version: string): P
   for (const rows of [same, moved].filter(({ length }) => length > 0)) {
     const [first] = rows;
     const reset = first?.changed
-      ? ', deadline.warned_at = NULL, deadline.overdue_at = NULL, deadline.version = deadline.version + 1'
+      ? `, deadline.warned_at = NULL,
+          deadline.overdue_at = IF(deadline.state = 'suspended', deadline.overdue_at, NULL),
+          deadline.version = deadline.version + 1`
       : '';
     await em.query(
       `UPDATE deadline
         JOIN JSON_TABLE(?, '$[*]' COLUMNS (
           id VARCHAR(36) PATH '$.id',
           due_on DATE PATH '$.dueOn',
-          soon_on DATE PATH '$.soonOn')) AS fresh
+          soon_on DATE PATH '$.soonOn',
+          resume_by DATE PATH '$.resumeBy')) AS fresh
           ON deadline.id = CONVERT(fresh.id USING utf8mb4) COLLATE utf8mb4_bin
         SET deadline.due_on = fresh.due_on, deadline.soon_on = fresh.soon_on,
-          deadline.calendar_version = ?${reset}`,
-      [JSON.stringify(rows.map(({ id, dueOn, soonOn }) => ({ id, dueOn, soonOn }))), version],
+          deadline.resume_by = fresh.resume_by, deadline.calendar_version = ?${reset}`,
+      [JSON.stringify(rows.map(datesAsJson)), version],
     );
   }
+}
+
+function datesAsJson({ id, dueOn, soonOn, resumeBy }: Fresh): object {
+  return { id, dueOn, soonOn, resumeBy };
 }
 
 async function writeEvents(

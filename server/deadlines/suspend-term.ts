@@ -29,5 +29,5 @@ export async function suspendTerm(
   const dates = termDates(term, calendar, adjustments);
   const data = { expectedDays, reason, from: term.dueOn, to: dates.dueOn };
   const event = { kind: 'suspended' as const, on, at: clock.now(), by, data };
-  await changeTerm(em, term, { state, adjustments, ...dates }, event);
+  await changeTerm(em, term, { state, adjustments, ...dates, overdueAt: null }, event);
 }

@@ -31,6 +31,7 @@ export interface TaskRow {
   /** Of the earliest open term of the case; null: none, or pending the calendar. */
   dueOn: LocalDate | null;
   soonOn: LocalDate | null;
+  resumeBy: LocalDate | null;
   /** Null: the case has no open term. */
   termState: TermState | null;
   caseId: string;
@@ -49,7 +50,8 @@ const COLUMNS = `task.id, task.name, task.act, task.state, task.office_id AS off
   relief_case.title AS caseTitle, relief_case.is_urgent AS urgent,
   relief_case.is_priority AS priority, relief_case.concerns_minor AS concernsMinor,
   relief_case.proposed_fen AS proposedFen,
-  term.due_on AS dueOn, term.soon_on AS soonOn, term.state AS termState`;
+  term.due_on AS dueOn, term.soon_on AS soonOn,
+  term.resume_by AS resumeBy, term.state AS termState`;
 
 const TABLES = `task
   JOIN relief_case ON relief_case.id = task.case_id

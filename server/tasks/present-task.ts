@@ -11,12 +11,16 @@ export function presentTask(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): z.infer<typeof TaskSummary> {
   const { caseId, caseNumber, caseTitle, openedAt, completedAt, ...rest } = row;
-  const { urgent, priority, concernsMinor, proposedFen, termState, soonOn, ...task } = rest;
+  const { urgent, priority, concernsMinor, proposedFen, termState, soonOn, resumeBy, ...task } =
+    rest;
   const today = clock.today();
   const { dueOn } = task;
   return {
     ...task,
-    standing: termState === null ? null : termStanding({ state: termState, dueOn, soonOn }, today),
+    standing:
+      termState === null
+        ? null
+        : termStanding({ state: termState, dueOn, soonOn, resumeBy }, today),
     workingDaysLeft: termState === 'running' ? workingDaysLeft(dueOn, today, calendar) : null,
     openedAt: openedAt.toISOString(),
     completedAt: completedAt?.toISOString() ?? null,

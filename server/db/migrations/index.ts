@@ -9,6 +9,7 @@ import { Duplicates0008 } from './0008-duplicates.js';
 import { IdentityKinds0009 } from './0009-identity-kinds.js';
 import { Priority0010 } from './0010-priority.js';
 import { Custody0011 } from './0011-custody.js';
+import { ResumeBy0012 } from './0012-resume-by.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   IdentityKinds0009,
   Priority0010,
   Custody0011,
+  ResumeBy0012,
 ];

@@ -1,4 +1,5 @@
 import {
+  addWorkingDays,
   workdayFrom,
   workingDaysBetween,
   type Calendar,
@@ -6,7 +7,8 @@ import {
   type Pending,
 } from './calendar.js';
 import { RuleError } from '../basics/errors.js';
-import { compareDates, daysBetween, type LocalDate } from '../basics/local-date.js';
+import { addDays, compareDates, daysBetween, type LocalDate } from '../basics/local-date.js';
+import { workingDays } from './day-counts.js';
 import { dueOn, termSpan, type TermSpan } from './term-days.js';
 import type { TermUnit } from './terms.js';
 
@@ -100,6 +102,17 @@ export function resumeCourse({ adjustments }: TermCourse, on: LocalDate): TermAd
 export function openSuspension(adjustments: readonly TermAdjustment[]): Suspension | null {
   const last = adjustments.at(-1);
   return last?.kind === 'suspension' && last.resumedOn === null ? last : null;
+}
+
+/** The last day a suspension is expected to last: its expected days, in the unit of the term, after the day it began with. */
+export function expectedResumption(
+  { suspendedOn, expectedDays }: Suspension,
+  unit: TermUnit,
+  calendar: Calendar,
+): DueDate {
+  return unit === 'working-days'
+    ? addWorkingDays(suspendedOn, workingDays(expectedDays), calendar)
+    : addDays(suspendedOn, expectedDays);
 }
 
 /** The course with the term extended; `dueOn` as for `suspendCourse`. */

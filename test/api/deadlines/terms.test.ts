@@ -150,7 +150,7 @@ describe('a term that people end', () => {
 });
 
 describe('期限监控', () => {
-  it('shows the supervisor what ends soon, is overdue, waits or stands still', async () => {
+  it('shows the supervisor what ends soon, is overdue, waits, stands still or stands too long', async () => {
     const officeTerms = async (state: string) => {
       const response = await agent('case-supervisor@county-a').get('/api/terms').query({ state });
       return response.body as { items: { id: string }[]; counts: Body };
@@ -158,15 +158,23 @@ describe('期限监控', () => {
     const [due, still] = [await running('decision'), await running('decision')];
     await post(still, 'suspension', { expectedDays: 5, reason: '鉴定' });
 
+    world.clock.set('2026-03-09T02:00:00Z');
+    const suspended = await officeTerms('suspended');
     world.clock.set('2026-03-12T02:00:00Z');
     const soon = await officeTerms('soon');
     world.clock.set('2026-03-17T02:00:00Z');
-    const [overdue, suspended] = [await officeTerms('overdue'), await officeTerms('suspended')];
+    const [overdue, late] = [await officeTerms('overdue'), await officeTerms('resume-overdue')];
+    const stillLater = await officeTerms('suspended');
 
     expect(soon.items.map(({ id }) => id)).toContain(due);
     expect(overdue.items.map(({ id }) => id)).toContain(due);
     expect(overdue.items.map(({ id }) => id)).not.toContain(still);
     expect(suspended.items.map(({ id }) => id)).toContain(still);
+    expect(late.items).toContainEqual(
+      expect.objectContaining({ id: still, state: 'suspended', standing: 'resume-overdue' }),
+    );
+    expect(late.counts['resume-overdue']).toBe(late.items.length);
+    expect(stillLater.items.map(({ id }) => id)).not.toContain(still);
   });
 
   it('goes on page by page and is not for those who do not supervise', async () => {

@@ -42,12 +42,19 @@ export const termScreens = {
   },
   terms: {
     title: '期限监控',
-    tabs: { soon: '将届满', overdue: '已超期', pending: '待日历公布', suspended: '中止中' },
+    tabs: {
+      soon: '将届满',
+      overdue: '已超期',
+      pending: '待日历公布',
+      suspended: '中止中',
+      'resume-overdue': '中止逾期',
+    },
     empty: {
       soon: '没有将届满的期限',
       overdue: '没有超期的期限',
       pending: '没有待日历公布的期限',
       suspended: '没有中止的期限',
+      'resume-overdue': '没有超过预计天数仍未恢复的期限',
     },
     calendarMissing: '{{year}}年节假日安排尚未录入，跨年的期限待日历公布后才能确定届满日。',
   },

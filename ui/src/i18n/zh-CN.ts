@@ -52,6 +52,7 @@ export const screens = {
     none: '—',
     pending: '待日历公布',
     suspended: '中止中',
+    resumeOverdue: '中止逾期',
     due: '截止 {{on}}',
   },
   money: { none: '—', yuan: '元' },

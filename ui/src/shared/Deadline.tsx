@@ -32,6 +32,12 @@ export function Deadline({ term: { dueOn, standing, workingDaysLeft } }: { term:
           <PauseCircleOutlined aria-hidden /> {t('deadline.suspended')}
         </span>
       );
+    case 'resume-overdue':
+      return (
+        <span className="deadline deadline-over" title={due}>
+          <ExclamationCircleOutlined aria-hidden /> {t('deadline.resumeOverdue')}
+        </span>
+      );
     case 'running':
     case 'soon':
     case 'overdue':

@@ -12,10 +12,12 @@ import {
 import { addDays } from '../../../../server/domain/basics/local-date.js';
 import {
   courseDueOn,
+  expectedResumption,
   extendCourse,
   openSuspension,
   resumeCourse,
   suspendCourse,
+  type Suspension,
   type TermAdjustment,
   type TermCourse,
 } from '../../../../server/domain/terms/term-course.js';
@@ -29,11 +31,7 @@ const course = (
   startedOn = '2026-03-02',
 ): TermCourse => ({ startedOn, span: termSpan({ count, unit }), adjustments });
 
-const stood = (
-  suspendedOn: string,
-  resumedOn: string | null,
-  expectedDays = 5,
-): TermAdjustment => ({
+const stood = (suspendedOn: string, resumedOn: string | null, expectedDays = 5): Suspension => ({
   ...{ kind: 'suspension', suspendedOn, resumedOn, expectedDays, reason: '鉴定' },
 });
 const longer = (on: string, days: number): TermAdjustment => ({
@@ -169,6 +167,18 @@ describe('courseDueOn', () => {
         expect(courseDueOn(twice, calendar)).toBe(once);
       }),
     );
+  });
+});
+
+describe('expectedResumption', () => {
+  it.each<[string, number, TermUnit, string]>([
+    ['2026-03-02', 1, 'working-days', '2026-03-03'],
+    ['2026-03-02', 5, 'working-days', '2026-03-09'],
+    ['2026-03-02', 5, 'days', '2026-03-07'],
+    ['2026-12-31', 5, 'days', '2027-01-05'],
+    ['2026-12-30', 2, 'working-days', 'pending'],
+  ])('from %s for %d %s is expected on %s', (from, days, unit, expected) => {
+    expect(expectedResumption(stood(from, null, days), unit, calendar)).toBe(expected);
   });
 });
 

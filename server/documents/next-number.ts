@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
 import { formatDocumentNumber } from '../domain/cases/document-number.js';
+import { patternOf } from '../domain/cases/numbered-documents.js';
 import { yearOf, type LocalDate } from '../domain/basics/local-date.js';
 import { findOffice } from '../offices/find-office.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { findSetting, settingWithRef, type SettingRef } from '../settings/setting-in-force.js';
 import { DocumentCounter } from './document-counter.entity.js';
-import { patternOf } from './number-words.js';
 
 /**
  * The next number of an office for a kind in this year, without gaps: the counter's row stays locked until the transaction

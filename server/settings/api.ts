@@ -28,6 +28,7 @@ export {
   type SettingEntry,
   type SettingGroup,
 } from './setting-catalogue.js';
+export { itemName, settingName } from './item-name.js';
 export { settingWords } from './setting-words.js';
 
 const Id = z.string().min(1).max(64);

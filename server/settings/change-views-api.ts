@@ -47,8 +47,10 @@ export const ChangeSummaryView = z.strictObject({
   /** Names of the settings it touches, each once. */
   settingNames: z.array(z.string()),
   itemCount: z.int(),
+  createdById: Id,
   createdByName: z.string(),
   createdAt: At,
+  submittedById: Id.nullable(),
   submittedByName: z.string().nullable(),
   submittedAt: At.nullable(),
   decidedByName: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Fault } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
@@ -59,7 +60,7 @@ function itemFaults(
       row.item === item.item &&
       row.validFrom === item.validFrom &&
       row.validTo === item.validTo &&
-      JSON.stringify(row.value) === JSON.stringify(item.value),
+      isDeepStrictEqual(row.value, item.value),
   );
   const again = isAsBefore
     ? [{ pointer: base, detail: '与已有的设置完全相同' }]

@@ -1,10 +1,10 @@
 import { checkBandOrder } from '../domain/authority/check-bands.js';
+import { numberedDocuments } from '../domain/cases/numbered-documents.js';
 import { checkCalendarYear } from '../domain/terms/check-calendar-year.js';
 import type { Fault } from '../domain/basics/errors.js';
 import { terms } from '../domain/terms/terms.js';
 import { wageSeries } from '../domain/amount/wages.js';
 import { wageRecords } from '../domain/amount/wages-data.js';
-import { numberWords } from '../documents/number-words.js';
 import { faultsOf } from '../http/parse-input.js';
 import { settingCatalogue, type SettingEntry } from './setting-catalogue.js';
 import type { ChangeItem } from './setting-change.entity.js';
@@ -45,7 +45,7 @@ const itemShapes = {
   },
   calendarYear: (item) => /^20\d{2}$/.test(item),
   term: (item) => Object.hasOwn(terms, item),
-  documentNumberPattern: (item) => item === '' || Object.hasOwn(numberWords, item),
+  documentNumberPattern: (item) => item === '' || Object.hasOwn(numberedDocuments, item),
 } satisfies Partial<Record<SettingKey, (item: string) => boolean>>;
 
 function valueFaults(item: ChangeItem, value: unknown): string[] {

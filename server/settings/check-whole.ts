@@ -10,7 +10,8 @@ import {
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { deciding, timelineOf, type Stretch } from '../domain/basics/timeline.js';
 import { baseRows, type BaseRow } from './base-rows.js';
-import { settingCatalogue, settingName } from './setting-catalogue.js';
+import { settingName } from './item-name.js';
+import { settingCatalogue } from './setting-catalogue.js';
 import { settingKeys, type SettingKey } from './setting-keys.js';
 import { layersOf, subtreeOf, type SettingRow, type SettingTree } from './setting-rows.js';
 

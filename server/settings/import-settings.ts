@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
 import type { Fault } from '../domain/basics/errors.js';
@@ -99,7 +100,7 @@ function firstLook(
   if (value === null) return refused('缺少值');
   const layers = layersOf(tree, officeId, key, item);
   const own = layers[0]?.find((row) => row.validFrom === validFrom);
-  if (own && own.validTo === validTo && isSameValue(own.value, value)) {
+  if (own && own.validTo === validTo && isDeepStrictEqual(own.value, value)) {
     return { line: { ...head, outcome: 'unchanged', detail: '与已有的设置相同' }, item: null };
   }
   const before = deciding(layers, validFrom) ?? baseRowInForce(key, item, validFrom);
@@ -124,8 +125,4 @@ function countsOf(lines: readonly Line[]): ImportReport['counts'] {
 
 function isSettingKey(text: string): text is SettingKey {
   return Object.hasOwn(settingKeys, text);
-}
-
-function isSameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,7 +2,7 @@ import { periodWords } from '../domain/basics/coverage.js';
 import type { Fault } from '../domain/basics/errors.js';
 import { addDays, type LocalDate } from '../domain/basics/local-date.js';
 import { holdsOn, type Dated } from '../domain/basics/timeline.js';
-import { settingName } from './setting-catalogue.js';
+import { settingName } from './item-name.js';
 import type { ChangeItem } from './setting-change.entity.js';
 import type { SettingRow } from './setting-rows.js';
 

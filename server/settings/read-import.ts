@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { InputError } from '../domain/basics/errors.js';
 import { parseInput } from '../http/parse-input.js';
 import { wageItem } from './base-rows.js';
@@ -30,7 +31,9 @@ export function readImport(format: ImportFormat, text: string, today: string): I
 }
 
 function readJson(text: string): ImportedRow[] {
-  const { rows } = parseInput(SettingsFile, parseJson(text), '/text');
+  const file = parseJson(text);
+  assertOurs(file);
+  const { rows } = parseInput(SettingsFile, file, '/text');
   return rows.map((row, index) => ({ ...row, value: row.value ?? null, line: index + 1 }));
 }
 
@@ -40,6 +43,17 @@ function parseJson(text: string): unknown {
   } catch {
     throw unreadable('文件不是有效的JSON');
   }
+}
+
+/** A file of another program or version would be wrong in every field; one sentence says what it is. */
+function assertOurs(file: unknown): void {
+  const { format, version } = SettingsFile.shape;
+  const head = z.looseObject({ format }).safeParse(file);
+  if (!head.success) throw unreadable('这不是本系统导出的设置文件');
+  const found = head.data['version'];
+  if (version.safeParse(found).success) return;
+  const said = found === undefined ? '没有写明版本' : `的版本是${JSON.stringify(found)}`;
+  throw unreadable(`设置文件${said}，只能导入版本${version.value}`);
 }
 
 const wageColumns = [

@@ -119,9 +119,3 @@ export const settingCatalogue = {
     ...{ group: 'national', scope: 'root-office', hasItems: false, decisiveDay: '受理之日' },
   },
 } as const satisfies Record<SettingKey, SettingEntry>;
-
-/** Name of a setting with its item, for a sentence. */
-export function settingName(key: SettingKey, item: string): string {
-  const { name } = settingCatalogue[key];
-  return item === '' ? name : `${name}（${item}）`;
-}

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { baseRowInForce } from './base-rows.js';
+import { settingName } from './item-name.js';
 import { settingKeys, type SettingKey, type SettingValue } from './setting-keys.js';
 
 /** A value and where it comes from; a case keeps it beside what was computed with it (`keepSettingRefs`). */
@@ -71,8 +72,7 @@ export async function settingWithRef<K extends SettingKey>(
 ): Promise<SettingWithRef<K>> {
   const found = await findSetting(em, officeId, key, on, item);
   if (found !== null) return found;
-  const which = item === '' ? key : `${key}（${item}）`;
-  throw new RuleError('SETTING_MISSING', `没有找到${on}有效的设置“${which}”`, {
+  throw new RuleError('SETTING_MISSING', `没有找到${on}有效的设置“${settingName(key, item)}”`, {
     ...{ officeId, key, on, item },
   });
 }
@@ -104,5 +104,5 @@ function parseSetting<K extends SettingKey>(
 ): SettingValue<K> {
   const parsed = settingKeys[key].safeParse(value);
   if (parsed.success) return parsed.data as SettingValue<K>;
-  throw new RuleError('SETTING_MISSING', `设置“${key}”的值不正确`, { key, on });
+  throw new RuleError('SETTING_MISSING', `设置“${settingName(key, '')}”的值不正确`, { key, on });
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { findOfficeNames } from '../offices/find-office.js';
+import { settingName } from './item-name.js';
 import { keptSettings } from './keep-setting-refs.js';
-import { settingName } from './setting-catalogue.js';
 import { settingWords } from './setting-words.js';
 import { usedFor } from './used-for.js';
 import type { UsedSettingView } from './used-setting-api.js';

@@ -83,6 +83,7 @@ describe('a change of settings', () => {
     const change = await readChange(deps, { actor: security, id });
     expect(change).toMatchObject({
       ...{ state: 'released', version: 3, faults: [], settingNames: ['先行救助限额'] },
+      ...{ createdById: place.drafter.accountId, submittedById: place.drafter.accountId },
       items: [{ words: '2.00元（含）', before: { words: '1.00元（含）', officeId: root } }],
       may: { edit: false, submit: false, withdraw: false, release: false, reject: false },
     });

@@ -32,7 +32,7 @@ describe('a case and the settings it used', () => {
       source: '演示数据，不代表任何地方的规定',
     });
     expect(settings.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['决定期限起算', '办理期限（decision）']),
+      expect.arrayContaining(['决定期限起算', '办理期限 · 作出救助决定']),
     );
     expect(await keptSettings(world.em, caseId)).toEqual(before);
     await world.em.update(Setting, { settingKey: 'caseNumberPattern' }, { validTo: null });

@@ -165,7 +165,7 @@ describe('checkWhole', () => {
       '2026-05-01起，“案号格式”和“文号格式”相同，编号会重复',
     ]);
     expect(checkWhole(tree(cases), tree(cases, ofOneKind), touched)).toEqual([
-      '2026-05-01起，“案号格式”和“文号格式（relief-decision）”相同，编号会重复',
+      '2026-05-01起，“案号格式”和“文号格式 · 国家司法救助决定书”相同，编号会重复',
     ]);
     const different = { ...documents, value: '{office}申〔{year}〕{n}号' };
     expect(checkWhole(tree(cases), tree(cases, different), touched)).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SettingView } from '../../../server/settings/api.js';
 import { groupSettings } from '../../../ui/src/features/settings/group-settings.js';
-import { itemName, settingTitle } from '../../../ui/src/features/settings/item-name.js';
 import { officesUnder } from '../../../ui/src/features/settings/offices-under.js';
 
 function aSetting(part: Partial<SettingView> = {}): SettingView {
@@ -40,23 +39,6 @@ describe('the table of settings', () => {
     const found = groupSettings(items, [], q).flatMap(({ rows }) => rows);
 
     expect(found.map(({ title }) => title)).toEqual(titles);
-  });
-});
-
-describe('which of several of a setting', () => {
-  it.each([
-    ['calendarYear', '2027', '2027年'],
-    ['term', 'decision', '作出救助决定'],
-    ['wage', '430000:private:2025', '湖南 城镇私营单位就业人员平均工资 2025年'],
-    ['documentNumberPattern', 'relief-decision', '国家司法救助决定书'],
-    ['documentNumberPattern', '', ''],
-    ['term', 'something-new', 'something-new'],
-  ] as const)('%s %s → %s', (key, item, name) => {
-    expect(itemName(key, item)).toBe(name);
-  });
-
-  it('without an item the name of the setting is enough', () => {
-    expect(settingTitle('amountBands', '')).toBe('金额档');
   });
 });
 

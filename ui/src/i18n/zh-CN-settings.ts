@@ -185,7 +185,7 @@ export const settingScreens = {
     counts:
       '新增 {{added}} 项，变化 {{changed}} 项，相同 {{unchanged}} 项，不能接受 {{refused}} 项',
     refused: '有不能接受的内容，没有起草变更。请改正后重新导入。',
-    same: '与现有设置相同，没有起草变更。',
+    same: '与现有设置全部一致，没有起草变更。',
     drafted: '已起草变更，尚未提交，可以继续修改。',
     openDraft: '打开草稿',
     back: '返回修改',

@@ -1,7 +1,6 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../cases/useCase.query.js';
-import { settingTitle } from './item-name.js';
 import { Period } from './Period.js';
 import { Words } from './Words.js';
 import './settings.css';
@@ -28,7 +27,7 @@ export function CaseSettings({ items }: { items: Case['settings'] }) {
           {items.map((used) => (
             <tr key={`${used.usedFor} ${used.key} ${used.item} ${used.decisiveOn}`}>
               <td>{used.usedFor}</td>
-              <th scope="row">{settingTitle(used.key, used.item)}</th>
+              <th scope="row">{used.name}</th>
               <td>
                 <Words text={used.words} />
               </td>

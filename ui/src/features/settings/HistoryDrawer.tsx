@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import {
   listChanges,
   settingCatalogue,
+  settingName,
   type SettingHistoryRow,
   type SettingKey,
 } from '../../../../server/settings/api.js';
@@ -11,7 +12,6 @@ import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { When } from '../../shared/When.js';
 import { useAccount } from '../accounts/useAccount.js';
-import { settingTitle } from './item-name.js';
 import { Origin } from './Origin.js';
 import { Period } from './Period.js';
 import { useSettingHistory } from './useSettingHistory.query.js';
@@ -33,7 +33,7 @@ export function HistoryDrawer({ officeId, settingKey, item, onClose }: Props) {
     <Drawer
       open
       size={620}
-      title={t('settings.historyOf', { name: settingTitle(settingKey, item) })}
+      title={t('settings.historyOf', { name: settingName(settingKey, item) })}
       onClose={onClose}
     >
       <p>{help}</p>

@@ -1,11 +1,11 @@
 import {
   settingCatalogue,
   settingGroups,
+  settingName,
   type SettingGroup,
   type SettingKey,
   type SettingView,
 } from '../../../../server/settings/api.js';
-import { settingTitle } from './item-name.js';
 
 /** A setting as a row of the table; without `setting` nobody has a value for it on the day. */
 export interface SettingRow {
@@ -46,7 +46,7 @@ export function groupSettings(
 }
 
 function rowOf(key: SettingKey, item: string, setting: SettingView | null): SettingRow {
-  return { rowId: `${key} ${item}`, key, item, title: settingTitle(key, item), setting };
+  return { rowId: `${key} ${item}`, key, item, title: settingName(key, item), setting };
 }
 
 function holds({ key, title, setting }: SettingRow, q: string): boolean {

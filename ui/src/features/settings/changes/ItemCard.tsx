@@ -4,6 +4,7 @@ import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import {
   createChange,
   settingCatalogue,
+  settingName,
   type ChangeItemView,
 } from '../../../../../server/settings/api.js';
 import { DateInput } from '../../../form/DateInput.js';
@@ -11,7 +12,6 @@ import { Field } from '../../../form/Field.js';
 import { FaultLines } from '../editors/FaultLines.js';
 import { faultsAt, faultsElsewhere } from '../editors/read-value.js';
 import { ValueEditor } from '../editors/ValueEditor.js';
-import { settingTitle } from '../item-name.js';
 import { OfficeSelect } from '../SettingsFilters.js';
 import { useManagedOffices } from '../use-managed-offices.js';
 import type { DraftItem } from './draft-change.js';
@@ -35,7 +35,7 @@ const places = ['/validFrom', '/validTo', '/source', '/value'];
 export function ItemCard({ item, saved, faults, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const isEnd = item.value === null;
-  const title = settingTitle(item.key, item.item);
+  const title = settingName(item.key, item.item);
   return (
     <fieldset className="panel change-part change-item">
       <legend>{title}</legend>

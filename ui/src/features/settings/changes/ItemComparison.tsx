@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeItemView } from '../../../../../server/settings/api.js';
-import { settingTitle } from '../item-name.js';
+import { settingName, type ChangeItemView } from '../../../../../server/settings/api.js';
 import { Origin } from '../Origin.js';
 import { Period } from '../Period.js';
 import { Words } from '../Words.js';
@@ -24,7 +23,7 @@ export function ItemComparison({ items }: { items: readonly ChangeItemView[] }) 
         {items.map((item, index) => (
           <tr key={index}>
             <th scope="row">
-              {settingTitle(item.key, item.item)}
+              {settingName(item.key, item.item)}
               <span className="quiet setting-item">{item.officeName}</span>
             </th>
             <td>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { terms } from '../../../../../server/domain/terms/terms.js';
 import { wageRecords } from '../../../../../server/domain/amount/wages-data.js';
 import { wageSeries } from '../../../../../server/domain/amount/wages.js';
+import { numberedDocuments } from '../../../../../server/domain/cases/numbered-documents.js';
 import type { SettingKey } from '../../../../../server/settings/api.js';
 import { Field } from '../../../form/Field.js';
-import { documentKinds } from '../document-kinds.js';
 
 interface Props {
   settingKey: SettingKey;
@@ -43,7 +43,7 @@ export function ItemPicker({ settingKey, item, onPick }: Props) {
         <Choice
           label={t('change.item.document')}
           value={item}
-          options={[['', t('change.item.allDocuments')], ...Object.entries(documentKinds)]}
+          options={[['', t('change.item.allDocuments')], ...titlesOf(numberedDocuments)]}
           onPick={onPick}
         />
       );
@@ -140,4 +140,8 @@ function Choice({ label, value, options, onPick }: ChoiceProps) {
 
 function namesOf(table: Record<string, { name: string }>): [string, string][] {
   return Object.entries(table).map(([id, { name }]) => [id, name]);
+}
+
+function titlesOf(table: Record<string, { title: string }>): [string, string][] {
+  return Object.entries(table).map(([id, { title }]) => [id, title]);
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangePreview } from '../../../../../server/settings/api.js';
-import { settingTitle } from '../item-name.js';
+import { settingName, type ChangePreview } from '../../../../../server/settings/api.js';
 import { Period } from '../Period.js';
 import { Words } from '../Words.js';
 
@@ -22,7 +21,7 @@ export function PreviewSettings({ rows }: { rows: ChangePreview['settings'] }) {
         {rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
-              {settingTitle(row.key, row.item)}
+              {settingName(row.key, row.item)}
               <span className="quiet setting-item">{row.officeName}</span>
             </th>
             <td>

@@ -2,13 +2,12 @@ import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { createChange, type SettingKey } from '../../../../../server/settings/api.js';
+import { createChange, settingName, type SettingKey } from '../../../../../server/settings/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
 import { Loading } from '../../../shared/Loading.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
-import { settingTitle } from '../item-name.js';
 import { OfficeSelect } from '../SettingsFilters.js';
 import { today } from '../today.js';
 import { useManagedOffices } from '../use-managed-offices.js';
@@ -141,7 +140,7 @@ function useStart(start: ChangeStart) {
   const [validFrom, setValidFrom] = useState(today());
   const [source, setSource] = useState('');
   const inForce = useValueInForce(officeId, picked);
-  const name = settingTitle(picked.key, picked.item);
+  const name = settingName(picked.key, picked.item);
   const draft: DraftChange = {
     title: head.title ?? t('change.titleFor', { name }),
     reason: head.reason,

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import {
   settingKeyIds,
+  settingName,
   type ImportReport,
   type SettingKey,
 } from '../../../../../server/settings/api.js';
 import { Mark, type Tone } from '../../../shared/Mark.js';
-import { settingTitle } from '../item-name.js';
 
 type Line = ImportReport['lines'][number];
 
@@ -91,7 +91,7 @@ function verdictOf(
 }
 
 function nameOf(key: string, item: string): string {
-  return isKey(key) ? settingTitle(key, item) : key;
+  return isKey(key) ? settingName(key, item) : key;
 }
 
 function isKey(key: string): key is SettingKey {

@@ -1,0 +1,29 @@
+export interface NumberedDocument {
+  /** Title as printed; the templates have the same. */
+  title: string;
+  /** Word put before the year of its number. */
+  word: string;
+}
+
+/**
+ * The kinds of documents that carry a number, in the order of a case. The words keep the numbers of two kinds of an office from ever
+ * meeting: 青检控申救决〔2026〕3号. Such words are common practice (文书代字); none is confirmed for relief documents (confidence L).
+ */
+export const numberedDocuments = {
+  'supplement-notice': { title: '补充材料通知书', word: '补' },
+  'acceptance-notice': { title: '受理通知书', word: '受' },
+  'hearing-notice': { title: '听证通知书', word: '听' },
+  'joint-relief-request': { title: '联合救助请示', word: '请' },
+  'relief-decision': { title: '国家司法救助决定书', word: '决' },
+  'refusal-decision': { title: '不予救助决定书', word: '不' },
+  'inquiry-letter': { title: '函询函', word: '询' },
+  'collection-notice': { title: '救助金领取通知书', word: '领' },
+  'termination-decision': { title: '终止办理决定书', word: '终' },
+  'recovery-notice': { title: '救助金追回通知书', word: '追' },
+} as const satisfies Record<string, NumberedDocument>;
+
+/** `{office}控申救〔{year}〕{n}号` → `{office}控申救决〔{year}〕{n}号`; kinds without a word keep the pattern. */
+export function patternOf(pattern: string, kind: string): string {
+  const word = (numberedDocuments as Partial<Record<string, NumberedDocument>>)[kind]?.word ?? '';
+  return pattern.replace('〔{year}〕', `${word}〔{year}〕`);
+}

@@ -10,7 +10,6 @@ import { missingPapers, openMoney, type FileGap } from './file-gaps.js';
 import { lockCase } from './lock-case.js';
 import { latestFinding } from './record-finding.js';
 import type { ReliefCase } from './relief-case.entity.js';
-import { startClosingTerms } from './start-closing-terms.js';
 import { tellOthers } from './tell-others.js';
 import { updateCase } from './update-case.js';
 
@@ -30,8 +29,7 @@ export async function closeCase(
     }
     const now = deps.clock.now();
     await updateCase(em, row, { status: 'closed', outcome: result, closedAt: now });
-    await stopAllTerms(em, { caseId, now });
-    await startClosingTerms(em, deps, { caseId, result });
+    await stopAllTerms(em, { caseId, now, end: result === 'terminated' ? result : 'closed' });
     await lapseSupplements(em, caseId, now);
     await tellOthers(em, deps, row, result);
     await recordAudit(em, {

@@ -1,5 +1,6 @@
 import { Message } from '../../processes/contract.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { stopAllTerms } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
 import { canTerminate } from '../domain/cases/case-status.js';
 import { RuleError } from '../domain/basics/errors.js';
@@ -27,7 +28,7 @@ export interface Termination {
 
 /**
  * 终止办理, by the handling office and only before the decision. Under the case's lock: an effect that commits later finds the
- * case terminated, and opinions the engine has not taken yet are void.
+ * case terminated, opinions the engine has not taken yet are void, and so are the terms that lost their sense.
  */
 export async function terminateCase(
   deps: Deps,
@@ -43,6 +44,7 @@ export async function terminateCase(
     const terminationReason = `${terminationKinds[kind]}：${reason}`;
     await updateCase(em, row, { terminatedAt: now, terminationReason });
     await em.update(Decision, { caseId, state: 'pending' }, { state: 'void' });
+    await stopAllTerms(em, { caseId, now, end: 'terminated', by: actor.accountId });
     await enqueueMessage(em, { caseId, name: Message.caseTerminated, key: caseId, now });
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'terminate-case', caseId, requestId },

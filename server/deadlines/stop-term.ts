@@ -1,12 +1,15 @@
 import { In, type EntityManager } from 'typeorm';
 import { toLocalDate, type LocalDate } from '../domain/basics/local-date.js';
+import { outlivesCase, type CaseEnd } from '../domain/terms/surviving-terms.js';
 import { moveTerm, openTermStates, type TermMove } from '../domain/terms/term-states.js';
-import { terms, type TermKind } from '../domain/terms/terms.js';
+import type { TermKind } from '../domain/terms/terms.js';
 import { changeTerm } from './change-term.js';
 import { Deadline } from './deadline.entity.js';
 
 /** `met` in time or late but done, `lapsed` without it, `void` when the term no longer matters. */
 export type StopReason = 'met' | 'lapsed' | 'void';
+
+const endWords: Record<CaseEnd, string> = { closed: '案件办结', terminated: '案件终止办理' };
 
 const moves: Record<StopReason, TermMove> = { met: 'meet', lapsed: 'lapse', void: 'void' };
 
@@ -32,14 +35,20 @@ export async function stopTerm(em: EntityManager, stop: TermStop): Promise<numbe
   return open.length;
 }
 
-/** Ends every open term of a case, when it is closed; but what people must still do afterwards goes on. */
+/** Ends every open term of a case that ends, but those whose demand remains. */
 export async function stopAllTerms(
   em: EntityManager,
-  { caseId, now }: { caseId: string; now: Date },
+  { caseId, now, end, by }: { caseId: string; now: Date; end: CaseEnd; by?: string },
 ): Promise<void> {
   const open = await lockOpenTerms(em, { caseId });
   for (const term of open) {
-    if (!terms[term.kind].isEndedByHand) await endTerm(em, term, { reason: 'void', now });
+    if (outlivesCase(term.kind, end)) continue;
+    await endTerm(em, term, {
+      reason: 'void',
+      now,
+      note: endWords[end],
+      ...(by === undefined ? {} : { by }),
+    });
   }
 }
 

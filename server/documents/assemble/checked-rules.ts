@@ -13,15 +13,16 @@ export function checkedRules(assembly: Assembly) {
   const assessed = EligibilityView.safeParse(file.findings.eligibility?.data);
   if (!assessed.success) return notAssessed(assembly, exceptionReason);
   const { conclusion, ruleVersion: version, situation: claimed, tree } = assessed.data;
+  const rules = ruleVersion(version).title;
   const [grounds, generallyNot, never] = tree.children;
   const against = [...(generallyNot?.children ?? []), ...(never?.children ?? [])];
   return {
-    rules: ruleVersion(version).title,
+    rules,
     conclusion: conclusionTexts[conclusion],
     missing: tree.missing,
     findings: [
-      ...telling(grounds?.children ?? [], claimed).map((rule) => row(rule, forWords)),
-      ...against.map((rule) => row(rule, againstWords)),
+      ...telling(grounds?.children ?? [], claimed).map((rule) => row(rule, rules, forWords)),
+      ...against.map((rule) => row(rule, rules, againstWords)),
     ],
     exceptionReason,
   };
@@ -41,10 +42,11 @@ type Words = readonly [yes: '符合' | '存在', no: '不符合' | '不存在'];
 const forWords: Words = ['符合', '不符合'];
 const againstWords: Words = ['存在', '不存在'];
 
-function row(rule: Finding, words: Words) {
+/** An article of the rules applied stands alone, that of another text with its title. */
+function row(rule: Finding, rules: string, words: Words) {
   const { citation, text, children } = rule;
   return {
-    article: citation.article === '' ? citation.text : citation.article,
+    article: citation.text === rules ? citation.article : `${citation.text}${citation.article}`,
     text,
     ...verdict(rule, words),
     conditions: children.map((condition) => ({

@@ -1,10 +1,11 @@
 import { citeSituation, ruleVersionOn } from '../../../templates/legal-basis.js';
 import type { CaseFile, FileApplicant } from '../../cases/case-file.js';
+import { EligibilityView } from '../../cases/review-view-api.js';
 import { Verification } from '../../cases/verification.js';
 import { standingPayees } from '../../cases/standing-payees.js';
 import { exclusionIds } from '../../domain/eligibility/relief-exclusions.js';
 import { situationsOf } from '../../domain/eligibility/relief-situations.js';
-import { ruleInForce } from '../../domain/eligibility/rule-versions.js';
+import { minorsOpinion, ruleInForce } from '../../domain/eligibility/rule-versions.js';
 import { custodyUntil, custodyWords } from '../../domain/amount/custody.js';
 import { custodyKinds } from '../../domain/forms/form-people.js';
 import { identityKinds } from '../../domain/people/identity-document.js';
@@ -34,11 +35,20 @@ export const contact = ({ office: { phone, address }, file }: Assembly) => ({
 /** The day whose rules a paper cites: that of acceptance, of issue before it. */
 export const rulesOn = ({ issuedOn, file }: Assembly): LocalDate => file.row.acceptedOn ?? issuedOn;
 
-/** The rules that are applied, with the situation of Art. 7 when one was found. */
+/** The rules that are applied, with the situation of Art. 7 when one was found, and the opinion on minors where it holds. */
 export function legalBasis(assembly: Assembly): [string, ...string[]] {
   const item = situationItem(assembly.file);
   const on = rulesOn(assembly);
-  return [item === null ? ruleVersionOn(on).title : citeSituation(on, Number(item))];
+  const rules = item === null ? ruleVersionOn(on).title : citeSituation(on, Number(item));
+  return [rules, ...(isMinorGround(assembly.file) ? [minorsOpinion.title] : [])];
+}
+
+function isMinorGround({ findings }: CaseFile): boolean {
+  const assessed = EligibilityView.safeParse(findings.eligibility?.data);
+  const grounds = assessed.data?.tree.children[0]?.children ?? [];
+  return grounds.some(
+    ({ citation, holds }) => holds === true && citation.text === minorsOpinion.title,
+  );
 }
 
 /** The situation of Art. 7 the handler found, as papers quote it. */

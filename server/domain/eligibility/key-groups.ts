@@ -39,7 +39,7 @@ const nothing = {
 } as const satisfies Partial<KeyGroupEntry>;
 
 const minorsSource =
-  '最高人民检察院关于全面加强未成年人国家司法救助工作的意见（2018-02-27），https://khtswl.com/html/zhengcefagui3576.html';
+  '最高人民检察院关于全面加强未成年人国家司法救助工作的意见（2018-02-27），https://khtswl.com/html/zhengcefagui3576.html；未成年人保护法第一百零四条';
 const campaign2018 =
   '最高人民检察院2018年专项活动，http://www.hxnews.com/news/fj/np/201901/03/1682778.shtml';
 const veteransOpinion =
@@ -47,8 +47,10 @@ const veteransOpinion =
 const ruralOpinion =
   '高检发〔2019〕3号（2019-02-25），http://www.faxin.cn/lib/zyfl/zyflcontent.aspx?gid=A274753&libid=010102';
 const womenNotice =
-  '最高人民检察院、全国妇联2022年通知，http://m.rypyw.com/politics/2022_04_06_633495.shtml；2023年通知，http://www.yinhang.gtxh.com/life/2023/0208/1414.html';
-const petitionRules = '信访工作条例第三十七条（2022-05-01施行）';
+  '最高人民检察院、全国妇联2022年通知，http://m.rypyw.com/politics/2022_04_06_633495.shtml；2023年通知，http://www.yinhang.gtxh.com/life/2023/0208/1414.html；妇女权益保障法第七十二条';
+const rural2023 = '最高人民检察院、国家乡村振兴局2023年专项活动，https://zgfllt.cn/gjdt/5359.html';
+const petitionRules =
+  '信访工作条例第三十七条（2022-05-01施行）；最高人民检察院2021年专项活动，http://sdfzcm.com/a/jiancha/20211210/68598.html';
 
 const toAgriculture: NoticeDuty = {
   to: 'agriculture',
@@ -79,8 +81,9 @@ const woman = (name: string) =>
   }) as const satisfies KeyGroupEntry;
 
 /**
- * Key groups and what follows from each; H but for the first days of the women's notice (its month is published) and the
- * effects of the petitioners' group (priority as one of the five groups of the 2021 campaign), both M.
+ * Key groups and what follows from each. Poor households are one since the campaign of 2018 (the opinion of 2019 has their
+ * authority told); the rural campaigns of 2021 and 2023 to 2025 add none. H but for the first days of the women's notice (its
+ * month is published) and the effects of the petitioners' group (priority as one of the five groups of the 2021 campaign), both M.
  */
 export const keyGroups = {
   minor: {
@@ -88,7 +91,11 @@ export const keyGroups = {
     name: '未成年人',
     ...{ mayExceedCeiling: true, privacy: true, from: minorsOpinion.from, source: minorsSource },
   },
-  disabled: { ...nothing, name: '残疾人', from: '2018-04-19', source: campaign2018 },
+  disabled: {
+    ...nothing,
+    name: '残疾人',
+    ...{ from: '2018-04-19', source: `${campaign2018}；残疾人保障法第六十条` },
+  },
   military: {
     ...nothing,
     name: '军人军属',
@@ -103,7 +110,8 @@ export const keyGroups = {
   'rural-poor': {
     ...nothing,
     name: '防止返贫监测对象、农村低收入人口',
-    ...{ notices: [toAgriculture], from: '2019-02-25', source: ruralOpinion },
+    ...{ notices: [toAgriculture], from: '2018-04-19' },
+    source: `${campaign2018}；${ruralOpinion}；${rural2023}`,
   },
   'women-monitored': woman('属于防止返贫监测对象的农村妇女'),
   'women-violence': woman('遭受家庭暴力、性侵害、拐卖等侵害'),

@@ -109,6 +109,12 @@ export const submissions: Record<Act, Data[]> = {
       assistanceTask: 'verify',
       assistanceNote: '核实家庭收入',
     },
+    {
+      ...verified,
+      ...{ situation: '7', situationReason: '心理遭受严重创伤', verifyNext: 'report' },
+      facts: { isCriminal: true, hardship: true },
+      minorFacts: { minorIsVictim: true, severeTrauma: true, bodyImpaired: false },
+    },
   ],
   'decide-hearing': [{ hearingApproved: true }, { hearingApproved: false, reason: '事实清楚' }],
   'plan-hearing': [

@@ -39,7 +39,7 @@ describe('whom the key groups hold', () => {
     ['disabled', '2018-04-19'],
     ['military', '2018-04-19'],
     ['veteran', '2021-01-06'],
-    ['rural-poor', '2019-02-25'],
+    ['rural-poor', '2018-04-19'],
     ['women-violence', '2022-03-01'],
     ['petitioner', '2022-05-01'],
   ] as const)('%s is a key group from %s on', (id, from) => {

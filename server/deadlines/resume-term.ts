@@ -16,7 +16,7 @@ export async function resumeTerm(
   em: EntityManager,
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
   term: Deadline,
-  { on, reason, by }: { on: LocalDate; reason?: string | undefined; by: string },
+  { on, reason, by }: { on: LocalDate; reason?: string | undefined; by: string | null },
 ): Promise<Deadline> {
   const state = moveTerm(term.state, 'resume');
   const stood = openSuspension(term.adjustments);

@@ -12,8 +12,8 @@ export interface TermSuspension {
   /** In the unit of the term; the last day shown includes them until it is resumed. */
   expectedDays: number;
   reason: string;
-  /** Account. */
-  by: string;
+  /** Account; null: the system. */
+  by: string | null;
 }
 
 /** 中止: a locked, running term stands still from the end of a day on. */

@@ -90,7 +90,7 @@ export const settingCatalogue = {
   },
   decisionTermStart: {
     name: '决定期限起算',
-    help: '作出决定的期限从受理之日还是立案之日起算。',
+    help: '作出决定的期限从受理之日还是立案之日起算。从立案之日起算的，补充材料期间（自告知至收到）不计入。',
     ...{ group: 'handling', scope: 'any-office', hasItems: false, decisiveDay: '受理之日' },
   },
   term: {

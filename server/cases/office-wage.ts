@@ -20,7 +20,7 @@ export async function officeWage(
 ): Promise<OfficeWage> {
   const series = await settingWithRef(em, officeId, 'wageSeries', on);
   const { provinceCode } = await findOffice(em, officeId);
-  const records = await wageRecordsInForce(em, officeId, on);
+  const records = await wageRecordsInForce(em, officeId, on, provinceCode);
   const wage = wageInForce(provinceCode, on, series.value, records);
   if (wage === 'none') {
     throw new RuleError('WAGE_MISSING', '没有可用的本省职工平均工资数据，请先维护', {

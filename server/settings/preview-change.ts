@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { snapshotCases } from '../cases/snapshot-cases.js';
+import { rememberReads, type RememberedReads } from '../db/remember-reads.js';
 import { snapshotTerms } from '../deadlines/snapshot-terms.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
@@ -57,9 +58,11 @@ async function preview(
     change.items.flatMap(({ officeId }) => subtreeOf(before.offices, officeId)),
   );
   const officeIds = [...offices].map((office) => office.id);
-  const old = await snapshot(deps, em, officeIds);
+  const reads = rememberReads(em);
+  const old = await snapshot(deps, { em, reads }, officeIds);
   await applyPlan(em, plan, id);
-  const fresh = await snapshot(deps, em, officeIds);
+  reads.forget('setting');
+  const fresh = await snapshot(deps, { em, reads }, officeIds);
   const cases = diffCases(old.cases, fresh.cases, names);
   const terms = diffTerms(old.terms, fresh.terms);
   return {
@@ -84,12 +87,12 @@ const nothing = {
 
 async function snapshot(
   deps: Deps,
-  em: EntityManager,
+  { em, reads }: { em: EntityManager; reads: RememberedReads },
   officeIds: string[],
 ): Promise<PreviewSnapshot> {
   const calendar = await loadCalendar(em, deps.clock.today());
   return {
-    cases: await snapshotCases(em, deps, officeIds),
+    cases: await snapshotCases(reads.em, deps, officeIds),
     terms: await snapshotTerms(em, calendar, officeIds),
   };
 }

@@ -17,28 +17,35 @@ export interface StoredWage extends WageRecord {
 
 const provinceOf = new Map(wageRecords.map(({ gb2260, province }) => [gb2260, province]));
 
+const baseWages: readonly StoredWage[] = wageRecords.map((record) => ({
+  ...record,
+  item: wageItem(record.gb2260, record.series, record.year),
+  ...{ settingId: null, officeId: null, validFrom: record.publishedOn, validTo: null },
+}));
+
 /**
  * Every published wage an office may use on a day: rows of the nearest office that has one for the item, in force on the day,
- * else base data published by then. `wageInForce` chooses among them.
+ * else base data published by then; with `gb2260` of that province only. `wageInForce` chooses among them.
  */
 export async function wageRecordsInForce(
   em: EntityManager,
   officeId: string,
   on: LocalDate,
+  gb2260?: string,
 ): Promise<StoredWage[]> {
   const rows = await rowsInForce(em, officeId, 'wage', on);
   const wages = new Map<string, StoredWage>();
-  for (const record of wageRecords) {
-    const item = wageItem(record.gb2260, record.series, record.year);
-    const row = { settingId: null, officeId: null, validFrom: record.publishedOn, validTo: null };
-    if (record.publishedOn <= on) wages.set(item, { ...record, ...row, item });
+  const isAsked = (wage: string) => gb2260 === undefined || wage === gb2260;
+  for (const wage of baseWages) {
+    if (wage.publishedOn <= on && isAsked(wage.gb2260)) wages.set(wage.item, wage);
   }
   for (const { item, value, source, settingId, validFrom, validTo, ...row } of rows) {
-    const { gb2260, series, year } = readWageItem(item);
-    const province = provinceOf.get(gb2260) ?? gb2260;
+    const read = readWageItem(item);
+    if (!isAsked(read.gb2260)) continue;
+    const province = provinceOf.get(read.gb2260) ?? read.gb2260;
     const wage = settingKeys.wage.parse(value);
     const where = { settingId, item, officeId: row.officeId, validFrom, validTo };
-    wages.set(item, { province, gb2260, series, year, ...wage, source, ...where });
+    wages.set(item, { province, ...read, ...wage, source, ...where });
   }
   return [...wages.values()];
 }

@@ -35,7 +35,7 @@ export async function snapshotCases(
 ): Promise<CaseSnapshot[]> {
   const rows = await em.find(ReliefCase, {
     where: { officeId: In([...officeIds]), status: In([...undecided]) },
-    order: { id: 'ASC' },
+    order: { createdAt: 'ASC', id: 'ASC' },
   });
   const today = clock.today();
   const snapshots: CaseSnapshot[] = [];

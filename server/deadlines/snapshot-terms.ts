@@ -45,7 +45,7 @@ export async function snapshotTerms(
         deadline.soon_days AS soonDays, deadline.adjustments
       FROM deadline JOIN relief_case ON relief_case.id = deadline.case_id
       WHERE deadline.state IN ('running', 'suspended') AND relief_case.office_id IN (?)
-      ORDER BY deadline.id`,
+      ORDER BY relief_case.created_at, deadline.id`,
     [officeIds],
   );
   return rows.map((row) => {

@@ -37,7 +37,12 @@ export async function listCases(
     select.andWhere('c.officeId = :officeId', { officeId: query.officeId });
   }
   if (query.q !== undefined && query.q !== '') {
-    select.andWhere(matching(query.q, identityKeys(query.q).map((key) => vault.index(key))));
+    select.andWhere(
+      matching(
+        query.q,
+        identityKeys(query.q).map((key) => vault.index(key)),
+      ),
+    );
   }
   if (query.cursor !== undefined) after(select, query.cursor);
   const rows = await select.getMany();

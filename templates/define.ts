@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DocumentGroup } from './groups.js';
 
 /** 正卷 goes with the case and may be shown to the applicant; 内卷 (discussion, review) never leaves the office. */
 export type Volume = '正卷' | '内卷';
@@ -7,6 +8,8 @@ export type Volume = '正卷' | '内卷';
 export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
   /** Id, also the name of its .ts and .hbs file. */
   kind: string;
+  /** Part of the procedure it belongs to, also the folder of its files. */
+  group: DocumentGroup;
   /** Official Chinese title, as printed. */
   title: string;
   /** Declared version of wording and schema; raised by hand when either changes its meaning. */
@@ -18,6 +21,10 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
   isNumbered: boolean;
   /** The head printed above the title: red for what goes out, letter for letters, plain for papers of the file. */
   head: 'red' | 'letter' | 'plain';
+  /** Does it take the seal of an office (用印)? */
+  isSealed: boolean;
+  /** Is its delivery to be proved (送达)? */
+  isServed: boolean;
   paper: 'portrait' | 'landscape';
   /** Strict schema of its data: every field is there, an optional one is an explicit null. */
   data: Schema;

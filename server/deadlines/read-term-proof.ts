@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { renderDefinition } from '../../templates/render-html.js';
-import { termProof } from '../../templates/term-proof.js';
+import { renderDefinition } from '../../templates/render/render-html.js';
+import { termProof } from '../../templates/kinds/file/term-proof.js';
 import { assertMaySee } from '../cases/case-scope.js';
 import { findCaseOwner } from '../cases/find-case-owner.js';
 import type { Deps } from '../deps.js';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { DocumentData, DocumentKindId } from '../../templates/index.js';
 import type { CaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
@@ -28,3 +29,28 @@ export interface Draft<Kind extends DocumentKindId> {
 export type Assembler<Kind extends DocumentKindId> = (
   assembly: Assembly,
 ) => Promise<Draft<Kind>[]> | Draft<Kind>[];
+
+/** Assemblers of the kinds of a group. */
+export type AssemblersOf<Kind extends DocumentKindId> = { [K in Kind]: Assembler<K> };
+
+/**
+ * A paper that an official drafts by hand: what is filled in, what the file of the case proposes for it, and the data made of
+ * both. The fields of `entry` carry their Chinese label (`.meta({ title })`); a screen draws its form from them.
+ */
+export interface Drafting<Kind extends DocumentKindId, Entry extends z.ZodObject = z.ZodObject> {
+  entry: Entry;
+  /** First content of the form; what the case does not know is left out. */
+  propose: (assembly: Assembly) => Promise<Partial<z.input<Entry>>> | Partial<z.input<Entry>>;
+  assemble: (
+    assembly: Assembly,
+    entered: z.output<Entry>,
+  ) => Promise<Draft<Kind>[]> | Draft<Kind>[];
+}
+
+/** Declares how a kind is drafted; ties the three parts to one schema. */
+export function drafting<Kind extends DocumentKindId, Entry extends z.ZodObject>(
+  _kind: Kind,
+  definition: Drafting<Kind, Entry>,
+): Drafting<Kind, Entry> {
+  return definition;
+}

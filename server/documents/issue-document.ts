@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Like, type EntityManager } from 'typeorm';
 import { documentKinds } from '../../templates/index.js';
-import { renderHtml } from '../../templates/render-html.js';
 import { readCaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
 import { findOffice } from '../offices/find-office.js';
@@ -9,6 +8,7 @@ import { assemblers, type IssuableKind } from './assemblers.js';
 import type { Assembly, Draft } from './assembly.js';
 import { LegalDocument } from './document.entity.js';
 import { nextNumber } from './next-number.js';
+import { renderForIssue } from './render-for-issue.js';
 
 export type DocumentDeps = Pick<Deps, 'clock' | 'calendar' | 'vault'>;
 
@@ -88,8 +88,9 @@ async function writeDocument(
   const { title, volume, isNumbered } = documentKinds[kind];
   const number = isNumbered ? await nextNumber(em, deps, { caseId, officeId, kind }) : null;
   const data = dataOf(number ?? '');
-  const { html, templateVersion, dataSha256, htmlSha256 } = renderHtml(kind, data);
   const documentId = randomUUID();
+  const rendering = { documentId, kind, officeId, issuedOn: deps.clock.today(), data };
+  const { html, templateVersion, dataSha256, htmlSha256 } = await renderForIssue(em, rendering);
   await em.insert(LegalDocument, {
     ...{ id: documentId, caseId, kind, officeId, title, number },
     effectKey: key === '' ? effectKey : `${effectKey}:${key}`,

@@ -1,4 +1,4 @@
-import type { PdfRenderer } from '../../templates/render-pdf.js';
+import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { assertMayOnCase } from '../cases/case-scope.js';
 import { caseHolder } from '../cases/case-subject.js';

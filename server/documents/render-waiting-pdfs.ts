@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import type { PdfRenderer } from '../../templates/render-pdf.js';
+import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import type { Deps } from '../deps.js';
 import { TransientError } from '../domain/basics/errors.js';
 import { LegalDocument } from './document.entity.js';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { createPdfRenderer, type PdfRenderer } from '../../templates/render-pdf.js';
+import { createPdfRenderer, type PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import type { Deps } from '../deps.js';
 import { route } from '../http/route.js';
 import { documentsApi } from './api.js';

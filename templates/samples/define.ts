@@ -8,3 +8,8 @@ export interface DocumentSamples<Kind extends DocumentKindId> {
   full: DocumentData<Kind>;
   sparse: DocumentData<Kind>;
 }
+
+/** Samples of the kinds of a group. */
+export type SamplesOf<Documents> = {
+  [Kind in keyof Documents & DocumentKindId]: DocumentSamples<Kind>;
+};

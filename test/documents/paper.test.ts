@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { documentKinds, type DocumentKindId } from '../../templates/index.js';
-import { renderHtml } from '../../templates/render-html.js';
-import { createPdfRenderer } from '../../templates/render-pdf.js';
+import { renderHtml } from '../../templates/render/render-html.js';
+import { createPdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { documentSamples } from '../../templates/samples/index.js';
-import { reliefDecisionSamples } from '../../templates/samples/relief-decision.js';
+import { reliefDecisionSamples } from '../../templates/samples/decision/relief-decision.js';
 import { fontsOf, hasPoppler, linesOf, measure, type Page } from './poppler.js';
 
 const renderer = createPdfRenderer();

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { launchBrowser, type RunningBrowser } from '../../templates/launch-browser.js';
-import { createPdfRenderer, type PdfRenderer } from '../../templates/render-pdf.js';
+import { launchBrowser, type RunningBrowser } from '../../templates/pdf/launch-browser.js';
+import { createPdfRenderer, type PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { TransientError } from '../../server/domain/basics/errors.js';
 
 const page = '<!doctype html><meta charset="utf-8"><p>国家司法救助</p>';

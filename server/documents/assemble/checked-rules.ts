@@ -1,4 +1,4 @@
-import { ruleVersionOn } from '../../../templates/legal-basis.js';
+import { ruleVersionOn } from '../../../templates/vocabulary/legal-basis.js';
 import { EligibilityView } from '../../cases/review-view-api.js';
 import { conclusionTexts } from '../../domain/eligibility/eligibility.js';
 import type { Finding } from '../../domain/eligibility/finding.js';

@@ -1,4 +1,4 @@
-import { citeSituation, ruleVersionOn } from '../../../templates/legal-basis.js';
+import { citeSituation, ruleVersionOn } from '../../../templates/vocabulary/legal-basis.js';
 import type { CaseFile, FileApplicant } from '../../cases/case-file.js';
 import { EligibilityView } from '../../cases/review-view-api.js';
 import { Verification } from '../../cases/verification.js';

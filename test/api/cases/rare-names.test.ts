@@ -5,7 +5,7 @@ import { createApp } from '../../../server/app.js';
 import { acceptCase } from '../../../server/cases/accept-case.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
-import { createPdfRenderer } from '../../../templates/render-pdf.js';
+import { createPdfRenderer } from '../../../templates/pdf/render-pdf.js';
 import { aKey, anApplication, aWorld, type World } from '../../db/cases/world.js';
 import { hasPoppler, measure } from '../../documents/poppler.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';

@@ -7,8 +7,8 @@ const kinds = Object.entries(documentKinds);
 describe('document kinds', () => {
   it.each(kinds)(
     '%s has its id as name of its files and a template beside its schema',
-    (id, { kind }) => {
-      const template = new URL(`../../../templates/${id}.hbs`, import.meta.url);
+    (id, { kind, group }) => {
+      const template = new URL(`../../../templates/kinds/${group}/${id}.hbs`, import.meta.url);
 
       expect(kind).toBe(id);
       expect(existsSync(template)).toBe(true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { documentKinds, type DocumentKindId } from '../../../templates/index.js';
-import { renderHtml } from '../../../templates/render-html.js';
+import { renderHtml } from '../../../templates/render/render-html.js';
 import { documentSamples } from '../../../templates/samples/index.js';
-import { TemplateDataError } from '../../../templates/template-data-error.js';
+import { TemplateDataError } from '../../../templates/render/template-data-error.js';
 
 const kinds = Object.keys(documentKinds) as DocumentKindId[];
 const variants = ['full', 'sparse'] as const;

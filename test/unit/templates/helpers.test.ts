@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { helpers } from '../../../templates/helpers.js';
+import { helpers } from '../../../templates/vocabulary/helpers.js';
 
 describe('helpers of the templates', () => {
   it('strikes a field that is not needed with a backslash, but not a zero', () => {

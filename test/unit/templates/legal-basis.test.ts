@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { citeExclusion, citeSituation, ruleVersionOn } from '../../../templates/legal-basis.js';
+import {
+  citeExclusion,
+  citeSituation,
+  ruleVersionOn,
+} from '../../../templates/vocabulary/legal-basis.js';
 
 describe('legal basis by date', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { renderHtml } from '../../../templates/render-html.js';
-import { reliefDecisionSamples } from '../../../templates/samples/relief-decision.js';
-import { supplementNoticeSamples } from '../../../templates/samples/supplement-notice.js';
-import { TemplateDataError } from '../../../templates/template-data-error.js';
+import { renderHtml } from '../../../templates/render/render-html.js';
+import { reliefDecisionSamples } from '../../../templates/samples/decision/relief-decision.js';
+import { supplementNoticeSamples } from '../../../templates/samples/intake/supplement-notice.js';
+import { TemplateDataError } from '../../../templates/render/template-data-error.js';
 
 describe('renderHtml', () => {
   it('gives the same bytes and hashes for the same data, whatever the order of its keys', () => {

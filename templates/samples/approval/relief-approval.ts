@@ -1,0 +1,90 @@
+import type { DocumentSamples } from '../define.js';
+import {
+  bareOriginalCase,
+  barePerson,
+  mother,
+  office,
+  originalCase,
+  payees,
+  situation,
+  son,
+  victim,
+} from '../people.js';
+
+/** Sample data of `relief-approval`. */
+export const reliefApprovalSamples: DocumentSamples<'relief-approval'> = {
+  full: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕12号',
+    filledOn: '2026-03-17',
+    applicants: [mother, son],
+    victim,
+    originalCase,
+    reasons:
+      '申请人依靠被害人收入生活，加害人无赔偿能力，家庭年收入14,600.00元，外孙年幼在读，生活困难。',
+    situation,
+    verdict: '予以救助',
+    path: '一般案件审批',
+    amountFen: 60_000_00,
+    advanceFen: 10_000_00,
+    payees,
+    opinions: [
+      {
+        role: '承办人意见',
+        name: '周明远',
+        verdict: '同意',
+        opinion: '建议给予救助金六万元，其中陈小禾四万元分期发放并代管。',
+        on: '2026-03-17',
+      },
+      { role: '部门负责人意见', name: '钱立新', verdict: '同意', opinion: null, on: '2026-03-18' },
+      {
+        role: '分管副检察长意见',
+        name: '冯志强',
+        verdict: '同意并调整金额',
+        opinion: '陈小禾年幼，救助金由两万元调整为四万元。',
+        on: '2026-03-19',
+      },
+      {
+        role: '检察长意见',
+        name: '高卫东',
+        verdict: '同意',
+        opinion: '同意，注意落实代管措施。',
+        on: '2026-03-20',
+      },
+      { role: '检察委员会意见', name: null, verdict: null, opinion: null, on: null },
+    ],
+    plcOpinion: {
+      role: '党委政法委审核意见',
+      name: '青溪县委政法委',
+      verdict: '同意',
+      opinion: '符合救助条件和标准。',
+      on: '2026-03-26',
+    },
+  },
+  sparse: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕13号',
+    filledOn: '2026-03-17',
+    applicants: [barePerson],
+    victim: null,
+    originalCase: bareOriginalCase,
+    reasons: '已获得合理赔偿。',
+    situation: null,
+    verdict: '不予救助',
+    path: '一般案件审批',
+    amountFen: 0,
+    advanceFen: null,
+    payees: [],
+    opinions: [
+      {
+        role: '承办人意见',
+        name: '周明远',
+        verdict: '不同意',
+        opinion: '建议不予救助。',
+        on: '2026-03-17',
+      },
+      { role: '部门负责人意见', name: null, verdict: null, opinion: null, on: null },
+    ],
+    plcOpinion: null,
+  },
+};

@@ -38,6 +38,10 @@ export type AssemblersOf<Kind extends DocumentKindId> = { [K in Kind]: Assembler
  * both. The fields of `entry` carry their Chinese label (`.meta({ title })`); a screen draws its form from them.
  */
 export interface Drafting<Kind extends DocumentKindId, Entry extends z.ZodObject = z.ZodObject> {
+  /** What the paper is for, in a few Chinese words for whoever chooses one. */
+  purpose: string;
+  /** Why this case has no place for such a paper now, in Chinese; null when it has. Without it every case has. */
+  refusal?: (assembly: Assembly) => Promise<string | null> | string | null;
   entry: Entry;
   /** First content of the form; what the case does not know is left out. */
   propose: (assembly: Assembly) => Promise<Partial<z.input<Entry>>> | Partial<z.input<Entry>>;
@@ -47,10 +51,18 @@ export interface Drafting<Kind extends DocumentKindId, Entry extends z.ZodObject
   ) => Promise<Draft<Kind>[]> | Draft<Kind>[];
 }
 
-/** Declares how a kind is drafted; ties the three parts to one schema. */
+/** Declares how a kind is drafted; ties the parts to one schema. */
 export function drafting<Kind extends DocumentKindId, Entry extends z.ZodObject>(
   _kind: Kind,
   definition: Drafting<Kind, Entry>,
 ): Drafting<Kind, Entry> {
   return definition;
 }
+
+/** Draftings of the kinds of a group, whatever each is filled in with. */
+export type DraftingsOf<Kind extends DocumentKindId> = {
+  // Each drafting takes only what its own schema has parsed; `never` lets all of them stand in one table.
+  [K in Kind]: Omit<Drafting<K>, 'assemble'> & {
+    assemble: (assembly: Assembly, entered: never) => Promise<Draft<K>[]> | Draft<K>[];
+  };
+};

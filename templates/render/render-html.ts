@@ -25,6 +25,8 @@ interface CompiledTemplate {
 
 const parts = ['head-red', 'head-letter', 'head-plain', 'signature', 'service-receipt', 'contact'];
 const rowParts = ['opinion-row', 'person-rows'];
+/** The style by subject, in the order of the cascade. */
+const styles = ['page', 'head', 'text', 'signature', 'table', 'notes', 'screen'];
 const compiled = new Map<string, CompiledTemplate>();
 
 /**
@@ -78,7 +80,8 @@ function compileTemplate({
     knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
   };
   const body = readText(`kinds/${group}/${kind}.hbs`);
-  const [layout, css] = [readText('vocabulary/layout.hbs'), readText('vocabulary/print.css')];
+  const layout = readText('vocabulary/layout.hbs');
+  const css = styles.map((name) => readText(`vocabulary/style/${name}.css`)).join('');
   const hash = sha256([body, layout, css, ...sources.flat()].join('\0'));
   const templateVersion = `${version}+${hash.slice(0, 12)}`;
   const renderBody = engine.compile(body, options);

@@ -56,7 +56,7 @@ export const helpers = {
   headSize: (name: string) => headSize(Array.from(name).length),
 };
 
-/** Sizes of print.css: 38, 30, 25, 20 and 15 pt fit 11, 14, 17, 22 and 28 characters into 156 mm. */
+/** Sizes of head.css: 38, 30, 25, 20 and 15 pt fit 11, 14, 17, 22 and 28 characters into 156 mm. */
 function headSize(length: number): string {
   if (length <= 11) return 'name';
   if (length <= 14) return 'name long';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { canonicalJson } from './canonical-json.js';
 import type { DocumentKind } from '../define.js';
 import { helpers } from '../vocabulary/helpers.js';
 import { documentKinds, type DocumentKindId } from '../index.js';
 import { parseDocumentData } from './parse-document-data.js';
+import { layoutSource, packagedBody, partNames, partSource, styleSheet } from './template-files.js';
 
 /** A rendered document and what binds it: the template it came from, the data it shows, its own bytes. */
 export interface RenderedDocument {
@@ -23,24 +23,43 @@ interface CompiledTemplate {
   templateVersion: string;
 }
 
-const parts = ['head-red', 'head-letter', 'head-plain', 'signature', 'service-receipt', 'contact'];
-const rowParts = ['opinion-row', 'person-rows'];
-/** The style by subject, in the order of the cascade. */
-const styles = ['page', 'head', 'text', 'signature', 'table', 'notes', 'screen'];
+/** The text an office has released instead of the packaged one. */
+export interface OfficeTemplate {
+  /** As printed, before the hash: office and number of the version, e.g. qingxi-3. */
+  version: string;
+  /** Handlebars text in the vocabulary. */
+  body: string;
+}
+
+export interface RenderOptions {
+  /** Is not trusted: only `renderInSandbox` may pass it on, never a request or a job. */
+  template?: OfficeTemplate;
+}
+
 const compiled = new Map<string, CompiledTemplate>();
 
 /**
  * Renders a document: pure, the same data give the same bytes. Throws `TemplateDataError` with every fault when `data`
  * does not fit the schema of the kind.
  */
-export function renderHtml(kind: DocumentKindId, data: unknown): RenderedDocument {
-  return renderDefinition(documentKinds[kind], data);
+export function renderHtml(
+  kind: DocumentKindId,
+  data: unknown,
+  options: RenderOptions = {},
+): RenderedDocument {
+  return renderDefinition(documentKinds[kind], data, options);
 }
 
 /** As `renderHtml`, for what is printed without being issued, and therefore stands in no list of documents. */
-export function renderDefinition(definition: DocumentKind, data: unknown): RenderedDocument {
+export function renderDefinition(
+  definition: DocumentKind,
+  data: unknown,
+  { template }: RenderOptions = {},
+): RenderedDocument {
   const parsed = parseDocumentData<DocumentKind['data']>(definition, data);
-  const { render, templateVersion } = templateOf(definition);
+  const { render, templateVersion } = template
+    ? compileTemplate(definition, template)
+    : templateOf(definition);
   const html = render(parsed);
   return {
     html,
@@ -50,42 +69,30 @@ export function renderDefinition(definition: DocumentKind, data: unknown): Rende
   };
 }
 
-/** Templates are compiled once; the files cannot change while the program runs. */
+/** Packaged templates are compiled once; the files cannot change while the program runs. */
 function templateOf(definition: DocumentKind): CompiledTemplate {
   const known = compiled.get(definition.kind);
   if (known) return known;
-  const made = compileTemplate(definition);
+  const { version } = definition;
+  const made = compileTemplate(definition, { version, body: packagedBody(definition) });
   compiled.set(definition.kind, made);
   return made;
 }
 
-function compileTemplate({
-  kind,
-  group,
-  title,
-  version,
-  head,
-  paper,
-}: DocumentKind): CompiledTemplate {
+function compileTemplate(
+  { kind, title, head, paper }: DocumentKind,
+  { version, body }: OfficeTemplate,
+): CompiledTemplate {
   const engine = Handlebars.create();
-  const sources = [...parts, ...rowParts].map(
-    (name) => [name, readText(`vocabulary/parts/${name}.hbs`)] as const,
-  );
+  const sources = partNames.map((name) => [name, partSource(name, head)] as const);
   for (const [name, source] of sources) engine.registerPartial(name, source);
-  engine.registerPartial('head', readText(`vocabulary/parts/head-${head}.hbs`));
+  engine.registerPartial('head', partSource('head', head));
   engine.registerHelper(helpers);
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-  };
-  const body = readText(`kinds/${group}/${kind}.hbs`);
-  const layout = readText('vocabulary/layout.hbs');
-  const css = styles.map((name) => readText(`vocabulary/style/${name}.css`)).join('');
+  const [layout, css] = [layoutSource(), styleSheet()];
   const hash = sha256([body, layout, css, ...sources.flat()].join('\0'));
   const templateVersion = `${version}+${hash.slice(0, 12)}`;
-  const renderBody = engine.compile(body, options);
-  const renderLayout = engine.compile(layout, options);
+  const renderBody = engine.compile(body, compileOptions);
+  const renderLayout = engine.compile(layout, compileOptions);
   return {
     templateVersion,
     render: (data) =>
@@ -93,10 +100,15 @@ function compileTemplate({
   };
 }
 
-/** A file of templates/. */
-function readText(path: string): string {
-  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-}
+/** Our helpers and the blocks `if`, `unless`, `each`, `with`; a field that is not there throws. */
+const compileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: {
+    ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+    ...{ log: false, lookup: false, helperMissing: false, blockHelperMissing: false },
+  },
+};
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -16,7 +16,9 @@ import { ClockOffset } from './clock-offset.entity.js';
 import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
+import { DocumentEvent } from '../documents/document-event.entity.js';
 import { DocumentService } from '../documents/document-service.entity.js';
+import { DocumentDraft } from '../documents/drafts/document-draft.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { DuplicateWarning } from '../duplicates/duplicate-warning.entity.js';
 import { PartnerRelief } from '../duplicates/partner-relief.entity.js';
@@ -70,6 +72,8 @@ export const entities = [
   Deadline,
   DeadlineEvent,
   DocumentCounter,
+  DocumentEvent,
+  DocumentDraft,
   DocumentService,
   LegalDocument,
   DuplicateWarning,

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '../domain/basics/local-date.js';
+import type { DocumentState } from '../domain/papers/document-states.js';
 import {
   FlagColumn,
   InstantColumn,
@@ -8,10 +9,21 @@ import {
   TextColumn,
 } from '../db/columns.js';
 
+/** What a paper was made from, so that it can be made again: ids only. */
+export interface MadeFrom {
+  /** Tells papers of one step to several addressees apart; '' when there was one. */
+  key: string;
+  /** Ids the step carried. */
+  extra: Record<string, unknown>;
+  /** The draft it was written in; null when a step of the process or an act issued it. */
+  draftId: string | null;
+}
+
 /** An issued document: its data and bytes are fixed at issue; only state, dates and the hash of its PDF follow. A voided one keeps its number. */
 @Entity('document')
 @Unique('uq_document_effect', ['kind', 'effectKey'])
 @Unique('uq_document_number', ['number'])
+@Unique('uq_document_corrects', ['correctsId'])
 @Index('ix_document_case', ['caseId', 'createdAt'])
 @Index('ix_document_pdf', ['pdfSha256', 'createdAt'])
 export class LegalDocument {
@@ -45,6 +57,15 @@ export class LegalDocument {
   @TextColumn('template_version', 64)
   templateVersion!: string;
 
+  /** Null for papers from before it was kept. */
+  @JsonColumn('made_from', { nullable: true })
+  madeFrom!: MadeFrom | null;
+
+  /** The paper this one replaces, void or replaced since. */
+  @TextColumn('corrects_id', 36, { nullable: true })
+  @ForeignKey('document', { name: 'fk_document_corrects' })
+  correctsId!: string | null;
+
   /** Data of the template as parsed, JSON; holds full identity numbers where the kind needs them. */
   @JsonColumn('data')
   data!: Record<string, unknown>;
@@ -62,9 +83,9 @@ export class LegalDocument {
   @Column({ name: 'pdf_sha256', type: 'char', length: 64, nullable: true })
   pdfSha256!: string | null;
 
-  /** issued → sealed → served; void from any. */
+  /** Moved by `moveDocument` alone. */
   @TextColumn('state', 20)
-  state!: 'issued' | 'sealed' | 'served' | 'void';
+  state!: DocumentState;
 
   /** 内卷: never leaves the office. */
   @FlagColumn('is_internal')
@@ -79,8 +100,15 @@ export class LegalDocument {
   @LocalDateColumn('served_on', { nullable: true })
   servedOn!: LocalDate | null;
 
+  @LocalDateColumn('filed_on', { nullable: true })
+  filedOn!: LocalDate | null;
+
   @TextColumn('void_reason', 200, { nullable: true })
   voidReason!: string | null;
+
+  /** What became of the sealed sheets that were out when it was voided. */
+  @TextColumn('void_recall', 200, { nullable: true })
+  voidRecall!: string | null;
 
   @InstantColumn('created_at')
   createdAt!: Date;

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Like, type EntityManager } from 'typeorm';
-import { documentKinds } from '../../templates/index.js';
 import { readCaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
 import { findOffice } from '../offices/find-office.js';
 import { assemblers, type IssuableKind } from './assemblers.js';
-import type { Assembly, Draft } from './assembly.js';
+import type { Assembly } from './assembly.js';
 import { LegalDocument } from './document.entity.js';
-import { nextNumber } from './next-number.js';
-import { renderForIssue } from './render-for-issue.js';
+import { writeDocument } from './write-document.js';
 
 export type DocumentDeps = Pick<Deps, 'clock' | 'calendar' | 'vault'>;
 
@@ -52,16 +49,33 @@ export async function issueDocuments(
 ): Promise<IssuedDocument[]> {
   const known = await documentsOf(em, issue);
   if (known.length > 0) return known;
-  const { caseId, kind, officeId, extra = {} } = issue;
-  const assembly: Assembly = {
+  const { caseId, kind, officeId, effectKey, extra = {} } = issue;
+  const drafts = await assemblers[kind](await assemblyOf(em, deps, issue));
+  const issued: IssuedDocument[] = [];
+  for (const draft of drafts) {
+    const { key } = draft;
+    issued.push(
+      await writeDocument(em, deps, {
+        ...{ caseId, kind, officeId, draft, correctsId: null, accountId: null },
+        effectKey: key === '' ? effectKey : `${effectKey}:${key}`,
+        from: { extra, draftId: null },
+      }),
+    );
+  }
+  return issued;
+}
+
+/** What an assembler reads, as the case stands in this transaction. */
+export async function assemblyOf(
+  em: EntityManager,
+  deps: DocumentDeps,
+  { caseId, officeId, extra = {} }: Pick<Issue, 'caseId' | 'officeId' | 'extra'>,
+): Promise<Assembly> {
+  return {
     ...{ em, deps, extra, issuedOn: deps.clock.today() },
     file: await readCaseFile(em, deps.vault, caseId),
     office: await findOffice(em, officeId),
   };
-  const drafts = await assemblers[kind](assembly);
-  const issued: IssuedDocument[] = [];
-  for (const draft of drafts) issued.push(await writeDocument(em, deps, issue, draft));
-  return issued;
 }
 
 async function documentsOf(
@@ -77,29 +91,4 @@ async function documentsOf(
     order: { createdAt: 'ASC', id: 'ASC' },
   });
   return rows.map(({ id, number }) => ({ documentId: id, number }));
-}
-
-async function writeDocument(
-  em: EntityManager,
-  deps: DocumentDeps,
-  { caseId, kind, officeId, effectKey }: Issue,
-  { key, recipient, data: dataOf }: Draft<IssuableKind>,
-): Promise<IssuedDocument> {
-  const { title, volume, isNumbered } = documentKinds[kind];
-  const number = isNumbered ? await nextNumber(em, deps, { caseId, officeId, kind }) : null;
-  const data = dataOf(number ?? '');
-  const documentId = randomUUID();
-  const rendering = { documentId, kind, officeId, issuedOn: deps.clock.today(), data };
-  const { html, templateVersion, dataSha256, htmlSha256 } = await renderForIssue(em, rendering);
-  await em.insert(LegalDocument, {
-    ...{ id: documentId, caseId, kind, officeId, title, number },
-    effectKey: key === '' ? effectKey : `${effectKey}:${key}`,
-    recipient: recipient?.slice(0, 120) ?? null,
-    ...{ templateVersion, html, dataSha256, htmlSha256 },
-    // TypeORM's partial type looks into the record; the column takes it whole.
-    data: data as object,
-    isInternal: volume === '内卷',
-    ...{ state: 'issued', issuedOn: deps.clock.today(), createdAt: deps.clock.now() },
-  });
-  return { documentId, number };
 }

@@ -10,6 +10,7 @@ import { IdentityKinds0009 } from './0009-identity-kinds.js';
 import { Priority0010 } from './0010-priority.js';
 import { Custody0011 } from './0011-custody.js';
 import { ResumeBy0012 } from './0012-resume-by.js';
+import { DocumentLife0013 } from './0013-document-life.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Priority0010,
   Custody0011,
   ResumeBy0012,
+  DocumentLife0013,
 ];

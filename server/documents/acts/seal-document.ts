@@ -4,7 +4,7 @@ import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { decisionWith } from '../decision-with.js';
-import { LegalDocument } from '../document.entity.js';
+import { moveDocument } from '../move-document.js';
 
 const Data = z.object({
   sealedOn: z.iso.date(),
@@ -21,7 +21,8 @@ export const sealDocument: ActHandler = async ({ em, task, actor, now, today, ..
     throw new RuleError('DATE_INVALID', '用印日期应在出具之日和今天之间', { sealedOn });
   }
   const { id } = decision;
-  await em.update(LegalDocument, { id, state: 'issued' }, { state: 'sealed', sealedOn });
+  const move = { documentId: id, act: 'seal', now, accountId: actor.accountId } as const;
+  await moveDocument(em, { ...move, set: { sealedOn }, note: sealedBy });
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'seal-document', caseId },
     ...{ subjectType: 'document', subjectId: id, detail: { sealedOn, sealedBy } },

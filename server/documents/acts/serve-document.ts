@@ -7,7 +7,7 @@ import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { decisionWith } from '../decision-with.js';
 import { DocumentService } from '../document-service.entity.js';
-import { LegalDocument } from '../document.entity.js';
+import { moveDocument } from '../move-document.js';
 
 const Data = z.object({
   method: z.enum(['direct', 'post', 'entrusted', 'left', 'electronic']),
@@ -35,11 +35,8 @@ export const serveDocument: ActHandler = async ({
     throw new RuleError('DATE_INVALID', '送达日期应在用印之日和今天之间', { servedOn });
   }
   const { id: documentId } = decision;
-  await em.update(
-    LegalDocument,
-    { id: documentId, state: 'sealed' },
-    { state: 'served', servedOn },
-  );
+  const move = { documentId, act: 'serve', now, accountId: actor.accountId } as const;
+  await moveDocument(em, { ...move, set: { servedOn } });
   await em.insert(DocumentService, {
     ...{ documentId, method, recipient, relation, servedOn, recordedAt: now },
     ...{ receiptNumber: receiptNumber ?? null, byAccountId: actor.accountId },

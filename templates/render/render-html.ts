@@ -5,6 +5,7 @@ import type { DocumentKind } from '../define.js';
 import { helpers } from '../vocabulary/helpers.js';
 import { documentKinds, type DocumentKindId } from '../index.js';
 import { parseDocumentData } from './parse-document-data.js';
+import { qrCodeSvg } from './qr-code.js';
 import { layoutSource, packagedBody, partNames, partSource, styleSheet } from './template-files.js';
 
 /** A rendered document and what binds it: the template it came from, the data it shows, its own bytes. */
@@ -19,7 +20,7 @@ export interface RenderedDocument {
 }
 
 interface CompiledTemplate {
-  render: (data: unknown) => string;
+  render: (data: unknown, check: CheckMark | null) => string;
   templateVersion: string;
 }
 
@@ -31,10 +32,21 @@ export interface OfficeTemplate {
   body: string;
 }
 
+/** Where and by which code a copy of the paper can be checked; printed at the foot of its first page. */
+export interface CheckMark {
+  url: string;
+  /** As a person types it. */
+  code: string;
+}
+
 export interface RenderOptions {
-  /** Is not trusted: only `renderInSandbox` may pass it on, never a request or a job. */
+  check?: CheckMark;
+  /** Is not trusted: a program renders it by a `Sandbox` only. */
   template?: OfficeTemplate;
 }
+
+/** Fits between the text and the edge of the paper, and a telephone reads it. */
+const qrSide = '15mm';
 
 const compiled = new Map<string, CompiledTemplate>();
 
@@ -54,20 +66,27 @@ export function renderHtml(
 export function renderDefinition(
   definition: DocumentKind,
   data: unknown,
-  { template }: RenderOptions = {},
+  { template, check }: RenderOptions = {},
 ): RenderedDocument {
   const parsed = parseDocumentData<DocumentKind['data']>(definition, data);
   const { render, templateVersion } = template
     ? compileTemplate(definition, template)
     : templateOf(definition);
-  const html = render(parsed);
+  const html = render(parsed, check ?? null);
   return {
     html,
     templateVersion,
-    dataSha256: sha256(canonicalJson(parsed)),
+    dataSha256: hashOf(parsed),
     htmlSha256: sha256(html),
   };
 }
+
+/** `dataSha256` of a document before it is rendered; throws as `renderHtml` does. */
+export function dataSha256Of(kind: DocumentKindId, data: unknown): string {
+  return hashOf(parseDocumentData<DocumentKind['data']>(documentKinds[kind], data));
+}
+
+const hashOf = (parsed: unknown): string => sha256(canonicalJson(parsed));
 
 /** Packaged templates are compiled once; the files cannot change while the program runs. */
 function templateOf(definition: DocumentKind): CompiledTemplate {
@@ -95,9 +114,18 @@ function compileTemplate(
   const renderLayout = engine.compile(layout, compileOptions);
   return {
     templateVersion,
-    render: (data) =>
-      renderLayout({ kind, title, paper, css, templateVersion, content: renderBody(data) }),
+    render: (data, check) =>
+      renderLayout({
+        ...{ kind, title, paper, css, templateVersion, content: renderBody(data) },
+        check: check === null ? null : checkView(check),
+      }),
   };
+}
+
+/** The mark as the layout draws it: the QR code as an address of an image, and the code. */
+function checkView({ url, code }: CheckMark): { image: string; code: string } {
+  const svg = Buffer.from(qrCodeSvg(url, qrSide)).toString('base64');
+  return { image: `data:image/svg+xml;base64,${svg}`, code };
 }
 
 /** Our helpers and the blocks `if`, `unless`, `each`, `with`; a field that is not there throws. */

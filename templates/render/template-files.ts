@@ -10,6 +10,7 @@ export const partNames = [
   'service-receipt',
   'contact',
   'opinion-row',
+  'parties',
   'person-rows',
 ];
 

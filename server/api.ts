@@ -2,6 +2,7 @@ import { accountsApi } from './accounts/api.js';
 import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
+import { documentChecksApi } from './document-checks/api.js';
 import { documentsApi } from './documents/api.js';
 import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
@@ -27,6 +28,7 @@ export const api = {
   ...tasksApi,
   ...termsApi,
   ...documentsApi,
+  ...documentChecksApi,
   ...moneyApi,
   ...noticesApi,
   ...monitorApi,

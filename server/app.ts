@@ -6,6 +6,7 @@ import { routes as caseRoutes } from './cases/routes.js';
 import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
+import { routes as documentCheckRoutes } from './document-checks/routes.js';
 import { routes as documentRoutes } from './documents/routes.js';
 import { routes as duplicateRoutes } from './duplicates/routes.js';
 import { engineRoutes } from './engine/routes.js';
@@ -54,6 +55,7 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     moneyRoutes(deps),
     termRoutes(deps),
     documentRoutes(deps),
+    documentCheckRoutes(deps),
     noticeRoutes(deps),
     settingRoutes(deps),
     clockRoutes(deps),

@@ -1,5 +1,6 @@
 import { calendarYears } from '../domain/terms/calendar-data.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
+import { paperRuleIds, paperRules } from '../domain/paper-rules/paper-rules.js';
 import { ruleVersions } from '../domain/eligibility/rule-versions.js';
 import { terms, type Term } from '../domain/terms/terms.js';
 import { wageRecords } from '../domain/amount/wages-data.js';
@@ -23,7 +24,7 @@ export function wageItem(gb2260: string, series: string, year: number): string {
   return `${gb2260}:${series}:${year}`;
 }
 
-/** Every row that ships with the program: wages, calendar years, terms of law, versions of the rules. */
+/** Every row that ships with the program: wages, calendar years, terms of law, checks of papers, versions of the rules. */
 export const baseRows: readonly BaseRow[] = [
   ...wageRecords.map(({ gb2260, series, year, annualYuan, publishedOn, ...rest }): BaseRow => ({
     key: 'wage',
@@ -45,6 +46,10 @@ export const baseRows: readonly BaseRow[] = [
       ...{ validFrom: opinionIssuedOn, validTo: null },
     }),
   ),
+  {
+    ...{ key: 'paperRules', item: '', source: '本系统', validFrom: opinionIssuedOn, validTo: null },
+    value: Object.fromEntries(paperRuleIds.map((rule) => [rule, paperRules[rule].level])),
+  },
   ...ruleVersions.map(({ id, from, to, source }): BaseRow => ({
     ...{ key: 'ruleVersion', item: '', value: { id }, source },
     ...{ validFrom: from, validTo: to },

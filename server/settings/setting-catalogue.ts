@@ -108,6 +108,11 @@ export const settingCatalogue = {
     help: '案件编号的格式，用字应当与文书不同。',
     ...{ group: 'numbering', scope: 'any-office', hasItems: false, decisiveDay: '受理之日' },
   },
+  paperRules: {
+    name: '文书核对',
+    help: '出具文书和用印之前，本案文书之间、文书与登记之间逐项核对。“不得出具”的，改正之后才能出具；“提示”的，出具时提示，不影响出具。',
+    ...{ group: 'handling', scope: 'any-office', hasItems: false, decisiveDay: '文书制作之日' },
+  },
   calendarYear: {
     name: '工作日历',
     help: '国务院办公厅公布的节假日和调休上班安排，每年一份。',

@@ -7,6 +7,7 @@ import {
 import { checkNumberPattern } from '../domain/cases/document-number.js';
 import { isLocalDate } from '../domain/basics/local-date.js';
 import { maxFen } from '../domain/basics/money.js';
+import { paperRuleIds } from '../domain/paper-rules/paper-rules.js';
 import { wageSeries, type WageSeries } from '../domain/amount/wages.js';
 
 const FenValue = z.int().min(0).max(maxFen);
@@ -111,6 +112,8 @@ export const settingKeys = {
     holidays: z.string().trim().min(1).max(1_000),
     makeupWorkdays: z.string().trim().max(1_000),
   }),
+  /** 文书核对: what each check of the papers does; one not named keeps the level of the program. */
+  paperRules: z.partialRecord(z.enum(paperRuleIds), z.enum(['block', 'warn'])),
   /** The text of the rules that is applied. */
   ruleVersion: z.strictObject({ id: z.enum(['trial-2016', 'rules-2021']) }),
 } as const satisfies Record<string, z.ZodType>;

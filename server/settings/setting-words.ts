@@ -6,6 +6,7 @@ import {
   type AmountStandard,
 } from '../domain/amount/amount-standard.js';
 import { formatYuan, type Fen } from '../domain/basics/money.js';
+import { paperRuleIds, paperRules, ruleLevelNames } from '../domain/paper-rules/paper-rules.js';
 import { ruleVersions } from '../domain/eligibility/rule-versions.js';
 import { wageSeries } from '../domain/amount/wages.js';
 import { settingKeys, type SettingKey, type SettingValue } from './setting-keys.js';
@@ -52,6 +53,13 @@ const words: Words = {
     `${count}${unitNames[unit]}，届满前${soonWorkingDays}个工作日提醒`,
   calendarYear: ({ holidays, makeupWorkdays }) =>
     `放假：${holidays}；调休上班：${makeupWorkdays === '' ? '无' : makeupWorkdays}`,
+  paperRules: (levels) =>
+    paperRuleIds
+      .map(
+        (rule) =>
+          `${paperRules[rule].name}：${ruleLevelNames[levels[rule] ?? paperRules[rule].level]}`,
+      )
+      .join('；'),
   ruleVersion: ({ id }) => ruleVersions.find((version) => version.id === id)?.title ?? id,
 };
 

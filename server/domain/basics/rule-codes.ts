@@ -37,6 +37,7 @@ export const ruleCodes = {
   NOT_FOUND: { status: 404, title: '没有找到' },
   NOT_SIGNED_IN: { status: 401, title: '尚未登录' },
   NO_HIGHER_OFFICE: { status: 422, title: '没有上一级检察院' },
+  PAPERS_DISAGREE: { status: 422, title: '文书内容不一致' },
   PAYEES_MISMATCH: { status: 422, title: '领款人金额与决定金额不符' },
   SEPARATION_OF_DUTIES: { status: 403, title: '职责应当分离' },
   SETTING_MISSING: { status: 422, title: '设置缺失或不正确' },

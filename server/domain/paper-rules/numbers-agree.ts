@@ -10,7 +10,7 @@ export function numbersAgree(context: PaperContext): Disagreement[] {
     .filter(({ isVoid }) => !isVoid)
     .flatMap((paper) => [
       ...quoted(paper, context.papers),
-      ...same(paper, '案号', textAt(paper.data, 'caseNumber'), context.case.number),
+      ...same(paper, '案号', numberAt(paper, 'caseNumber'), context.case.number),
       ...same(
         paper,
         '原案案号',
@@ -34,7 +34,7 @@ function quoted(paper: Paper, papers: readonly Paper[]): Disagreement[] {
     });
 }
 
-/** A case without a number yet is quoted by its title. */
+/** A paper from before the case had its number quotes the title, which is no number. */
 function same(
   paper: Paper,
   name: string,
@@ -44,4 +44,9 @@ function same(
   if (printed === null || registered === null || printed === registered) return [];
   const text = `《${paper.title}》的${name}“${printed}”与登记的“${registered}”不一致`;
   return [{ text, places: [placeOf(paper, printed)] }];
+}
+
+function numberAt({ data }: Paper, key: string): string | null {
+  const text = textAt(data, key);
+  return text !== null && /〔\d{4}〕/u.test(text) ? text : null;
 }

@@ -41,6 +41,14 @@ export const paperRules = {
 export type PaperRuleId = keyof typeof paperRules;
 export const paperRuleIds = Object.keys(paperRules) as [PaperRuleId, ...PaperRuleId[]];
 
+export const ruleLevelNames = { block: '不得出具', warn: '提示' } as const satisfies Record<
+  RuleLevel,
+  string
+>;
+
+/** What each rule does in an office; a rule that is not named keeps its own level. */
+export type RuleLevels = Partial<Record<PaperRuleId, RuleLevel>>;
+
 export interface PaperFinding {
   rule: PaperRuleId;
   level: RuleLevel;
@@ -49,10 +57,7 @@ export interface PaperFinding {
 }
 
 /** Every finding of every rule, those that block first. `levels` are those an office has set. */
-export function checkPapers(
-  context: PaperContext,
-  levels: Partial<Record<PaperRuleId, RuleLevel>> = {},
-): PaperFinding[] {
+export function checkPapers(context: PaperContext, levels: RuleLevels = {}): PaperFinding[] {
   const findings = paperRuleIds.flatMap((rule) =>
     paperRules[rule].check(context).map(({ text, places }) => ({
       ...{ rule, text, places },

@@ -17,6 +17,7 @@ export interface Paper {
   officeId: string;
   officeName: string;
   isInternal: boolean;
+  /** Voided, or replaced by a newer version: what refers to it refers to nothing. */
   isVoid: boolean;
   issuedOn: LocalDate;
   sealedOn: LocalDate | null;

@@ -32,7 +32,7 @@ describe('papers of a case', () => {
     [
       'names-agree',
       'one of two left out',
-      context([paper('acceptance-notice', { data: { applicantNames: ['𠮷小梅'] } })], {
+      context([paper('refusal-decision', { data: { applicantNames: ['𠮷小梅'] } })], {
         case: {
           applicants: [
             { name: '𠮷小梅', identityNumber: null },
@@ -204,6 +204,20 @@ describe('papers of a case', () => {
   });
 
   const agreeing: [string, PaperContext][] = [
+    [
+      'an applicant who joined after a notice, and a title where no number was yet',
+      context(
+        [paper('rights-notice', { data: { applicantNames: ['𠮷小梅'], caseNumber: '某案' } })],
+        {
+          case: {
+            applicants: [
+              { name: '𠮷小梅', identityNumber: null },
+              { name: '李二', identityNumber: null },
+            ],
+          },
+        },
+      ),
+    ],
     ['a decision on the last day of its term', context([decision({}, { issuedOn: '2026-03-18' })])],
     ['a term that waits for the calendar', context(undefined, { case: { decisionDueOn: null } })],
     [
@@ -292,7 +306,10 @@ describe('papers of a case', () => {
   });
 
   it('puts what blocks before what warns, by the level the office has set', () => {
-    const given = context([approval({ amountFen: 100, caseNumber: '别的案号' }), decision()]);
+    const given = context([
+      approval({ amountFen: 100, caseNumber: '青检〔2025〕7号' }),
+      decision(),
+    ]);
 
     const ruled = checkPapers(given, { 'numbers-agree': 'block', 'amounts-agree': 'warn' });
 
@@ -304,7 +321,7 @@ describe('papers of a case', () => {
 
   it('knows which findings show themselves on the paper about to be issued', () => {
     const given = context([
-      approval({ amountFen: 100, caseNumber: '别的案号' }),
+      approval({ amountFen: 100, caseNumber: '青检〔2025〕7号' }),
       decision({}, { documentId: null }),
     ]);
 

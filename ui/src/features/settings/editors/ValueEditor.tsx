@@ -12,6 +12,7 @@ import { CalendarYearEditor } from './CalendarYearEditor.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
 import { DelegationsEditor } from './DelegationsEditor.js';
 import { DocumentPatternEditor, PatternEditor } from './PatternEditor.js';
+import { PaperRulesEditor } from './PaperRulesEditor.js';
 import type { EditorProps } from './read-value.js';
 import { RuleVersionEditor } from './RuleVersionEditor.js';
 import { StandardEditor } from './StandardEditor.js';
@@ -40,6 +41,7 @@ const editors = {
   inquiryAgencies: AgenciesEditor,
   documentNumberPattern: DocumentPatternEditor,
   caseNumberPattern: PatternEditor,
+  paperRules: PaperRulesEditor,
   term: TermEditor,
   calendarYear: CalendarYearEditor,
   ruleVersion: RuleVersionEditor,

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { rolesThatMay } from '../domain/access/permissions.js';
+import { paperRuleIds } from '../domain/paper-rules/paper-rules.js';
+import { endpoint } from '../http/endpoint.js';
+
+/** Something that does not agree, in one sentence, and where. */
+export const FindingView = z.object({
+  rule: z.enum(paperRuleIds),
+  name: z.string(),
+  /** `block`: nothing that shows it is issued or sealed. */
+  level: z.enum(['block', 'warn']),
+  text: z.string(),
+  places: z.array(
+    z.object({
+      documentId: z.string().nullable(),
+      title: z.string(),
+      number: z.string().nullable(),
+      /** Words of the paper to jump to; null: the paper as a whole. */
+      words: z.string().nullable(),
+    }),
+  ),
+});
+
+export const checkCase = endpoint({
+  method: 'get',
+  path: '/api/cases/:id/document-checks',
+  summary: '核对本案文书：文书之间、文书与登记之间',
+  tag: '文书',
+  roles: rolesThatMay('see-internal-papers'),
+  params: z.object({ id: z.string().min(1).max(64) }),
+  response: z.object({
+    /** Papers that were held against each other; voided ones do not count. */
+    papers: z.int(),
+    rules: z.array(z.object({ name: z.string(), level: z.enum(['block', 'warn']) })),
+    findings: z.array(FindingView),
+  }),
+});
+
+export const documentChecksApi = { checkCase };

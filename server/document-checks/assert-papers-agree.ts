@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseFile } from '../cases/case-file.js';
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/basics/errors.js';
+import {
+  checkPapers,
+  findingsOfDraft,
+  type PaperFinding,
+} from '../domain/paper-rules/paper-rules.js';
+import type { Paper } from '../domain/papers/paper.js';
+import { ruleLevels } from './rule-levels.js';
+import { readPapers, readRegister } from './read-context.js';
+import { readLines } from './read-lines.js';
+import { signedDecisions } from './signed-decisions.js';
+
+/** A paper as it is about to be issued. */
+export interface DraftPaper extends Pick<
+  Paper,
+  'kind' | 'title' | 'number' | 'officeId' | 'officeName' | 'isInternal' | 'issuedOn' | 'data'
+> {
+  html: string;
+}
+
+/** Papers that put a decision into words: who signed it is looked up for these alone. */
+const decisionKinds: ReadonlySet<string> = new Set(['relief-decision', 'refusal-decision']);
+
+/**
+ * Holds a paper against the register and the standing papers before it is issued; PAPERS_DISAGREE names everything that blocks,
+ * what only warns is the answer. Runs in the transaction of the issue.
+ */
+export async function assertPapersAgree(
+  em: EntityManager,
+  { clock }: Pick<Deps, 'clock'>,
+  { file, draft }: { file: CaseFile; draft: DraftPaper },
+): Promise<PaperFinding[]> {
+  const { html, ...facts } = draft;
+  const paper: Paper = {
+    ...{ ...facts, documentId: null, isVoid: false, sealedOn: null, servedOn: null },
+    lines: readLines(html),
+  };
+  const isDecision = decisionKinds.has(draft.kind);
+  const context = {
+    case: await readRegister(em, file),
+    papers: [...(await readPapers(em, file.row.id, { withText: false })), paper],
+    decisions: isDecision ? await signedDecisions(em, file, clock.today()) : [],
+  };
+  const levels = await ruleLevels(em, draft.officeId, draft.issuedOn);
+  const findings = findingsOfDraft(checkPapers(context, levels));
+  const blocking = findings.filter(({ level }) => level === 'block');
+  if (blocking.length > 0) {
+    throw new RuleError('PAPERS_DISAGREE', blocking.map(({ text }) => text).join('；'), {
+      findings: blocking,
+    });
+  }
+  return findings;
+}

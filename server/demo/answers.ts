@@ -44,12 +44,16 @@ export const answers: Record<Act, (situation: Situation) => FormData> = {
     heldAt: '09:30',
     place: '检察听证室',
     host: '部门负责人',
+    recorder: '书记员',
     listeners: '人大代表甲\n政协委员乙\n人民监督员丙',
+    others: '村民委员会主任',
     isPublic: false,
     noticeOn: addDays(today, 1),
   }),
   'record-hearing': () => ({
     record: '申请人陈述家庭情况，村民委员会主任作证，听证员逐一提问。',
+    listenerOpinions:
+      '人大代表甲：生活确有困难，应当救助。\n政协委员乙：同意救助。\n人民监督员丙：同意救助，用款应当有人监管。',
     majorityOpinion: '应当予以司法救助。',
     supportVotes: 3,
     opposeVotes: 0,

@@ -7,6 +7,7 @@ import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { hasMinor } from '../has-minor.js';
 import { Hearing } from '../hearing.entity.js';
+import { issuePapers } from '../issue-papers.js';
 import { parseAct } from '../parse-act.js';
 import { hearingOf } from '../task-row.js';
 
@@ -15,7 +16,10 @@ const Data = z.object({
   heldAt: z.string(),
   place: z.string(),
   host: z.string(),
+  recorder: z.string().optional(),
   listeners: z.string(),
+  others: z.string().optional(),
+  topics: z.string().optional(),
   isPublic: z.boolean(),
   noticeOn: z.string(),
 });
@@ -23,7 +27,8 @@ type Data = z.infer<typeof Data>;
 
 /**
  * 制定听证方案 by 人民检察院审查案件听证工作规定 (高检发办字〔2020〕53号): 3 to 7 listeners, notice at least three days before
- * (Art. 10), minors not in public (Art. 5). Source: https://falv119.net/xingshifalv/bumenguizhang/5680.html
+ * (Art. 10), minors not in public (Art. 5). Source: https://falv119.net/xingshifalv/bumenguizhang/5680.html . Its paper comes with
+ * it, and the public notice of a hearing in public.
  */
 export async function planHearing(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
@@ -52,6 +57,9 @@ export async function planHearing(context: ActContext): Promise<ActResult> {
   const plan = { ...data, listeners };
   await context.em.update(Hearing, { id: hearing.id }, { state: 'planned', plan });
   await addFinding(context, 'hearing', { step: 'planned', hearingId: hearing.id, ...plan });
+  const issue = { extra: { hearingId: hearing.id } };
+  await issuePapers(context, { ...issue, kind: 'hearing-plan' });
+  if (data.isPublic) await issuePapers(context, { ...issue, kind: 'hearing-announcement' });
   return {};
 }
 

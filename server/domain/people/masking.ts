@@ -28,6 +28,12 @@ export function maskName(name: string): string {
   return keepEnds(name, [1, 0]);
 }
 
+/** Name for a notice that anybody may read: 李秀兰 → 李某某, 李刚 → 李某; a single character is veiled whole. */
+export function veilName(name: string): string {
+  const [surname = '', ...given] = wholeCharacters(name);
+  return given.length === 0 ? '某' : surname + '某'.repeat(Math.min(given.length, 2));
+}
+
 /** Phone number for screens: a mobile keeps three and four digits, any other number its last four. */
 export function maskPhone(phone: string): string {
   return keepEnds(phone, [isMobile(phone) ? 3 : 0, 4]);

@@ -124,8 +124,9 @@ export const intakeWays: Way[] = [
       ],
       // a notice for the applicant and each of the three listeners
       documents: [
-        ...[...accepted, 'hearing-notice', 'hearing-notice', 'hearing-notice', 'hearing-notice'],
-        ...['review-report', ...decided, ...settled],
+        ...[...accepted, 'hearing-plan'],
+        ...['hearing-notice', 'hearing-notice', 'hearing-notice', 'hearing-notice'],
+        ...['hearing-opinion', 'hearing-record', 'review-report', ...decided, ...settled],
       ],
     },
   },

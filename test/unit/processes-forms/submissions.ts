@@ -127,6 +127,11 @@ export const submissions: Record<Act, Data[]> = {
       isPublic: false,
       noticeOn: '2026-03-03',
     },
+    {
+      ...{ heldOn: '2026-03-10', heldAt: '09:30', place: '检察听证室', host: '王某' },
+      ...{ recorder: '何某', listeners: '甲\n乙\n丙', others: '村委会主任丁' },
+      ...{ topics: '家庭生活困难程度\n扶养关系', isPublic: true, noticeOn: '2026-03-03' },
+    },
   ],
   'record-hearing': [
     {
@@ -138,6 +143,9 @@ export const submissions: Record<Act, Data[]> = {
     },
     {
       record: '听证笔录全文',
+      attendees: '村委会主任丁',
+      endedAt: '11:20',
+      listenerOpinions: '甲：不应救助\n乙：不应救助\n丙：应当救助',
       majorityOpinion: '不应救助',
       supportVotes: 2,
       opposeVotes: 1,

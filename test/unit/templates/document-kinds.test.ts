@@ -26,7 +26,12 @@ describe('document kinds', () => {
     const internal = kinds.filter(([, { volume }]) => volume === '内卷').map(([id]) => id);
 
     expect(internal).toEqual([
+      'clue-transfer-form',
+      'ex-officio-approval',
+      'case-assignment-notice',
       'review-report',
+      'hearing-plan',
+      'hearing-opinion',
       'advance-approval',
       'relief-approval',
       'joint-relief-request',

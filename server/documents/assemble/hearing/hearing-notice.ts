@@ -1,23 +1,12 @@
-import { z } from 'zod';
-import { RuleError } from '../../../domain/basics/errors.js';
 import type { Assembler } from '../../assembly.js';
 import { contact, legalBasis, names, officeData } from '../parts.js';
-
-const Plan = z.object({
-  heldOn: z.string(),
-  heldAt: z.string(),
-  place: z.string(),
-  host: z.string(),
-  listeners: z.array(z.string()),
-  isPublic: z.boolean(),
-});
+import { parsePlan } from './plan-of.js';
 
 /** 听证通知书: one for each applicant and each listener (听证员). */
 export const hearingNotice: Assembler<'hearing-notice'> = (assembly) => {
   const { file, issuedOn } = assembly;
-  const plan = Plan.safeParse(file.findings.hearing?.data);
-  if (!plan.success) throw new RuleError('WRONG_STATE', '尚未制定听证方案');
-  const { heldOn, heldAt, place, host, listeners, isPublic } = plan.data;
+  const plan = parsePlan(file.findings.hearing?.data);
+  const { heldOn, heldAt, place, host, listeners, isPublic, recorderName, topics } = plan;
   const addressees = [
     ...names(file).map((name) => ({ name, role: '申请人' as const })),
     ...listeners.map((name) => ({ name, role: '听证员' as const })),
@@ -31,8 +20,7 @@ export const hearingNotice: Assembler<'hearing-notice'> = (assembly) => {
       originalCaseCause: file.originalCase.cause,
       ...{ hearingOn: heldOn, hearingAt: heldAt, place, isPublic, hostName: host },
       listenerNames: listeners,
-      recorderName: null,
-      topics: ['申请人是否符合国家司法救助条件', '申请人家庭生活困难程度和救助金额'],
+      ...{ recorderName, topics },
       legalBasis: legalBasis(assembly),
       contact: contact(assembly),
     }),

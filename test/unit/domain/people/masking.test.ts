@@ -6,6 +6,7 @@ import {
   maskIdentity,
   maskName,
   maskPhone,
+  veilName,
 } from '../../../../server/domain/people/masking.js';
 
 /** What may stay of a text at most: so many characters, and never all. */
@@ -71,4 +72,15 @@ describe('masking', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['李秀兰', '李某某'],
+  ['李刚', '李某'],
+  ['𠮷田', '𠮷某'],
+  ['阿卜杜拉·买买提', '阿某某'],
+  ['李', '某'],
+  ['', '某'],
+])('a public notice veils %s as %s', (name, veiled) => {
+  expect(veilName(name)).toBe(veiled);
 });

@@ -1,0 +1,52 @@
+import type { DocumentSamples } from '../define.js';
+import { bareOriginalCase, office, originalCase } from '../people.js';
+
+/** Sample data of `hearing-record`. */
+export const hearingRecordSamples: DocumentSamples<'hearing-record'> = {
+  full: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕12号',
+    applicantNames: ['李秀兰'],
+    originalCaseCause: originalCase.cause,
+    heldOn: '2026-03-16',
+    startedAt: '09:30',
+    endedAt: '11:10',
+    place: '青溪县人民检察院听证室（清河路18号一楼）',
+    isPublic: false,
+    hostName: '钱立新',
+    handlerName: '周明远',
+    recorderName: '何静',
+    listenerNames: ['孙海燕', '吴建国', '郑文斌'],
+    others: ['石桥村村民委员会主任刘福生'],
+    record: [
+      '主持人：现在核对参加人身份。申请人、听证员和其他参加人均已到场。本案涉及未成年人，听证不公开举行。现在宣布听证会的程序和纪律。申请人对主持人、听证员是否申请回避？',
+      '李秀兰：不申请。',
+      '承办检察官：介绍案件情况和需要听证的问题。被害人陈晓梅遇害后，附带民事诉讼判决的赔偿没有执行到位。需要听证的问题是申请人家庭生活困难程度，以及被害人生前与申请人的扶养关系。',
+      '李秀兰：我有慢性病，干不了重活，这几年家里靠女儿打工寄钱。外孙上小学五年级，学费、生活费都没有着落。',
+      '刘福生：李秀兰家是村里的低收入户，陈晓梅每个月往家里寄钱，村里人都知道。',
+      '孙海燕：被害人每月寄多少钱？',
+      '李秀兰：一千二到一千五，有银行流水。',
+      '主持人：现在休会，由听证员评议。（休会二十分钟）现在复会，请听证员代表发表意见。',
+      '郑文斌：听证员一致认为申请人家庭生活确有困难，应当救助，孩子的救助金宜由专人代管。',
+      '李秀兰：感谢检察院，我没有别的意见了。',
+      '主持人：本院将充分考虑听证员的意见，依法作出决定。请各位核对笔录并签名。听证会到此结束。',
+    ].join('\n'),
+  },
+  sparse: {
+    office,
+    caseNumber: '青溪检控申救〔2026〕13号',
+    applicantNames: ['赵德顺'],
+    originalCaseCause: bareOriginalCase.cause,
+    heldOn: '2026-03-16',
+    startedAt: '14:00',
+    endedAt: null,
+    place: '青溪县人民检察院听证室',
+    isPublic: true,
+    hostName: '周明远',
+    handlerName: '周明远',
+    recorderName: null,
+    listenerNames: ['孙海燕', '吴建国', '郑文斌'],
+    others: [],
+    record: '申请人陈述家庭情况，听证员逐一提问。',
+  },
+};

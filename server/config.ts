@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(1).max(65_535);
@@ -29,6 +30,12 @@ const Env = z.object({
   YINGJIU_DEMO_PASSWORD: z.string().min(8).optional(),
   /** Folder for stored PDF files. */
   YINGJIU_FILES: z.string().min(1),
+  /** Folder of the daily anchors of the archive; best on another disk than the database. Without it: `anchors` in YINGJIU_FILES. */
+  YINGJIU_ANCHORS: z.string().min(1).optional(),
+  /** Signature service: `none`, or `test` for a key of this installation whose signatures say that they are a test. */
+  YINGJIU_SIGNING: z.enum(['none', 'test']).default('none'),
+  /** Address under which people reach the screens, printed into papers as the address of their check; without it http://<host>:<port>. */
+  YINGJIU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** `controlled` reads an offset from the table `clock` (demo, tests); never for real cases. */
   YINGJIU_CLOCK: z.enum(['system', 'controlled']).default('system'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -46,6 +53,7 @@ const hints: Partial<Record<keyof typeof Env.shape, string>> = {
   YINGJIU_DATA_KEY: '应为32字节随机数的 base64 编码',
   YINGJIU_SESSION_SECRET: '至少16个字符',
   YINGJIU_DEMO_PASSWORD: '至少8个字符',
+  YINGJIU_PUBLIC_URL: '应为 http:// 或 https:// 开头的网址',
 };
 
 export interface Config {
@@ -61,6 +69,11 @@ export interface Config {
   /** Password of the demo people, or null when there is no demo world. */
   demoPassword: string | null;
   files: string;
+  /** Folder of the daily anchors of the archive. */
+  anchors: string;
+  signing: 'none' | 'test';
+  /** Without a slash at the end. */
+  publicUrl: string;
   clock: 'system' | 'controlled';
   logLevel: string;
   ui: string | null;
@@ -103,12 +116,21 @@ function toConfig(env: z.infer<typeof Env>): Config {
     sessionSecret: env.YINGJIU_SESSION_SECRET,
     demoPassword: env.YINGJIU_DEMO === '1' ? (env.YINGJIU_DEMO_PASSWORD ?? null) : null,
     files: env.YINGJIU_FILES,
+    anchors: env.YINGJIU_ANCHORS ?? join(env.YINGJIU_FILES, 'anchors'),
+    signing: env.YINGJIU_SIGNING,
+    publicUrl: publicUrlOf(env),
     clock: env.YINGJIU_CLOCK,
     logLevel: env.LOG_LEVEL,
     ui: env.YINGJIU_UI ?? null,
     browser: env.YINGJIU_BROWSER ?? null,
     isHttps: env.YINGJIU_HTTPS === '1',
   };
+}
+
+function publicUrlOf(env: z.infer<typeof Env>): string {
+  const host = env.YINGJIU_HOST === '0.0.0.0' ? '127.0.0.1' : env.YINGJIU_HOST;
+  const local = `http://${host}:${env.YINGJIU_PORT}`;
+  return (env.YINGJIU_PUBLIC_URL ?? local).replace(/\/+$/, '');
 }
 
 /** A variable set to nothing counts as not set, as in compose files. */

@@ -7,6 +7,7 @@ import type { Deps } from './deps.js';
 import { createOutbox, type Outbox } from './engine/outbox.js';
 import { createLog } from './log.js';
 import { createCalendarSource } from './settings/calendar-source.js';
+import { createSigner } from './signing/create-signer.js';
 import { createVault } from './vault.js';
 
 export interface World {
@@ -33,6 +34,7 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
   await calendar.refresh();
   const deps: Deps = {
     ...{ dataSource, clock, vault, config, log, outbox },
+    signer: createSigner(config, clock),
     get calendar() {
       return calendar.current();
     },

@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Calendar } from './domain/terms/calendar.js';
 import type { Outbox } from './engine/outbox.js';
+import type { SignatureService } from './signing/signature-service.js';
 import type { Vault } from './vault.js';
 
 /** What operations need from the world, passed as an argument; nothing is a singleton. */
@@ -11,6 +12,8 @@ export interface Deps {
   dataSource: DataSource;
   clock: Clock;
   vault: Vault;
+  /** Signs PDF files, zipped files and anchors, where the installation has a service for it. */
+  signer: SignatureService;
   /** As last read; ask again for it rather than keep it. */
   readonly calendar: Calendar;
   /** Reads the calendar again, after a year was entered. */

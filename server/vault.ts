@@ -8,21 +8,25 @@ export interface Vault {
   open(cipher: string): string;
   /** Blind index: HMAC-SHA-256 in hex (64 characters) of the text without spaces, letters in upper case. */
   index(plain: string): string;
+  /** HMAC-SHA-256 in hex (64 characters) of the text as it is: a mark that only this installation can make. */
+  mark(plain: string): string;
 }
 
 const version = 'v1';
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** `key`: 32 random bytes. The keys of both purposes are derived from it (HKDF), so neither tells the other. */
+/** `key`: 32 random bytes. The keys of its purposes are derived from it (HKDF), so none tells another. */
 export function createVault(key: Uint8Array): Vault {
   if (key.length !== 32) throw new RangeError(`the data key has 32 bytes, got ${key.length}`);
   const sealKey = derive(key, 'seal');
   const indexKey = derive(key, 'index');
+  const markKey = derive(key, 'mark');
   return {
     seal: (plain) => `${version}.${encrypt(sealKey, plain).toString('base64url')}`,
     open: (cipher) => decrypt(sealKey, cipher),
     index: (plain) => createHmac('sha256', indexKey).update(normalised(plain)).digest('hex'),
+    mark: (plain) => createHmac('sha256', markKey).update(plain).digest('hex'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Config } from '../../server/config.js';
 import type { Deps } from '../../server/deps.js';
 import { nationalCalendar } from '../../server/domain/terms/calendar-data.js';
 import { toLocalDate } from '../../server/domain/basics/local-date.js';
+import { createSigner } from '../../server/signing/create-signer.js';
 import { createVault } from '../../server/vault.js';
 
 /** A clock that stands still until it is set. */
@@ -41,6 +42,9 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     sessionSecret: 'secret of the test sessions',
     demoPassword: null,
     files: '/nonexistent',
+    anchors: '/nonexistent/anchors',
+    signing: 'none',
+    publicUrl: 'http://127.0.0.1:8080',
     clock: 'system',
     logLevel: 'silent',
     ui: null,
@@ -60,8 +64,10 @@ export interface TestDeps extends Deps {
 export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}): TestDeps {
   const config = overrides.config ?? testConfig();
   const flushed: string[] = [];
+  const clock = standingClock();
   return {
     dataSource,
+    signer: createSigner(config, clock),
     vault: createVault(config.dataKey),
     calendar: nationalCalendar,
     refreshCalendar: async () => {},
@@ -69,7 +75,7 @@ export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}):
     log: pino({ level: 'silent' }),
     outbox: { flush: async (caseId) => void flushed.push(caseId) },
     ...overrides,
-    clock: standingClock(),
+    clock,
     flushed,
   };
 }

@@ -1,6 +1,9 @@
 import { Account } from '../accounts/account.entity.js';
 import { RoleAssignment } from '../accounts/role-assignment.entity.js';
 import { Session } from '../accounts/session.entity.js';
+import { ArchiveAnchor } from '../archive/archive-anchor.entity.js';
+import { ArchiveEntry } from '../archive/archive-entry.entity.js';
+import { Attachment } from '../attachments/attachment.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Application } from '../cases/application.entity.js';
 import { Assistance } from '../cases/assistance.entity.js';
@@ -46,17 +49,25 @@ import { PaymentInstruction } from '../money/payment-instruction.entity.js';
 import { PaymentOrder } from '../money/payment-order.entity.js';
 import { Notice } from '../notices/notice.entity.js';
 import { Office } from '../offices/office.entity.js';
+import { DocumentSignature } from '../seals/document-signature.entity.js';
+import { SealRequest } from '../seals/seal-request.entity.js';
+import { SealUse } from '../seals/seal-use.entity.js';
+import { ServiceAttempt } from '../service/service-attempt.entity.js';
 import { CaseSetting } from '../settings/case-setting.entity.js';
 import { SettingChange } from '../settings/setting-change.entity.js';
 import { Setting } from '../settings/setting.entity.js';
 import { Supplement } from '../supplements/supplement.entity.js';
 import { Task } from '../tasks/task.entity.js';
+import { VolumeExport } from '../volumes/volume-export.entity.js';
 
 /** Every table of the program, one class each; a new entity is appended here (the drift test says when one is missing). */
 export const entities = [
   Account,
   RoleAssignment,
   Session,
+  ArchiveAnchor,
+  ArchiveEntry,
+  Attachment,
   AuditEntry,
   Application,
   Assistance,
@@ -102,9 +113,14 @@ export const entities = [
   PaymentOrder,
   Notice,
   Office,
+  DocumentSignature,
+  SealRequest,
+  SealUse,
+  ServiceAttempt,
   CaseSetting,
   SettingChange,
   Setting,
   Supplement,
   Task,
+  VolumeExport,
 ];

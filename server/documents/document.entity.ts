@@ -83,6 +83,14 @@ export class LegalDocument {
   @Column({ name: 'pdf_sha256', type: 'char', length: 64, nullable: true })
   pdfSha256!: string | null;
 
+  /** SM3 of the same file (GB/T 32905). */
+  @Column({ name: 'pdf_sm3', type: 'char', length: 64, nullable: true })
+  pdfSm3!: string | null;
+
+  /** Printed on the paper: whoever holds a copy checks it by this code. Null for 内卷 papers, which never leave the office. */
+  @Column({ name: 'check_code', type: 'char', length: 16, nullable: true })
+  checkCode!: string | null;
+
   /** Moved by `moveDocument` alone. */
   @TextColumn('state', 20)
   state!: DocumentState;

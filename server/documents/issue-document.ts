@@ -7,7 +7,7 @@ import type { Assembly } from './assembly.js';
 import { LegalDocument } from './document.entity.js';
 import { writeDocument } from './write-document.js';
 
-export type DocumentDeps = Pick<Deps, 'clock' | 'calendar' | 'vault'>;
+export type DocumentDeps = Pick<Deps, 'clock' | 'calendar' | 'vault' | 'config'>;
 
 export interface Issue {
   caseId: string;
@@ -50,13 +50,15 @@ export async function issueDocuments(
   const known = await documentsOf(em, issue);
   if (known.length > 0) return known;
   const { caseId, kind, officeId, effectKey, extra = {} } = issue;
-  const drafts = await assemblers[kind](await assemblyOf(em, deps, issue));
+  const assembly = await assemblyOf(em, deps, issue);
+  const drafts = await assemblers[kind](assembly);
   const issued: IssuedDocument[] = [];
   for (const draft of drafts) {
     const { key } = draft;
     issued.push(
       await writeDocument(em, deps, {
-        ...{ caseId, kind, officeId, draft, correctsId: null, accountId: null },
+        ...{ caseId, kind, officeId, draft, file: assembly.file },
+        ...{ correctsId: null, accountId: null },
         effectKey: key === '' ? effectKey : `${effectKey}:${key}`,
         from: { extra, draftId: null },
       }),

@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { DocumentKindId } from '../../templates/index.js';
-import { renderHtml, type RenderedDocument } from '../../templates/render/render-html.js';
+import { documentKinds, type DocumentKindId } from '../../templates/index.js';
+import {
+  dataSha256Of,
+  renderHtml,
+  type RenderedDocument,
+} from '../../templates/render/render-html.js';
+import { checkCodeOf, checkMarkOf } from '../archive/check-mark.js';
+import type { Deps } from '../deps.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 
 export interface Rendering {
@@ -12,10 +18,19 @@ export interface Rendering {
   data: unknown;
 }
 
+export interface RenderedForIssue extends RenderedDocument {
+  /** By which a printed copy is checked; null for 内卷 papers, which never leave the office. */
+  checkCode: string | null;
+}
+
 /** The text of a paper as it will be issued, by the template in force. Throws `TemplateDataError` when the data do not fit. */
 export async function renderForIssue(
   _em: EntityManager,
-  { kind, data }: Rendering,
-): Promise<RenderedDocument> {
-  return renderHtml(kind, data);
+  deps: Pick<Deps, 'vault' | 'config'>,
+  { documentId, kind, data }: Rendering,
+): Promise<RenderedForIssue> {
+  if (documentKinds[kind].volume === '内卷') return { ...renderHtml(kind, data), checkCode: null };
+  const checkCode = checkCodeOf(deps.vault, { documentId, dataSha256: dataSha256Of(kind, data) });
+  const rendered = renderHtml(kind, data, { check: checkMarkOf(deps.config, checkCode) });
+  return { ...rendered, checkCode };
 }

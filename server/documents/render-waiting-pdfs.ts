@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
+import { appendToChain } from '../archive/append-to-chain.js';
+import { lockCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { TransientError } from '../domain/basics/errors.js';
 import { LegalDocument } from './document.entity.js';
 import { storePdf } from './pdf-store.js';
 
-type PdfDeps = Pick<Deps, 'dataSource' | 'config' | 'log'>;
+type PdfDeps = Pick<Deps, 'dataSource' | 'config' | 'log' | 'clock'>;
 
 /** Few at a time: printing must not take the processor from the people. */
 const batchSize = 5;
@@ -19,7 +22,7 @@ export async function renderWaitingPdfs(
   renderer: Pick<PdfRenderer, 'render'>,
 ): Promise<number> {
   const waiting = await deps.dataSource.manager.find(LegalDocument, {
-    select: { id: true, html: true },
+    select: { id: true, caseId: true, html: true },
     where: { pdfSha256: IsNull() },
     order: { createdAt: 'ASC' },
     take: batchSize,
@@ -37,14 +40,23 @@ export async function renderWaitingPdfs(
   return made;
 }
 
-/** Prints a document and records the hash of the file; the first file recorded stays the file. */
+/** Prints a document and records the hashes of the file, in the chain of its case too; the first file recorded stays the file. */
 export async function makePdf(
-  { dataSource, config }: Pick<PdfDeps, 'dataSource' | 'config'>,
+  deps: Pick<PdfDeps, 'dataSource' | 'config' | 'clock'>,
   renderer: Pick<PdfRenderer, 'render'>,
-  { id, html }: Pick<LegalDocument, 'id' | 'html'>,
+  { id, caseId, html }: Pick<LegalDocument, 'id' | 'caseId' | 'html'>,
 ): Promise<Buffer> {
   const pdf = await renderer.render(html);
-  const pdfSha256 = await storePdf(config.files, pdf);
-  await dataSource.manager.update(LegalDocument, { id, pdfSha256: IsNull() }, { pdfSha256 });
+  const pdfSha256 = await storePdf(deps.config.files, pdf);
+  const pdfSm3 = createHash('sm3').update(pdf).digest('hex');
+  await deps.dataSource.transaction(async (em) => {
+    // Before the paper, as everybody does who changes papers: two who wait for each other would never end.
+    await lockCase(em, caseId);
+    const first = { id, pdfSha256: IsNull() };
+    const { affected } = await em.update(LegalDocument, first, { pdfSha256, pdfSm3 });
+    if (affected === 1) {
+      await appendToChain(em, deps, { caseId, documentId: id, event: 'printed' });
+    }
+  });
   return pdf;
 }

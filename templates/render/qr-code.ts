@@ -16,7 +16,9 @@ export function qrCodeSvg(text: string, size: string): string {
 
 /** The dark modules of a row, neighbours as one bar. */
 function rowPath({ size, data }: QRCode.BitMatrix, y: number): string {
-  const bits = Array.from(data.slice(y * size, (y + 1) * size), (bit) => (bit ? '1' : '0')).join('');
+  const bits = Array.from(data.slice(y * size, (y + 1) * size), (bit) => (bit ? '1' : '0')).join(
+    '',
+  );
   return Array.from(bits.matchAll(/1+/g), ({ index, 0: { length } }) => {
     const [x, top] = [index + quietModules, y + quietModules];
     return `M${x} ${top}h${length}v1h-${length}z`;

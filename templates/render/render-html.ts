@@ -46,7 +46,7 @@ export interface RenderOptions {
 }
 
 /** Fits between the text and the edge of the paper, and a telephone reads it. */
-const qrSide = '15mm';
+const qrSide = '14mm';
 
 const compiled = new Map<string, CompiledTemplate>();
 
@@ -123,9 +123,9 @@ function compileTemplate(
 }
 
 /** The mark as the layout draws it: the QR code as an address of an image, and the code. */
-function checkView({ url, code }: CheckMark): { image: string; code: string } {
+function checkView({ url, code }: CheckMark): CheckMark & { image: string } {
   const svg = Buffer.from(qrCodeSvg(url, qrSide)).toString('base64');
-  return { image: `data:image/svg+xml;base64,${svg}`, code };
+  return { url, code, image: `data:image/svg+xml;base64,${svg}` };
 }
 
 /** Our helpers and the blocks `if`, `unless`, `each`, `with`; a field that is not there throws. */

@@ -11,6 +11,8 @@ import { Priority0010 } from './0010-priority.js';
 import { Custody0011 } from './0011-custody.js';
 import { ResumeBy0012 } from './0012-resume-by.js';
 import { DocumentLife0013 } from './0013-document-life.js';
+import { SealsAndArchive0014 } from './0014-seals-and-archive.js';
+import { Service0015 } from './0015-service.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Custody0011,
   ResumeBy0012,
   DocumentLife0013,
+  SealsAndArchive0014,
+  Service0015,
 ];

@@ -6,6 +6,7 @@ import { hearingDocuments } from './kinds/hearing/index.js';
 import { intakeDocuments } from './kinds/intake/index.js';
 import { paymentDocuments } from './kinds/payment/index.js';
 import { reviewDocuments } from './kinds/review/index.js';
+import { supportDocuments } from './kinds/support/index.js';
 
 /** Every kind of document, by id; the id is also the name of its .ts and .hbs file. In the order of a case. */
 export const documentKinds = {
@@ -15,6 +16,7 @@ export const documentKinds = {
   ...approvalDocuments,
   ...decisionDocuments,
   ...paymentDocuments,
+  ...supportDocuments,
 } satisfies Record<string, DocumentKind>;
 
 export type DocumentKindId = keyof typeof documentKinds;

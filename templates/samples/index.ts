@@ -6,6 +6,7 @@ import { hearingSamples } from './hearing/index.js';
 import { intakeSamples } from './intake/index.js';
 import { paymentSamples } from './payment/index.js';
 import { reviewSamples } from './review/index.js';
+import { supportSamples } from './support/index.js';
 
 /** The samples of every kind: for tests and for previews of a template without a case. */
 export const documentSamples: { [Kind in DocumentKindId]: DocumentSamples<Kind> } = {
@@ -15,4 +16,5 @@ export const documentSamples: { [Kind in DocumentKindId]: DocumentSamples<Kind> 
   ...approvalSamples,
   ...decisionSamples,
   ...paymentSamples,
+  ...supportSamples,
 };

@@ -25,6 +25,9 @@ export const numberedDocuments = {
   'collection-notice': { title: '救助金领取通知书', word: '领' },
   'termination-decision': { title: '终止办理决定书', word: '终' },
   'recovery-notice': { title: '救助金追回通知书', word: '追' },
+  'social-assistance-transfer': { title: '社会救助移送函', word: '社移' },
+  'social-assistance-proposal': { title: '社会救助建议函', word: '社建' },
+  'comprehensive-support-letter': { title: '综合帮扶函', word: '帮' },
 } as const satisfies Record<string, NumberedDocument>;
 
 /** `{office}控申救〔{year}〕{n}号` → `{office}控申救决〔{year}〕{n}号`; kinds without a word keep the pattern. */

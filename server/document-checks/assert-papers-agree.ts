@@ -19,6 +19,9 @@ export interface DraftPaper extends Pick<
   'kind' | 'title' | 'number' | 'officeId' | 'officeName' | 'isInternal' | 'issuedOn' | 'data'
 > {
   html: string;
+  /** The paper it replaces: it does not count any more. Of a correction only what is wrong on itself blocks: the papers it was to
+   * agree with may be corrected after it. */
+  correctsId: string | null;
 }
 
 /** Papers that put a decision into words: who signed it is looked up for these alone. */
@@ -33,20 +36,25 @@ export async function assertPapersAgree(
   { clock }: Pick<Deps, 'clock'>,
   { file, draft }: { file: CaseFile; draft: DraftPaper },
 ): Promise<PaperFinding[]> {
-  const { html, ...facts } = draft;
+  const { html, correctsId, ...facts } = draft;
   const paper: Paper = {
     ...{ ...facts, documentId: null, isVoid: false, sealedOn: null, servedOn: null },
     lines: readLines(html),
   };
+  const standing = await readPapers(em, file.row.id, { withText: false });
   const isDecision = decisionKinds.has(draft.kind);
   const context = {
     case: await readRegister(em, file),
-    papers: [...(await readPapers(em, file.row.id, { withText: false })), paper],
+    papers: [...standing.filter(({ documentId }) => documentId !== correctsId), paper],
     decisions: isDecision ? await signedDecisions(em, file, clock.today()) : [],
   };
   const levels = await ruleLevels(em, draft.officeId, draft.issuedOn);
   const findings = findingsOfDraft(checkPapers(context, levels));
-  const blocking = findings.filter(({ level }) => level === 'block');
+  const blocking = findings.filter(
+    ({ level, places }) =>
+      level === 'block' &&
+      (correctsId === null || places.every(({ documentId }) => documentId === null)),
+  );
   if (blocking.length > 0) {
     throw new RuleError('PAPERS_DISAGREE', blocking.map(({ text }) => text).join('；'), {
       findings: blocking,

@@ -4,6 +4,7 @@ import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { settingScreens } from './zh-CN-settings.js';
+import { checkScreens } from './zh-CN-checks.js';
 import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
 
@@ -15,6 +16,7 @@ const resources = {
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,
+      ...checkScreens,
       labels,
     },
   },

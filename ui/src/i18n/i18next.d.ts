@@ -2,6 +2,7 @@ import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { settingScreens } from './zh-CN-settings.js';
+import type { checkScreens } from './zh-CN-checks.js';
 import type { termScreens } from './zh-CN-terms.js';
 import type { screens } from './zh-CN.js';
 
@@ -12,7 +13,8 @@ declare module 'i18next' {
         typeof caseScreens &
         typeof settingScreens &
         typeof duplicateScreens &
-        typeof termScreens & { labels: typeof labels };
+        typeof termScreens &
+        typeof checkScreens & { labels: typeof labels };
     };
   }
 }

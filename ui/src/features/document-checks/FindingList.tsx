@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ruleLevelNames } from '../../../../server/domain/paper-rules/paper-rules.js';
+import { Mark } from '../../shared/Mark.js';
+import type { Finding } from './useCaseCheck.query.js';
+import './document-checks.css';
+
+/** Findings one by one; each leads to the words of the paper it speaks of. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="findings">
+      {findings.map((finding, index) => (
+        <li key={index} className={`finding finding-${finding.level}`}>
+          <p className="finding-text">
+            <Mark tone={finding.level === 'block' ? 'bad' : 'warn'}>
+              {ruleLevelNames[finding.level]}
+            </Mark>{' '}
+            <b>{finding.name}</b>　{finding.text}
+          </p>
+          <p className="finding-places">
+            {finding.places.map(({ documentId, title, number, words }, at) =>
+              documentId === null ? null : (
+                <Link key={at} to={addressOf(documentId, words)}>
+                  {t('checks.jump', { title: number === null ? title : `${title}（${number}）` })}
+                </Link>
+              ),
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function addressOf(documentId: string, words: string | null): string {
+  const place = words === null ? '' : `?${new URLSearchParams({ words }).toString()}`;
+  return `/documents/${documentId}${place}`;
+}

@@ -1,0 +1,12 @@
+/** Texts of 文书核对. */
+export const checkScreens = {
+  checks: {
+    title: '文书核对',
+    agree: '核对了{{papers}}份文书、{{rules}}项内容，没有发现不一致',
+    disagree: '核对了{{papers}}份文书，发现{{count}}处需要处理',
+    ownAgree: '与本案其他文书和登记内容一致。',
+    rules: '核对内容',
+    again: '重新核对',
+    jump: '查看《{{title}}》',
+  },
+};

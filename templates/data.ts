@@ -48,6 +48,19 @@ export const ApplicantData = z.strictObject({
   representative: RepresentativeData.nullable(),
 });
 
+/** A person concerned, in one row of an inner form. */
+export const ConcernedPersonData = z.strictObject({
+  name: Line,
+  /** The number, of other documents than identity cards with the name of the document before it. */
+  identityNumber: Line.nullable(),
+  birthOn: On.nullable(),
+  phone: Line.nullable(),
+  relation: Line.nullable(),
+  address: Line.nullable(),
+  /** Name of the legal representative or agent. */
+  representative: Line.nullable(),
+});
+
 /** The person hurt by the crime or civil wrong; null in a document when the applicant is the victim. */
 export const VictimData = z.strictObject({
   name: Line,

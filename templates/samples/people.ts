@@ -49,6 +49,19 @@ export const barePerson = {
   representative: null,
 };
 
+/** The applicants as rows of an inner form. */
+export const concerned = [mother, son].map(
+  ({ name, identityNumber, birthOn, phone, relation, address, representative }) => ({
+    ...{ name, identityNumber, birthOn, phone, relation, address },
+    representative: representative?.name ?? null,
+  }),
+);
+
+export const bareConcerned = {
+  ...{ name: '赵德顺', identityNumber: null, birthOn: null, phone: null },
+  ...{ relation: null, address: null, representative: null },
+};
+
 export const victim = {
   name: '陈晓梅',
   sex: '女' as const,

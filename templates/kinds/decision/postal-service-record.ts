@@ -32,7 +32,7 @@ export const postalServiceRecord = defineDocument({
     tries: z.array(
       z.strictObject({
         on: On,
-        outcome: z.enum(['签收', '拒绝签收', '无人签收', '退回', '结果未知']),
+        outcome: z.enum(['签收', '拒绝签收', '未见收件人', '退回']),
         note: Line.nullable(),
       }),
     ),

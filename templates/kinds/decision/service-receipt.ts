@@ -26,9 +26,8 @@ export const serviceReceipt = defineDocument({
       document: z.strictObject({ title: Line, number: Line.nullable() }),
       addressee: Line,
       address: Line.nullable(),
-      way: z
-        .enum(['直接送达', '留置送达', '邮寄送达', '电子送达', '委托送达', '公告送达'])
-        .nullable(),
+      /** 直接送达, 邮寄送达 … */
+      way: Line.nullable(),
       /** Where it was handed over, or the number of the letter. */
       place: Line.nullable(),
       servers: z.array(Line),

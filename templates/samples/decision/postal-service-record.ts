@@ -13,8 +13,8 @@ export const postalServiceRecordSamples: DocumentSamples<'postal-service-record'
     dueOn: '2026-04-07',
     trackingNumber: '1099000012345',
     tries: [
-      { on: '2026-03-31', outcome: '无人签收', note: '家中无人，已留投递通知单' },
-      { on: '2026-04-01', outcome: '无人签收', note: '电话无人接听' },
+      { on: '2026-03-31', outcome: '未见收件人', note: '家中无人，已留投递通知单' },
+      { on: '2026-04-01', outcome: '未见收件人', note: '电话无人接听' },
       { on: '2026-04-02', outcome: '签收', note: null },
     ],
     signer: {

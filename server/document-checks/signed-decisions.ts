@@ -4,12 +4,25 @@ import type { CaseFile, FileDecision } from '../cases/case-file.js';
 import { caseRoutingFacts } from '../cases/case-routing-facts.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { SignedDecision } from '../domain/papers/paper.js';
-import { findOffice } from '../offices/find-office.js';
 
-/** Verdicts that carry a proposal on. */
-const approving: ReadonlySet<string> = new Set(['approve', 'adjust', 'join', 'phone-approved']);
+/** Verdicts by which an approver ends a step. */
+const ending = {
+  grant: new Set(['approve', 'adjust', 'join']),
+  refuse: new Set(['approve', 'adjust', 'refuse', 'decline']),
+} as const;
 
-/** Who approved last in each office, and what its decision needed; nothing before a proposal. */
+/** Steps of other matters than the relief itself: hearing, advance, what another body answered. */
+const otherMatters: ReadonlySet<string> = new Set([
+  'decide-hearing',
+  'decide-departure',
+  'confirm-emergency',
+  'approve-advance',
+  'sign-phone-approval',
+  'record-plc-opinion',
+  'record-decision',
+]);
+
+/** Who decided last in each office, to grant and to refuse, and what a grant needed; nothing before a proposal. */
 export async function signedDecisions(
   em: EntityManager,
   file: CaseFile,
@@ -19,33 +32,36 @@ export async function signedDecisions(
   if (row.proposal === null) return [];
   const on = await caseAmountDay(em, row, today);
   const { facts } = await caseRoutingFacts(em, row, { on, today });
-  const signers = lastApprovals(file);
-  return Promise.all(
-    [...signers].map(async ([officeId, signer]): Promise<SignedDecision> => {
-      const isHandling = officeId === row.officeId;
+  const offices = new Set([row.officeId, ...file.decisions.map(({ officeId }) => officeId)]);
+  return [...offices].flatMap((officeId) =>
+    (['grant', 'refuse'] as const).map((matter): SignedDecision => {
+      const signer = lastOf(file, officeId, ending[matter]);
+      const isGrant = officeId === row.officeId && matter === 'grant';
       return {
-        ...{ officeId, officeName: (await findOffice(em, officeId)).name },
-        matter: facts.proposal,
-        // In a joint relief a paper decides one share or the sum of several; the shares are held against the ledger elsewhere.
-        amountFen: isHandling && row.path !== 'joint' ? row.proposedFen : null,
-        signer: { role: signer.role, name: signer.name ?? '' },
-        deputyMayDecide: isHandling && facts.delegatedToDeputy,
-        needsCollective: isHandling && row.path === 'full',
+        ...{ officeId, matter },
+        // In a joint relief a paper decides one share or the sum of several; the ledger holds them.
+        amountFen: isGrant && row.path !== 'joint' ? row.proposedFen : null,
+        signer: signer === undefined ? null : { role: signer.role, name: signer.name ?? '' },
+        deputyMayDecide: officeId === row.officeId && facts.delegatedToDeputy,
+        needsCollective: isGrant && row.path === 'full',
         hasCollective: findings['collective-decision'] !== undefined,
-        needsPlc: isHandling && facts.plcRequired,
+        needsPlc: isGrant && facts.plcRequired,
         hasPlc: findings['plc-opinion'] !== undefined,
       };
     }),
   );
 }
 
-/** By office, the last of this round who approved. */
-function lastApprovals({ decisions, row }: CaseFile): Map<string, FileDecision> {
-  const signers = new Map<string, FileDecision>();
-  for (const decision of decisions) {
-    const { kind, round, officeId, verdict } = decision;
-    const isPerson = kind !== 'record-decision' && decision.name !== null;
-    if (isPerson && round === row.round && approving.has(verdict)) signers.set(officeId, decision);
-  }
-  return signers;
+/** The last step in an office with such a verdict; a returned case comes back to where it had got, so an earlier round counts too. */
+function lastOf(
+  { decisions }: CaseFile,
+  officeId: string,
+  verdicts: ReadonlySet<string>,
+): FileDecision | undefined {
+  return decisions.findLast(
+    (decision) =>
+      decision.officeId === officeId &&
+      !otherMatters.has(decision.kind) &&
+      verdicts.has(decision.verdict),
+  );
 }

@@ -13,7 +13,7 @@ export function amountsAgree({ papers, decisions }: PaperContext): Disagreement[
     .flatMap((decision) => [
       ...againstApproval(decision, standing),
       ...decisions
-        .filter(({ officeId, amountFen }) => officeId === decision.officeId && amountFen !== null)
+        .filter(({ officeId, matter }) => officeId === decision.officeId && matter === 'grant')
         .flatMap(({ amountFen }) => againstOpinion(decision, amountFen)),
       ...standing.flatMap((paper) => againstPayment(decision, paper)),
     ]);

@@ -5,7 +5,10 @@ import {
   type SignedDecision,
 } from '../papers/paper.js';
 
-const kinds: ReadonlySet<string> = new Set(['relief-decision', 'refusal-decision']);
+const matters = new Map([
+  ['relief-decision', 'grant'],
+  ['refusal-decision', 'refuse'],
+]);
 
 /**
  * The decision is the chief's, or the deputy's within a line of the 授权清单 (最高检2014年实施意见第四条); what needs a collective body
@@ -13,9 +16,11 @@ const kinds: ReadonlySet<string> = new Set(['relief-decision', 'refusal-decision
  */
 export function approverHadPower({ papers, decisions }: PaperContext): Disagreement[] {
   return papers
-    .filter(({ kind, isVoid }) => kinds.has(kind) && !isVoid)
+    .filter(({ kind, isVoid }) => matters.has(kind) && !isVoid)
     .flatMap((paper) => {
-      const signed = decisions.find(({ officeId }) => officeId === paper.officeId);
+      const signed = decisions.find(
+        ({ officeId, matter }) => officeId === paper.officeId && matter === matters.get(paper.kind),
+      );
       if (signed === undefined) return [];
       return faultsOf(signed).map((text) => ({
         text: `《${paper.title}》：${text}`,

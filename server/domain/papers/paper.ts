@@ -34,10 +34,9 @@ export interface RegisteredPerson {
   identityNumber: string | null;
 }
 
-/** Who signed the decision of an office, and what was needed for it. */
+/** Who signed the decision of an office to grant or to refuse, and what was needed for it. */
 export interface SignedDecision {
   officeId: string;
-  officeName: string;
   matter: 'grant' | 'refuse';
   /** What the last approving opinion carried; null for a refusal. */
   amountFen: Fen | null;

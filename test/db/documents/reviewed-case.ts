@@ -5,7 +5,7 @@ import { Decision } from '../../../server/cases/decision.entity.js';
 import { sealPayees } from '../../../server/cases/sealed-payees.js';
 import { aCase, anActor, aPayee, type World } from '../money/world.js';
 
-/** A case of county-a with everything found out that papers quote, proposed for a grant. */
+/** A case of county-a with everything found out that papers quote, proposed for a grant and approved by the chief. */
 export async function aReviewedCase(world: World, applicants = ['李秀兰']) {
   const handler = await anActor(world, 'county-a', 'handler');
   const made = await aCase(world, {
@@ -45,6 +45,7 @@ export async function aReviewedCase(world: World, applicants = ['李秀兰']) {
       ...{ data, byAccountId: handler.accountId, createdAt: world.deps.clock.now() },
     });
   }
+  await addDecisionRow(world, made.caseId, { kind: 'chief-approval', role: 'chief' });
   return { ...made, handler };
 }
 

@@ -55,7 +55,7 @@ export function approval(data: Record<string, unknown> = {}): Paper {
 
 export function signed(changes: Partial<SignedDecision> = {}): SignedDecision {
   return {
-    ...{ officeId: 'county-a', officeName: office.name, matter: 'grant', amountFen: 2_000_000 },
+    ...{ officeId: 'county-a', matter: 'grant', amountFen: 2_000_000 },
     ...{ signer: { role: 'chief', name: '钱检察长' }, deputyMayDecide: false },
     ...{ needsCollective: false, hasCollective: false, needsPlc: false, hasPlc: false },
     ...changes,

@@ -3,6 +3,7 @@ import { InputError } from '../../domain/basics/errors.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision } from '../add-decision.js';
 import { assertDecidable } from '../assert-decidable.js';
+import { issuePapers } from '../issue-papers.js';
 import { JointShare } from '../joint-share.entity.js';
 import { putShare } from '../joint-shares.js';
 import { parseAct } from '../parse-act.js';
@@ -16,7 +17,7 @@ const Data = z.object({
 
 /**
  * 上级院检察长决定 on a joint relief. The highest office that joins makes the shares proposed on the way up firm; declined,
- * they fall away and the handling office goes on alone.
+ * they fall away and the handling office goes on alone. Either way the office that asked gets a reply.
  */
 export async function decideJointRequest(context: ActContext): Promise<ActResult> {
   const { jointVerdict, shareFen, opinion } = parseAct(Data, context.data);
@@ -36,6 +37,11 @@ export async function decideJointRequest(context: ActContext): Promise<ActResult
     await updateCase(em, row, { jointDeclined: true });
   }
   await addDecision(context, { verdict: jointVerdict, opinion, amountFen: shareFen ?? null });
+  if (jointVerdict !== 'return') {
+    const { jointMode } = context.task.variables;
+    const extra = { verdict: jointVerdict, shareFen, jointMode, opinion };
+    await issuePapers(context, { kind: 'joint-relief-reply', extra });
+  }
   return {};
 }
 

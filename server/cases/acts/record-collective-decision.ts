@@ -8,12 +8,18 @@ import { addDecision, addFinding } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
 import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
+import { issuePapers } from '../issue-papers.js';
 import { parseAct } from '../parse-act.js';
 
 const Data = z.object({
   body: z.enum(Object.keys(collectiveBodies) as [CollectiveBody, ...CollectiveBody[]]),
   heldOn: z.string(),
+  place: z.string().optional(),
+  chair: z.string().optional(),
+  reporter: z.string().optional(),
+  recorder: z.string().optional(),
   attendees: z.string(),
+  views: z.string().optional(),
   approveVotes: z.int().min(0),
   opposeVotes: z.int().min(0),
   abstainVotes: z.int().min(0),
@@ -25,7 +31,7 @@ type Data = z.infer<typeof Data>;
 
 /**
  * 登记集体研究决定 of the body the office has set on the day it met; a grant carries only with more than half of the votes
- * (检察委员会议事规则: 过半数, confidence M).
+ * (检察委员会议事规则: 过半数, confidence M). Every meeting has its record.
  */
 export async function recordCollectiveDecision(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
@@ -38,11 +44,13 @@ export async function recordCollectiveDecision(context: ActContext): Promise<Act
     throw new RuleError('NOT_ADJUSTABLE', '对不予救助的审查意见，只能同意或者退回');
   }
   await assertDecidable(context, verdict);
+  const reportedFen = row.proposedFen;
   if (verdict === 'adjust' && amountFen !== undefined) {
     await adjustProposal(context, { amountFen, reason: opinion });
   }
   await addFinding(context, 'collective-decision', data);
   await addDecision(context, { verdict, opinion, amountFen: row.proposedFen });
+  await issuePapers(context, { kind: 'collective-discussion-record', extra: { reportedFen } });
   const { step = null, nextStep = null } = task.headers;
   if (verdict === 'adjust') return { variables: { resumeAt: nextStep } };
   if (verdict !== 'return') return {};

@@ -17,6 +17,7 @@ export const numberedDocuments = {
   'recusal-decision': { title: '回避决定书', word: '避' },
   'hearing-notice': { title: '听证通知书', word: '听' },
   'joint-relief-request': { title: '联合救助请示', word: '请' },
+  'joint-relief-reply': { title: '联合救助批复', word: '批' },
   'relief-decision': { title: '国家司法救助决定书', word: '决' },
   'refusal-decision': { title: '不予救助决定书', word: '不' },
   'decision-amendment': { title: '变更救助决定书', word: '变' },

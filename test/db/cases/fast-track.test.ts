@@ -26,6 +26,12 @@ async function emergency(caseId: string, advanceFen: number, overrides = {}) {
   };
 }
 
+async function approvedByPhone(caseId: string) {
+  const phone = { phoneApprovedAt: '2026-03-02 09:00', phoneApprovalNote: '请示王副检察长同意' };
+  const data = await emergency(caseId, 8_000_00, { emergency: 'phone-approved', ...phone });
+  return doAct(world, 'confirm-emergency', { caseId, by, data });
+}
+
 describe('an advance is refused', () => {
   it.each([
     [50_000_00, true],
@@ -89,16 +95,15 @@ describe('an advance', () => {
 
   it('approved by phone goes at once', async () => {
     const caseId = await urgentCase();
-    const phone = { phoneApprovedAt: '2026-03-02 09:00', phoneApprovalNote: '请示王副检察长同意' };
-    const data = await emergency(caseId, 8_000_00, { emergency: 'phone-approved', ...phone });
 
-    const { disbursementId } = await doAct(world, 'confirm-emergency', { caseId, by, data });
+    const { disbursementId } = await approvedByPhone(caseId);
 
     expect(await world.em.countBy(Disbursement, { id: String(disbursementId) })).toBe(1);
   });
 
   it('whose phone approval is denied alarms the supervision', async () => {
     const caseId = await urgentCase();
+    await approvedByPhone(caseId);
     const deny = (data: Record<string, unknown>) =>
       doAct(world, 'sign-phone-approval', { caseId, by: deputy, data });
 

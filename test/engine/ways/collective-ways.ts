@@ -20,6 +20,9 @@ const LARGE_FEN = 6_000_000;
 const whole = { outcome: 'granted', decidedFen: LARGE_FEN, paidFen: LARGE_FEN };
 const toCollective = [...examined, ...collectiveChain];
 const resubmitted = ['chief-submission', 'record-collective-decision', 'sign-collective-decision'];
+const refusedAfterStudy = refusedPapers.flatMap((paper) =>
+  paper === 'relief-approval' ? ['collective-discussion-record', paper] : [paper],
+);
 const dissent = { collectiveSigned: false, dissentReason: '金额与同类案件相差过大。' };
 const votedDown = { ...no, approveVotes: 1, opposeVotes: 3 };
 
@@ -58,7 +61,7 @@ export const collectiveWays: Way[] = [
     ends: {
       ...{ outcome: 'refused', paidFen: 0 },
       steps: [...toCollective, ...refused],
-      documents: refusedPapers,
+      documents: refusedAfterStudy,
     },
   },
   {
@@ -83,7 +86,7 @@ export const collectiveWays: Way[] = [
     ends: {
       ...{ outcome: 'refused', paidFen: 0 },
       steps: [...toCollective, ...at('city-a', ['review-dissent']), ...refused],
-      documents: refusedPapers,
+      documents: refusedAfterStudy,
     },
   },
   {

@@ -65,6 +65,7 @@ const meeting = {
   abstainVotes: 0,
   opinion: '同意拟处意见',
 };
+const served = { recipient: '李某', servedOn: '2026-03-02' };
 const plc = {
   receivedOn: '2026-02-20',
   answeredOn: '2026-03-01',
@@ -192,7 +193,10 @@ export const submissions: Record<Act, Data[]> = {
   ],
   'record-collective-decision': [
     { ...meeting, verdict: 'approve' },
-    { ...meeting, verdict: 'adjust', amountFen: 1_800_000 },
+    {
+      ...{ ...meeting, verdict: 'adjust', amountFen: 1_800_000, place: '会议室', chair: '甲' },
+      ...{ reporter: '乙', recorder: '丙', views: '甲：同意。\n乙：金额偏高。' },
+    },
     { ...meeting, verdict: 'return' },
     { ...meeting, verdict: 'refuse' },
   ],
@@ -227,12 +231,17 @@ export const submissions: Record<Act, Data[]> = {
   ],
   'seal-document': [{ sealedOn: '2026-03-02', sealedBy: '赵某' }],
   'serve-document': [
+    { ...served, method: 'direct', signer: 'self', place: '石桥村委会', receiptNumber: '9' },
     {
-      method: 'direct',
-      recipient: '李某',
-      relation: '本人',
-      servedOn: '2026-03-02',
-      receiptNumber: '9',
+      ...{ ...served, method: 'post', postedOn: '2026-02-27', trackingNumber: '1234567890123' },
+      ...{ signer: 'household', relation: '配偶', isOpposingParty: false },
+      signerNumber: '110101199003077459',
+    },
+    { ...served, method: 'left', reason: '认为金额过低', witness: '村委会王某', place: '住处' },
+    { ...served, method: 'entrusted', signer: 'self', entrustedTo: '青山县人民检察院' },
+    {
+      ...{ ...served, method: 'electronic', consentOn: '2026-03-01' },
+      electronicAddress: '13900000012',
     },
   ],
   'explain-refusal': [

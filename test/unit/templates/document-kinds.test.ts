@@ -33,8 +33,11 @@ describe('document kinds', () => {
       'hearing-plan',
       'hearing-opinion',
       'advance-approval',
+      'phone-approval-record',
       'relief-approval',
+      'collective-discussion-record',
       'joint-relief-request',
+      'joint-relief-reply',
     ]);
   });
 });

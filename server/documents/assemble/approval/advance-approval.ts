@@ -5,6 +5,7 @@ import { settingInForce } from '../../../settings/setting-in-force.js';
 import type { Assembler, Assembly } from '../../assembly.js';
 import { opinionsOf } from '../opinions.js';
 import { applicantData, identityText, officeData, originalCaseData } from '../parts.js';
+import { emergencyOf } from './emergency-of.js';
 
 const steps = new Set(['confirm-emergency', 'approve-advance', 'sign-phone-approval']);
 
@@ -42,12 +43,6 @@ export const advanceApproval: Assembler<'advance-approval'> = async (assembly) =
     },
   ];
 };
-
-function emergencyOf({ findings }: CaseFile): EmergencyFinding {
-  if (!findings.emergency) throw new RuleError('WRONG_STATE', '尚未核实急需救治情形');
-  // Written by our own acts only, in this shape.
-  return findings.emergency.data as unknown as EmergencyFinding;
-}
 
 /** One row for the payee; of several the names, their accounts stand in the instruction to pay. */
 function payeeOf({ file, deps: { vault } }: Assembly, { payees, advanceFen }: EmergencyFinding) {

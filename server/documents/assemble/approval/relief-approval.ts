@@ -71,7 +71,10 @@ function reasonsOf({ findings }: CaseFile): string {
   return reasons.join('\n') || '见审查报告。';
 }
 
+/** As the 政法委 answered and on the day it did, not by whom and when it was entered; its seal is on its own paper. */
 function plcOpinionOf(file: CaseFile) {
   const last = file.decisions.findLast(({ kind }) => kind === 'record-plc-opinion');
-  return last ? { ...opinionData(last), role: '党委政法委审核意见', name: null } : null;
+  if (last === undefined) return null;
+  const on = textOf(file.findings['plc-opinion']?.data, 'answeredOn') ?? last.on;
+  return { ...opinionData(last), role: '党委政法委审核意见', name: '党委政法委', on };
 }

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { collectiveBodies, type CollectiveBody } from '../../../domain/authority/authority.js';
+import { RuleError } from '../../../domain/basics/errors.js';
+import type { Assembler } from '../../assembly.js';
+import { caseNumber, names, officeData, textOf } from '../parts.js';
+import { linesOf, statementsOf } from '../text-lines.js';
+
+const decisions = {
+  approve: '同意',
+  adjust: '同意救助，调整金额',
+  return: '退回补充',
+  refuse: '不予救助',
+} as const;
+
+const Meeting = z.object({
+  body: z.enum(Object.keys(collectiveBodies) as [CollectiveBody, ...CollectiveBody[]]),
+  heldOn: z.string(),
+  place: z.string().optional(),
+  chair: z.string().optional(),
+  reporter: z.string().optional(),
+  recorder: z.string().optional(),
+  attendees: z.string(),
+  views: z.string().optional(),
+  approveVotes: z.int(),
+  opposeVotes: z.int(),
+  abstainVotes: z.int(),
+  verdict: z.enum(['approve', 'adjust', 'return', 'refuse']),
+  opinion: z.string(),
+});
+
+/** What was proposed before the body met: the case has only what it made of it. */
+const Extra = z.object({ reportedFen: z.int().nullable() });
+
+/** 集体研究记录, of the meeting as it was recorded. */
+export const collectiveDiscussionRecord: Assembler<'collective-discussion-record'> = (assembly) => {
+  const { file, extra } = assembly;
+  const parsed = Meeting.safeParse(file.findings['collective-decision']?.data);
+  if (!parsed.success) throw new RuleError('WRONG_STATE', '尚未登记集体研究决定');
+  const { body, heldOn, attendees, views = '', verdict, opinion, ...meeting } = parsed.data;
+  const isGrant = file.row.proposal !== 'refuse';
+  const { reportedFen } = Extra.parse(extra);
+  const gives = isGrant && (verdict === 'approve' || verdict === 'adjust');
+  return [
+    {
+      key: '',
+      recipient: null,
+      data: () => ({
+        ...{ office: officeData(assembly), caseNumber: caseNumber(file) },
+        ...{ body: collectiveBodies[body], heldOn },
+        place: meeting.place?.trim() || null,
+        chairName: meeting.chair?.trim() || null,
+        reporterName: meeting.reporter?.trim() || (file.handlerName ?? file.createdByName),
+        recorderName: meeting.recorder?.trim() || null,
+        attendees: linesOf(attendees),
+        applicantNames: names(file),
+        originalCaseCause: file.originalCase.cause,
+        proposal: {
+          verdict: isGrant ? '予以救助' : '不予救助',
+          amountFen: isGrant ? reportedFen : null,
+          reasons: textOf(file.findings.proposal?.data, 'basis'),
+        },
+        views: statementsOf(views).map(({ name, text }) => ({ name, view: text })),
+        votes: {
+          approve: meeting.approveVotes,
+          oppose: meeting.opposeVotes,
+          abstain: meeting.abstainVotes,
+        },
+        decision: decisions[verdict],
+        amountFen: gives ? file.row.proposedFen : null,
+        opinion,
+      }),
+    },
+  ];
+};

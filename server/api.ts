@@ -1,4 +1,5 @@
 import { accountsApi } from './accounts/api.js';
+import { attachmentsApi } from './attachments/api.js';
 import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
@@ -12,6 +13,8 @@ import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
 import { noticesApi } from './notices/api.js';
 import { officesApi } from './offices/api.js';
+import { serviceApi } from './service/api.js';
+import { sealsApi } from './seals/api.js';
 import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
@@ -28,6 +31,9 @@ export const api = {
   ...tasksApi,
   ...termsApi,
   ...documentsApi,
+  ...sealsApi,
+  ...serviceApi,
+  ...attachmentsApi,
   ...documentChecksApi,
   ...moneyApi,
   ...noticesApi,

@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express';
 import { accountRoutes } from './accounts/routes.js';
 import { acts } from './acts.js';
 import { endpoints } from './api.js';
+import { routes as attachmentRoutes } from './attachments/routes.js';
 import { routes as caseRoutes } from './cases/routes.js';
 import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
@@ -21,6 +22,8 @@ import { monitorRoutes } from './monitor/routes.js';
 import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
 import { officeRoutes } from './offices/routes.js';
+import { routes as serviceRoutes } from './service/routes.js';
+import { routes as sealRoutes } from './seals/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
@@ -55,6 +58,9 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     moneyRoutes(deps),
     termRoutes(deps),
     documentRoutes(deps),
+    sealRoutes(deps),
+    serviceRoutes(deps),
+    attachmentRoutes(deps),
     documentCheckRoutes(deps),
     noticeRoutes(deps),
     settingRoutes(deps),

@@ -20,7 +20,6 @@ import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
 import { DocumentEvent } from '../documents/document-event.entity.js';
-import { DocumentService } from '../documents/document-service.entity.js';
 import { DocumentDraft } from '../documents/drafts/document-draft.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { DuplicateWarning } from '../duplicates/duplicate-warning.entity.js';
@@ -85,7 +84,6 @@ export const entities = [
   DocumentCounter,
   DocumentEvent,
   DocumentDraft,
-  DocumentService,
   LegalDocument,
   DuplicateWarning,
   PartnerRelief,

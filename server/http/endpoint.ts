@@ -26,6 +26,8 @@ export interface Endpoint<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Media types of a request that is no JSON; the handler then reads `req` itself. */
+  accepts?: readonly string[];
   /** Status of success; 200 unless told, 204 when nothing comes back. */
   status?: 200 | 201 | 202 | 204;
   response: Response;

@@ -38,7 +38,7 @@ const Problem = z.object({
 });
 
 function operationOf(operationId: string, endpoint: Endpoint): Json {
-  const { method, summary, tag, body } = endpoint;
+  const { method, summary, tag } = endpoint;
   const changesSomething = method !== 'get';
   return {
     operationId,
@@ -49,9 +49,7 @@ function operationOf(operationId: string, endpoint: Endpoint): Json {
       ...parametersOf('path', endpoint.params),
       ...parametersOf('query', endpoint.query),
     ],
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: toSchema(body) } } },
-    }),
+    ...requestBodyOf(endpoint),
     responses: {
       ...successOf(endpoint),
       default: {
@@ -62,6 +60,16 @@ function operationOf(operationId: string, endpoint: Endpoint): Json {
     security:
       endpoint.roles === 'public' ? [] : [{ session: [], ...(changesSomething && { csrf: [] }) }],
   };
+}
+
+function requestBodyOf({ body, accepts }: Endpoint): Json {
+  if (accepts) {
+    const binary = { schema: { type: 'string', format: 'binary' } };
+    const content = Object.fromEntries(accepts.map((type) => [type, binary]));
+    return { requestBody: { required: true, content } };
+  }
+  const content = body && { 'application/json': { schema: toSchema(body) } };
+  return content ? { requestBody: { required: true, content } } : {};
 }
 
 function successOf({ status, response, produces }: Endpoint): Json {

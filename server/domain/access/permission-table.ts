@@ -66,6 +66,32 @@ export const permissions = {
     who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },
   },
   'terminate-case': { name: '终止办理', who: { own: ['handler', ...leaders] } },
+  'draft-document': {
+    name: '起草文书',
+    who: { own: ['intake-clerk', 'handler', 'assistant', 'clerk'] },
+  },
+  'review-document': { name: '审核文书', who: { own: ['handler', ...leaders] } },
+  'issue-document': { name: '出具文书', who: { own: ['handler', 'clerk', ...leaders] } },
+  // a paper that is no decision; a decision that was signed is the leaders' to take back
+  'void-document': {
+    name: '作废、更正文书',
+    who: { assigned: ['handler'], own: ['clerk', ...leaders] },
+  },
+  'void-decision': { name: '作废、更正决定书', who: { own: ['deputy-chief', 'chief'] } },
+  'file-document': { name: '将文书归档', who: { own: ['handler', 'assistant', 'clerk'] } },
+  'record-service': { name: '登记送达', who: { case: ['handler', 'assistant', 'clerk'] } },
+  'add-attachment': {
+    name: '上传扫描件',
+    who: { case: ['intake-clerk', 'handler', 'assistant', 'clerk', 'committee-secretary'] },
+  },
+  'void-attachment': { name: '作废扫描件', who: { assigned: ['handler'], own: ['clerk'] } },
+  'ask-seal': {
+    name: '申请用印',
+    who: { own: ['intake-clerk', 'handler', 'assistant', 'clerk', ...finance] },
+  },
+  'approve-seal': { name: '审批用印', who: { own: leaders } },
+  'use-seal': { name: '用印登记', who: { own: ['clerk'] } },
+  'see-seal-uses': { name: '查看用印台账', who: { own: ['clerk', ...leaders], below: overseers } },
   'suspend-term': {
     name: '中止、恢复期限',
     who: { assigned: ['handler'], own: ['intake-clerk', 'department-head'] },

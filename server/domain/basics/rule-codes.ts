@@ -26,6 +26,8 @@ export const ruleCodes = {
   DUPLICATE_RELIEF: { status: 409, title: '同一案件已获救助' },
   ELIGIBILITY_OPEN: { status: 422, title: '救助条件尚未查明' },
   FILE_INCOMPLETE: { status: 422, title: '卷宗材料不齐' },
+  FILE_KIND: { status: 422, title: '文件类型不受支持' },
+  FILE_TOO_LARGE: { status: 422, title: '文件过大' },
   FORBIDDEN: { status: 403, title: '无权操作' },
   FUNDS_SHORT: { status: 409, title: '救助资金不足' },
   HEARING_NOTICE_TOO_SHORT: { status: 422, title: '听证通知时间不足' },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDecisionRow, aReviewedCase } from './reviewed-case.js';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { documentActs } from '../../../server/documents/acts.js';
+import { serviceActs } from '../../../server/service/acts.js';
 import { DocumentCounter } from '../../../server/documents/document-counter.entity.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
@@ -108,9 +109,9 @@ describe('the papers of a grant', () => {
     await issue({ caseId, kind: 'relief-decision', extra: { scope: 'all' } });
     const clerk = await anActor(world, 'county-a', 'clerk');
     const serve = () =>
-      play(world, documentActs['serve-document'], {
+      play(world, serviceActs['serve-document'], {
         ...{ actor: clerk, caseId, officeId: 'county-a' },
-        data: { method: 'direct', recipient: '李秀兰', relation: '本人', servedOn: '2026-03-02' },
+        data: { method: 'direct', signer: 'self', recipient: '李秀兰', servedOn: '2026-03-02' },
       });
 
     await expect(serve()).rejects.toMatchObject({ code: 'WRONG_STATE' });
@@ -140,16 +141,19 @@ describe('a decision of the higher office', () => {
 
     await expect(seal('county-a')).rejects.toMatchObject({ code: 'WRONG_STATE' });
     await seal('city-a');
-    await play(world, documentActs['serve-document'], {
+    await play(world, serviceActs['serve-document'], {
       ...{ actor: clerk, caseId, officeId: 'county-a' },
-      data: { method: 'post', recipient: '李秀兰', relation: '本人', servedOn: '2026-03-02' },
+      data: {
+        ...{ method: 'post', signer: 'self', recipient: '李秀兰', servedOn: '2026-03-02' },
+        trackingNumber: '1234567890123',
+      },
     });
 
     expect(await documents(caseId)).toMatchObject([{ officeId: 'city-a', state: 'served' }]);
     const today = world.deps.clock.today();
     const terms = await caseTerms(world.dataSource.manager, caseId, today, world.deps.calendar);
     expect(terms).toMatchObject([
-      { kind: 'post-delivery', dueOn: '2026-03-09', state: 'running', isEndedByHand: true },
+      { kind: 'post-delivery', dueOn: '2026-03-09', state: 'met', isEndedByHand: true },
     ]);
   });
 });
@@ -195,6 +199,7 @@ async function lastNumber(kind: string): Promise<number> {
 }
 
 async function grant(caseId: string, personIds: string[], amountFen: number): Promise<void> {
+  await world.dataSource.manager.update(ReliefCase, caseId, { proposedFen: amountFen });
   await world.dataSource.transaction((em) =>
     createDisbursement(em, world.deps, {
       ...{ caseId, officeId: 'county-a', purpose: 'grant', effectKey: randomUUID() },

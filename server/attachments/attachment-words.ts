@@ -1,0 +1,22 @@
+import type { Volume } from '../../templates/define.js';
+
+/** What a scan is, and which volume it belongs to. A scan of a paper that is 内卷 is 内卷 too. */
+export const attachmentKinds = {
+  receipt: { name: '送达回证', volume: '正卷' },
+  'paper-approval': { name: '纸质审批件', volume: '内卷' },
+  material: { name: '申请材料', volume: '正卷' },
+} as const satisfies Record<string, { name: string; volume: Volume }>;
+
+export type AttachmentKind = keyof typeof attachmentKinds;
+
+/** Content we take in, by what it is; `extension` for its name in a bundle. */
+export const mediaTypes = {
+  'application/pdf': { extension: '.pdf' },
+  'image/jpeg': { extension: '.jpg' },
+  'image/png': { extension: '.png' },
+} as const;
+
+export type MediaType = keyof typeof mediaTypes;
+
+/** Largest scan: 200 pages in black and white are about 10 MB. */
+export const maxAttachmentBytes = 20 * 1_048_576;

@@ -1,3 +1,4 @@
+import { veilName } from '../people/masking.js';
 import { placeOf, type Disagreement, type PaperContext } from '../papers/paper.js';
 import { applicantNames } from '../papers/read-data.js';
 
@@ -11,14 +12,17 @@ const namesAll: ReadonlySet<string> = new Set([
 
 /**
  * A paper names applicants of the register and nobody else, those of the decision all of them; names are equal character by
- * character, rare ones too.
+ * character, rare ones too; a public notice may veil them (李某某).
  */
 export function namesAgree({ case: { applicants }, papers }: PaperContext): Disagreement[] {
   const registered = applicants.map(({ name }) => name.normalize('NFC'));
   return papers.flatMap((paper) => {
     const printed = applicantNames(paper.data)?.map((name) => name.normalize('NFC'));
     if (paper.isVoid || printed === undefined || printed.length === 0) return [];
-    const strangers = printed.filter((name) => !registered.includes(name));
+    const veiled = registered.map(veilName);
+    const strangers = printed.filter(
+      (name) => !registered.includes(name) && !veiled.includes(name),
+    );
     const missing = namesAll.has(paper.kind)
       ? registered.filter((name) => !printed.includes(name))
       : [];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { Deadline } from '../../../server/deadlines/deadline.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import { listCaseDocuments } from '../../../server/documents/list-case-documents.js';
@@ -21,6 +22,7 @@ it('the notice to collect ends the two working days of its own disbursement, not
   const { caseId, personIds } = await aReviewedCase(world);
   const first = await funded(caseId, personIds);
   const second = await funded(caseId, personIds);
+  await world.dataSource.manager.update(ReliefCase, caseId, { proposedFen: 2_000_00 });
   await issue(caseId, 'relief-decision', { scope: 'all' });
   const before = await termStates(caseId);
 

@@ -37,7 +37,11 @@ export async function aWorld() {
     calendar: nationalCalendar,
     refreshCalendar: async () => {},
     log: pino({ level: 'silent' }),
-    config: { files: join(tmpdir(), `yingjiu-test-${randomUUID()}`), browser: null },
+    config: {
+      files: join(tmpdir(), `yingjiu-test-${randomUUID()}`),
+      browser: null,
+      publicUrl: 'https://check.example',
+    },
     outbox: { flush: async () => {} },
   } as unknown as Deps;
   await addOffices(dataSource);
@@ -157,6 +161,10 @@ async function addOffices(dataSource: DataSource): Promise<void> {
     documentNumberPattern: '{office}控申救〔{year}〕{n}号',
     caseNumberPattern: '{office}控申救案〔{year}〕{n}号',
     advanceCapFen: 50_000_00,
+    wageSeries: 'non-private',
+    amountBands: [{ fromFen: 1, uptoFen: null, band: 'large' }],
+    delegations: [],
+    plcRequired: false,
   };
   const row = { validFrom: '2020-01-01', source: '测试' };
   for (const [settingKey, value] of Object.entries(settings)) {

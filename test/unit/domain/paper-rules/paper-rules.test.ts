@@ -251,6 +251,10 @@ describe('papers of a case', () => {
       ]),
     ],
     [
+      'a name veiled for the public',
+      context([paper('hearing-announcement', { data: { applicantNames: ['𠮷某某'] } })]),
+    ],
+    [
       'a masked number',
       context([decision({ payees: [{ name: '𠮷小梅', identityNumber: '1101**********8510' }] })]),
     ],

@@ -10,7 +10,6 @@ import { newWalk } from './walk.js';
 
 /** Characters of the longest text that is accepted; the longest packaged one has some 6,000. */
 export const maxTemplateLength = 100_000;
-const maxFindings = 100;
 
 /**
  * Judges the text of a template for a kind of document without rendering it: pure, every fault with its place. A text without errors prints
@@ -31,9 +30,7 @@ export function checkTemplate(definition: DocumentKind, text: string): TemplateF
     if (!(error instanceof TemplateSyntaxError)) throw error;
     return [lineFinding(text, error)];
   }
-  return walk.findings
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .slice(0, maxFindings);
+  return walk.findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Handlebars knows the line only. */

@@ -106,10 +106,20 @@ export function parseTemplate(text: string): ProgramNode {
 
 /** Where a node stands in the text. */
 export function spanOf(text: string, { loc }: Located): Span {
-  const lines = text.split('\n');
-  const offsetOf = ({ line, column }: Position): number =>
-    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column;
+  const starts = lineStartsOf(text);
+  const offsetOf = ({ line, column }: Position): number => (starts[line - 1] ?? 0) + column;
   return { start: offsetOf(loc.start), end: offsetOf(loc.end) };
+}
+
+/** Of the text that was asked about last: a check asks thousands of times about the same. */
+let last: { text: string; starts: number[] } = { text: '', starts: [0] };
+
+function lineStartsOf(text: string): number[] {
+  if (last.text === text) return last.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  last = { text, starts };
+  return starts;
 }
 
 function syntaxError(error: Error & { lineNumber?: number }, text: string): TemplateSyntaxError {

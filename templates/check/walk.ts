@@ -14,12 +14,16 @@ export interface Walk {
   part: { name: string; span: Span } | null;
 }
 
+/** Whoever has so many faults mends some first. */
+const maxFindings = 100;
+
 export function newWalk(text: string, head: DocumentKind['head']): Walk {
   return { text, head, findings: [], printed: new Set(), asked: new Set(), part: null };
 }
 
 /** Notes an error; inside a part it is told where the part is called. */
 export function fail({ text, findings, part }: Walk, span: Span, message: string): void {
+  if (findings.length >= maxFindings) return;
   findings.push(
     part
       ? findingAt(text, part.span, 'error', `“{{> ${part.name}}}”在这里不能用：${message}`)
@@ -29,5 +33,6 @@ export function fail({ text, findings, part }: Walk, span: Span, message: string
 
 /** Notes a warning; parts have none. */
 export function warn({ text, findings, part }: Walk, span: Span, message: string): void {
-  if (part === null) findings.push(findingAt(text, span, 'warning', message));
+  if (part === null && findings.length < maxFindings)
+    findings.push(findingAt(text, span, 'warning', message));
 }

@@ -3,8 +3,9 @@ import { createDeps } from '../server/create-deps.js';
 import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
 import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
+import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
 import { startScheduler } from '../server/scheduler.js';
-import { createPdfRenderer } from '../templates/render-pdf.js';
+import { createPdfRenderer } from '../templates/pdf/render-pdf.js';
 import { startWorkers } from './start-workers.js';
 
 /** The workers' program: jobs of the engine, and the duties of the clock. */
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       { name: 'terms', everyMs: 30_000, run: () => overdueSweep(deps) },
       { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
+      { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
     ],
     deps.log,
   );

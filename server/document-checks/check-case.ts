@@ -4,15 +4,8 @@ import { assertMayOnCase } from '../cases/case-scope.js';
 import { caseHolder } from '../cases/case-subject.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
-import {
-  checkPapers,
-  paperRuleIds,
-  paperRules,
-  type PaperFinding,
-} from '../domain/paper-rules/paper-rules.js';
-import { readPapers, readRegister } from './read-context.js';
-import { ruleLevels } from './rule-levels.js';
-import { signedDecisions } from './signed-decisions.js';
+import { paperRuleIds, paperRules, type PaperFinding } from '../domain/paper-rules/paper-rules.js';
+import { checkFile } from './check-file.js';
 
 export interface CaseCheck {
   papers: number;
@@ -20,7 +13,7 @@ export interface CaseCheck {
   findings: (PaperFinding & { name: string })[];
 }
 
-/** 文书核对: every standing paper of a case against the others and the register, their text read again. */
+/** 文书核对 on demand; looking is on record. */
 export async function checkCase(
   { dataSource, clock, vault }: Deps,
   { caseId, actor, requestId }: { caseId: string; actor: Actor; requestId: string },
@@ -34,11 +27,7 @@ export async function checkCase(
     ...{ subjectType: 'case', subjectId: caseId, detail: {}, requestId },
   });
   const file = await readCaseFile(em, vault, caseId);
-  const papers = await readPapers(em, caseId, { withText: true });
-  const levels = await ruleLevels(em, holder.officeId, today);
-  const register = await readRegister(em, file);
-  const decisions = await signedDecisions(em, file, today);
-  const findings = checkPapers({ case: register, papers, decisions }, levels);
+  const { papers, levels, findings } = await checkFile(em, file, today);
   return {
     papers: papers.filter(({ isVoid }) => !isVoid).length,
     rules: paperRuleIds.map((rule) => ({

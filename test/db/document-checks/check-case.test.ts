@@ -4,13 +4,14 @@ import { Decision } from '../../../server/cases/decision.entity.js';
 import { Person } from '../../../server/cases/person.entity.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { checkCase } from '../../../server/document-checks/check-case.js';
+import { documentActs } from '../../../server/documents/acts.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import type { Issue } from '../../../server/documents/issue-document.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { Setting } from '../../../server/settings/setting.entity.js';
 import { aReviewedCase } from '../documents/reviewed-case.js';
-import { anActor, anOffice, aPayee, aWorld, type World } from '../money/world.js';
+import { anActor, anOffice, aPayee, aWorld, play, type World } from '../money/world.js';
 
 let world: World;
 
@@ -58,6 +59,23 @@ describe('a decision', () => {
     await world.dataSource.manager.delete(Decision, { caseId });
 
     await expect(issue(caseId, 'relief-decision')).rejects.toThrow(/没有审批人同意的记录/);
+  });
+});
+
+describe('the seal', () => {
+  it('is not put on a decision that no longer agrees with the register', async () => {
+    const { caseId, personIds } = await aGrantedCase();
+    await issue(caseId, 'relief-decision');
+    await world.dataSource.manager.update(Person, personIds[0], { name: '李秀蓝' });
+    const clerk = await anActor(world, 'county-a', 'clerk');
+
+    const sealed = play(world, documentActs['seal-document'], {
+      ...{ actor: clerk, caseId, officeId: 'county-a' },
+      data: { sealedOn: '2026-03-02', sealedBy: '何静' },
+    });
+
+    await expect(sealed).rejects.toMatchObject({ code: 'PAPERS_DISAGREE' });
+    expect(await papersOf(caseId)).toMatchObject([{ state: 'issued', sealedOn: null }]);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseFile } from '../cases/case-file.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import {
+  checkPapers,
+  type PaperFinding,
+  type RuleLevels,
+} from '../domain/paper-rules/paper-rules.js';
+import type { Paper } from '../domain/papers/paper.js';
+import { readPapers, readRegister } from './read-context.js';
+import { ruleLevels } from './rule-levels.js';
+import { signedDecisions } from './signed-decisions.js';
+
+export interface FileCheck {
+  papers: Paper[];
+  levels: RuleLevels;
+  findings: PaperFinding[];
+}
+
+/** Every standing paper of a case against the others and the register, their text read again. */
+export async function checkFile(
+  em: EntityManager,
+  file: CaseFile,
+  today: LocalDate,
+): Promise<FileCheck> {
+  const papers = await readPapers(em, file.row.id, { withText: true });
+  const levels = await ruleLevels(em, file.row.officeId, today);
+  const register = await readRegister(em, file);
+  const decisions = await signedDecisions(em, file, today);
+  return { papers, levels, findings: checkPapers({ case: register, papers, decisions }, levels) };
+}

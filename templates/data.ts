@@ -111,6 +111,23 @@ export const OpinionData = z.strictObject({
   on: On.nullable(),
 });
 
+/** Relief decided earlier, as letters to others quote it. */
+export const GivenReliefData = z.strictObject({
+  /** Who decided: 本院, or the name of another office. */
+  by: Line,
+  number: Line,
+  on: On,
+  amountFen: AmountFen.min(1),
+});
+
+/** A person in a letter whose readers need not have the whole number. */
+export const MaskedPersonData = z.strictObject({
+  name: Line,
+  /** The number with its middle hidden. */
+  maskedIdentity: Line.nullable(),
+  address: Line.nullable(),
+});
+
 /** Where the reader may ask. */
 export const ContactData = z.strictObject({ person: Line, phone: Line, address: Line });
 

@@ -1,6 +1,10 @@
 import type { LocalDate } from '../../server/domain/basics/local-date.js';
 import { RuleError } from '../../server/domain/basics/errors.js';
-import { opinion2014, ruleVersions } from '../../server/domain/eligibility/rule-versions.js';
+import {
+  opinion2014,
+  ruleVersion,
+  ruleVersions,
+} from '../../server/domain/eligibility/rule-versions.js';
 import { chineseNumeral } from './chinese-numeral.js';
 
 /** A text that governs relief by procuratorates, as documents cite it. */
@@ -36,6 +40,15 @@ export function citeSituation(on: LocalDate, item: number): string {
 /** Citation of item `item` (1–6) of Art. 8, “generally no relief” (一般不予救助). */
 export function citeExclusion(on: LocalDate, item: number): string {
   return citeItem(on, '第八条', item);
+}
+
+/**
+ * Citation of the link with social assistance: Art. 5 of the rules of 2021 (H: http://www.sn.jcy.gov.cn/xtxatly/ywgz/msjcgz/202207/t20220721_292966.html);
+ * earlier texts are cited by their title.
+ */
+export function citeSocialAssistance(on: LocalDate): string {
+  const { title } = ruleVersionOn(on);
+  return title === ruleVersion('rules-2021').title ? `${title}第五条` : title;
 }
 
 function citeItem(on: LocalDate, article: string, item: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../domain/basics/local-date.js';
+import { maxFen } from '../../domain/basics/money.js';
 
 /** Fields of what an official enters for a paper: each with its Chinese label and, where it helps, how to fill it in. */
 
@@ -55,6 +56,38 @@ export const lines = (title: string, description?: string) =>
     .array(z.string().trim().max(200, `${title}每项最多200个字`))
     .max(50, `${title}最多50项`)
     .meta({ title, control: 'lines', ...(description === undefined ? {} : { description }) });
+
+/** As `lines`, with one at least that holds something. */
+export const someLines = (title: string, description?: string) =>
+  lines(title, description).refine((texts) => filled(texts).length > 0, `${title}至少填写一项`);
+
+export const optionalProse = (title: string, description?: string) =>
+  z
+    .string()
+    .trim()
+    .max(4000, `${title}最多4000个字`)
+    .nullable()
+    .meta({ title, control: 'prose', ...(description === undefined ? {} : { description }) });
+
+/** An amount above zero, in fen. */
+export const money = (title: string) =>
+  z
+    .int(`${title}应为金额（精确到分）`)
+    .min(1, `${title}应大于零`)
+    .max(maxFen, `${title}过大`)
+    .meta({ title, control: 'money' });
+
+/** A table of rows of the same fields. */
+export const rows = <const Row extends z.ZodRawShape>(
+  title: string,
+  fields: Row,
+  { min = 0, description }: { min?: number; description?: string } = {},
+) =>
+  z
+    .array(z.strictObject(fields))
+    .min(min, `${title}至少填写一项`)
+    .max(50, `${title}最多50项`)
+    .meta({ title, control: 'rows', ...(description === undefined ? {} : { description }) });
 
 /** What was entered in a field that may stay empty; null when nothing was. */
 export const orNull = (text: string | null): string | null =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
+import { issueDocuments } from '../../documents/issue-document.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { Disbursement } from '../disbursement.entity.js';
 import { taskDisbursement } from '../task-disbursement.js';
@@ -11,18 +12,23 @@ const Data = z.object({
   witness: z.string().trim().max(80).nullish(),
 });
 
-/** 登记领款收据, once everything is paid. */
+/** 登记领款收据, once everything is paid; the receipts of all payees are issued with what was registered. */
 export const signReceipt: ActHandler = async (context) => {
   const { signedOn, receiptNumber, witness } = parseAct(Data, context.data);
-  const { id, state } = await taskDisbursement(context);
+  const { id, state, officeId } = await taskDisbursement(context);
   if (state !== 'paid') throw new RuleError('WRONG_STATE', '款项尚未全部发放', { state });
   if (signedOn > context.today) {
     throw new RuleError('DATE_INVALID', '签收日期不能晚于今天', { signedOn });
   }
-  await context.em.update(
+  const { em, deps, effectKey, case: reliefCase } = context;
+  await em.update(
     Disbursement,
     { id },
     { receiptSignedOn: signedOn, receiptNumber, receiptWitness: witness ?? null },
   );
+  await issueDocuments(em, deps, {
+    ...{ caseId: reliefCase.id, kind: 'payment-receipt', officeId, effectKey },
+    extra: { disbursementId: id },
+  });
   return {};
 };

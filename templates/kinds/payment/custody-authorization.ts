@@ -32,8 +32,7 @@ export const custodyAuthorization = defineDocument({
     decisionNumber: Line.nullable(),
     amountFen: AmountFen.min(1),
     bank: Line,
-    /** Printed masked. */
-    account: Line,
+    maskedAccount: Line,
     /** What the money is for. */
     purposes: Prose,
     /** When and how it is drawn. */

@@ -29,7 +29,7 @@ export const paymentReceipt = defineDocument({
       representative: Line.nullable(),
       /** The decision paid out. */
       decisionNumber: Line.nullable(),
-      /** What came in, in the order of the days; the accounts are printed masked. */
+      /** What came in, in the order of the days. */
       payments: z
         .array(
           z.strictObject({
@@ -37,7 +37,7 @@ export const paymentReceipt = defineDocument({
             purpose: Line,
             paidOn: On,
             bank: Line,
-            account: Line,
+            maskedAccount: Line,
             amountFen: AmountFen.min(1),
           }),
         )

@@ -32,8 +32,7 @@ export const supervisionAgreement = defineDocument({
       decidedOn: On,
       amountFen: AmountFen.min(1),
       bank: Line,
-      /** Printed masked. */
-      account: Line,
+      maskedAccount: Line,
       /** Dates of release; empty: as `release` says. */
       instalments: z.array(z.strictObject({ amountFen: AmountFen, on: On })),
       purposes: Prose,

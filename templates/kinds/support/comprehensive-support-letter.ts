@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AmountFen, ContactData, LegalBasisData, Line, OfficeData, On, Prose } from '../../data.js';
+import {
+  ContactData,
+  GivenReliefData,
+  LegalBasisData,
+  Line,
+  MaskedPersonData,
+  OfficeData,
+  On,
+  Prose,
+} from '../../data.js';
 import { defineDocument } from '../../define.js';
 
 /**
@@ -21,20 +30,11 @@ export const comprehensiveSupportLetter = defineDocument({
     office: OfficeData,
     number: Line,
     issuedOn: On,
-    persons: z
-      .array(
-        z.strictObject({
-          name: Line,
-          /** The number with its middle hidden. */
-          maskedIdentity: Line.nullable(),
-          address: Line.nullable(),
-        }),
-      )
-      .min(1),
+    persons: z.array(MaskedPersonData).min(1),
     originalCaseCause: Line,
     /** What the family needs. */
     needs: Prose,
-    relief: z.strictObject({ number: Line, on: On, amountFen: AmountFen.min(1) }).nullable(),
+    relief: GivenReliefData.nullable(),
     /** Who is asked for what; a body is an addressee, once. */
     measures: z
       .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountFen, Line, OfficeData, On, Prose } from '../../data.js';
+import { GivenReliefData, Line, OfficeData, On, Prose } from '../../data.js';
 import { defineDocument } from '../../define.js';
 
 /**
@@ -20,7 +20,7 @@ export const followUpRecord = defineDocument({
     office: OfficeData,
     caseNumber: Line,
     /** The relief that is followed up; null when none was given. */
-    relief: z.strictObject({ number: Line, on: On, amountFen: AmountFen.min(1) }).nullable(),
+    relief: GivenReliefData.nullable(),
     visitedOn: On,
     way: z.enum(['入户', '电话', '视频', '来院', '其他']),
     place: Line.nullable(),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AmountFen, ContactData, LegalBasisData, Line, OfficeData, On, Prose } from '../../data.js';
+import {
+  ContactData,
+  GivenReliefData,
+  LegalBasisData,
+  Line,
+  MaskedPersonData,
+  OfficeData,
+  On,
+  Prose,
+} from '../../data.js';
 import { defineDocument } from '../../define.js';
 
 /**
@@ -22,20 +31,11 @@ export const socialAssistanceProposal = defineDocument({
     number: Line,
     issuedOn: On,
     addressee: Line,
-    persons: z
-      .array(
-        z.strictObject({
-          name: Line,
-          /** The number with its middle hidden. */
-          maskedIdentity: Line.nullable(),
-          address: Line.nullable(),
-        }),
-      )
-      .min(1),
+    persons: z.array(MaskedPersonData).min(1),
     originalCaseCause: Line,
     hardship: Prose,
     /** The relief decided; null when none was given. */
-    relief: z.strictObject({ number: Line, on: On, amountFen: AmountFen.min(1) }).nullable(),
+    relief: GivenReliefData.nullable(),
     /** Why social assistance fits. */
     reasons: Prose,
     /** Measures proposed, one a line. */

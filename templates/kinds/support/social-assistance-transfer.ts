@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { AmountFen, ContactData, LegalBasisData, Line, OfficeData, On, Prose } from '../../data.js';
+import {
+  ContactData,
+  GivenReliefData,
+  LegalBasisData,
+  Line,
+  OfficeData,
+  On,
+  Prose,
+} from '../../data.js';
 import { defineDocument } from '../../define.js';
 
 /**
@@ -39,7 +47,7 @@ export const socialAssistanceTransfer = defineDocument({
     /** Why they live in hardship. */
     hardship: Prose,
     /** The relief decided; null when none was given. */
-    relief: z.strictObject({ number: Line, on: On, amountFen: AmountFen.min(1) }).nullable(),
+    relief: GivenReliefData.nullable(),
     /** What the body is asked to give, one matter a line. */
     suggestions: z.array(Line).min(1),
     legalBasis: LegalBasisData,

@@ -14,7 +14,7 @@ export const supervisionAgreementSamples: DocumentSamples<'supervision-agreement
     decidedOn: '2026-03-27',
     amountFen: 40_000_00,
     bank: '中国农业银行青溪县柳河支行',
-    account: '6228480000000067890',
+    maskedAccount: '***************7890',
     instalments: [
       { amountFen: 10_000_00, on: '2026-04-10' },
       { amountFen: 10_000_00, on: '2027-09-01' },
@@ -36,7 +36,7 @@ export const supervisionAgreementSamples: DocumentSamples<'supervision-agreement
     decidedOn: '2026-03-27',
     amountFen: 8_000_00,
     bank: '中国农业银行青溪支行',
-    account: '6228480000000098765',
+    maskedAccount: '***************8765',
     instalments: [],
     purposes: '治疗。',
     release: '按月支取。',

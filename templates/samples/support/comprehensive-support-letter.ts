@@ -14,7 +14,12 @@ export const comprehensiveSupportLetterSamples: DocumentSamples<'comprehensive-s
     originalCaseCause: originalCase.cause,
     needs:
       '陈小禾目睹案发经过，经诊断存在急性应激反应，需要长期心理辅导；就读学校离家较远，无人接送。\n李秀兰有务工意愿，缺乏技能。',
-    relief: { number: '青溪检控申救〔2026〕12号', on: '2026-03-27', amountFen: 60_000_00 },
+    relief: {
+      by: '本院',
+      number: '青溪检控申救〔2026〕12号',
+      on: '2026-03-27',
+      amountFen: 60_000_00,
+    },
     measures: [
       {
         body: '青溪县教育局',

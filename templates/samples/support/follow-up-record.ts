@@ -6,7 +6,12 @@ export const followUpRecordSamples: DocumentSamples<'follow-up-record'> = {
   full: {
     office,
     caseNumber: '青溪检控申救〔2026〕12号',
-    relief: { number: '青溪检控申救〔2026〕12号', on: '2026-03-27', amountFen: 60_000_00 },
+    relief: {
+      by: '本院',
+      number: '青溪检控申救〔2026〕12号',
+      on: '2026-03-27',
+      amountFen: 60_000_00,
+    },
     visitedOn: '2026-09-16',
     way: '入户',
     place: mother.address,

@@ -14,7 +14,12 @@ export const socialAssistanceProposalSamples: DocumentSamples<'social-assistance
     ],
     originalCaseCause: originalCase.cause,
     hardship: '李秀兰独自抚养外孙陈小禾，家庭年收入14,600.00元，承包地因无劳动力撂荒。',
-    relief: { number: '青溪检控申救〔2026〕12号', on: '2026-03-27', amountFen: 60_000_00 },
+    relief: {
+      by: '本院',
+      number: '青溪检控申救〔2026〕12号',
+      on: '2026-03-27',
+      amountFen: 60_000_00,
+    },
     reasons: '救助金只能缓解其一时急难，其家庭存在返贫风险，需要持续帮扶。',
     proposals: ['将该户纳入防止返贫监测对象', '协调承包地流转，安排公益性岗位'],
     legalBasis: [`${rule}第五条`],

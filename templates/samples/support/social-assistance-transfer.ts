@@ -14,7 +14,12 @@ export const socialAssistanceTransferSamples: DocumentSamples<'social-assistance
     originalCaseCause: originalCase.cause,
     hardship:
       '被害人陈晓梅死亡后，其母李秀兰独自抚养外孙陈小禾，家庭年收入14,600.00元，无其他经济来源。\n李秀兰患慢性病，不能从事重体力劳动；陈小禾父亲失联多年。',
-    relief: { number: '青溪检控申救〔2026〕12号', on: '2026-03-27', amountFen: 60_000_00 },
+    relief: {
+      by: '本院',
+      number: '青溪检控申救〔2026〕12号',
+      on: '2026-03-27',
+      amountFen: 60_000_00,
+    },
     suggestions: ['将李秀兰、陈小禾纳入最低生活保障', '对陈小禾按事实无人抚养儿童给予基本生活保障'],
     legalBasis: [`${rule}第五条`],
     replyBy: '2026-05-13',

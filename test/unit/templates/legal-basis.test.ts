@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   citeExclusion,
   citeSituation,
+  citeSocialAssistance,
   ruleVersionOn,
 } from '../../../templates/vocabulary/legal-basis.js';
 
@@ -32,5 +33,10 @@ describe('legal basis by date', () => {
 
   it('cites the 2014 opinion by its title alone, since it has no such articles', () => {
     expect(citeSituation('2015-03-02', 3)).toBe('《关于建立完善国家司法救助制度的意见（试行）》');
+  });
+
+  it('cites article 5 of the rules of 2021 for social assistance, earlier texts by their title', () => {
+    expect(citeSocialAssistance('2021-12-31')).toBe('《人民检察院开展国家司法救助工作细则》第五条');
+    expect(citeSocialAssistance('2021-12-30')).toBe('《人民检察院国家司法救助工作细则（试行）》');
   });
 });

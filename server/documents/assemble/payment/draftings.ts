@@ -1,7 +1,11 @@
 import type { DraftingsOf } from '../../assembly.js';
+import { custodyAuthorization } from './custody-authorization.js';
 import { recoveryNotice } from './recovery-notice.js';
+import { supervisionAgreement } from './supervision-agreement.js';
 
 /** Papers of 发放 that an official drafts by hand. */
 export const paymentDraftings = {
+  'custody-authorization': custodyAuthorization,
+  'supervision-agreement': supervisionAgreement,
   'recovery-notice': recoveryNotice,
-} satisfies DraftingsOf<'recovery-notice'>;
+} satisfies DraftingsOf<'custody-authorization' | 'supervision-agreement' | 'recovery-notice'>;

@@ -16,11 +16,11 @@ afterAll(() => renderer.close());
 
 onPaper(`paper of GB/T 9704${why}`, () => {
   it('is A4 with 22 lines of 28 characters on 156 × 225 mm, 37 mm from the top and 28 mm from the left', async () => {
-    const pages = await decisionWith('救'.repeat(28 * 60));
+    const pages = await decisionWith('救'.repeat(28 * 80));
 
-    const full = textLines(at(pages, 1));
-    expect(at(pages, 1).widthMm).toBeCloseTo(210, 0);
-    expect(at(pages, 1).heightMm).toBeCloseTo(297, 0);
+    const full = textLines(at(pages, 2));
+    expect(at(pages, 2).widthMm).toBeCloseTo(210, 0);
+    expect(at(pages, 2).heightMm).toBeCloseTo(297, 0);
     expect(full).toHaveLength(22);
     expect(full.map(({ text }) => text.length)).toEqual(Array(22).fill(28));
     expect(Math.min(...full.map(({ left }) => left))).toBeCloseTo(28, 0);
@@ -28,6 +28,15 @@ onPaper(`paper of GB/T 9704${why}`, () => {
     expect(Math.max(...full.map(({ right }) => right))).toBeLessThan(184.5);
     expect(Math.min(...full.map(({ top }) => top))).toBeGreaterThan(36);
     expect(Math.max(...full.map(({ bottom }) => bottom))).toBeLessThan(263);
+  });
+
+  it('binds odd pages at the left and even ones at the right, with 28 mm', async () => {
+    const pages = await decisionWith('救'.repeat(28 * 60));
+
+    const [odd, even] = [textLines(at(pages, 0)), textLines(at(pages, 1))];
+    expect(Math.min(...odd.map(({ left }) => left))).toBeCloseTo(28, 0);
+    expect(Math.min(...even.map(({ left }) => left))).toBeCloseTo(26, 0);
+    expect(210 - Math.max(...even.map(({ right }) => right))).toBeCloseTo(28, 0);
   });
 
   it('prints the page number 7 mm below the text, right on odd and left on even pages', async () => {

@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import { stopAllTerms } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
+import { fileCaseDocuments } from '../documents/life/file-documents.js';
 import { assertCaseMove } from '../domain/cases/case-status.js';
+import { issueDocuments } from '../documents/issue-document.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { lapseSupplements } from '../supplements/lapse-supplements.js';
 import type { CaseOutcome } from './case-words.js';
@@ -31,12 +33,24 @@ export async function closeCase(
     await updateCase(em, row, { status: 'closed', outcome: result, closedAt: now });
     await stopAllTerms(em, { caseId, now, end: result === 'terminated' ? result : 'closed' });
     await lapseSupplements(em, caseId, now);
+    await issueClosingReport(em, deps, row);
+    await fileCaseDocuments(em, deps, caseId);
     await tellOthers(em, deps, row, result);
     await recordAudit(em, {
       ...{ at: now, action: 'close-case', caseId, subjectType: 'case', subjectId: caseId },
       detail: { result },
     });
   });
+}
+
+/** The last paper of the file, before all of them are filed. */
+async function issueClosingReport(
+  em: EntityManager,
+  deps: Deps,
+  { id: caseId, officeId }: ReliefCase,
+): Promise<void> {
+  const kind = 'closing-report' as const;
+  await issueDocuments(em, deps, { caseId, kind, officeId, effectKey: caseId });
 }
 
 /** What the file lacks, without the papers the handler has accounted for. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { listCaseDocuments, type DocumentView } from '../documents/list-case-documents.js';
+import { isStanding } from '../domain/papers/document-states.js';
 import { caseMoney } from '../money/case-money.js';
+import { Application } from './application.entity.js';
 import type { ReliefCase } from './relief-case.entity.js';
 
 /** Something the file lacks. `key` names it for the statement that settles it, `text` is for a person. */
@@ -22,6 +24,11 @@ const paper = (kind: string, name: string, upTo: Expected['upTo'] = 'issued'): E
   upTo,
 });
 
+const applicationKinds: ReadonlySet<string> = new Set([
+  'application-form',
+  'oral-application-record',
+]);
+
 const beforeDecision = [
   paper('materials-receipt', '材料接收清单'),
   paper('acceptance-notice', '受理通知书'),
@@ -42,7 +49,10 @@ const expectedPapers: Record<string, Expected[]> = {
     paper('materials-receipt', '材料接收清单'),
     paper('supplement-notice', '补充材料通知书'),
   ],
-  transferred: [paper('materials-receipt', '材料接收清单')],
+  transferred: [
+    paper('materials-receipt', '材料接收清单'),
+    paper('non-acceptance-notice', '不予受理通知书'),
+  ],
   terminated: [
     paper('materials-receipt', '材料接收清单'),
     paper('termination-decision', '终止办理决定书'),
@@ -55,9 +65,19 @@ export async function missingPapers(
   { id }: Pick<ReliefCase, 'id'>,
   outcome: string,
 ): Promise<FileGap[]> {
-  const documents = (await listCaseDocuments(em, id)).filter(({ state }) => state !== 'void');
-  const gaps = (expectedPapers[outcome] ?? []).flatMap((expected) => gapOf(expected, documents));
-  return [...gaps, ...(await missingRegisters(em, id, documents))];
+  const documents = (await listCaseDocuments(em, id)).filter(({ state }) => isStanding(state));
+  const applications = (await em.findBy(Application, { caseId: id })).filter(
+    ({ form }) => form !== 'none',
+  );
+  const gaps = (expectedPapers[outcome] ?? [])
+    // What nobody applied for is not refused either.
+    .filter(({ kind }) => kind !== 'non-acceptance-notice' || applications.length > 0)
+    .flatMap((expected) => gapOf(expected, documents));
+  return [
+    ...missingApplication(applications, documents),
+    ...gaps,
+    ...(await missingRegisters(em, id, documents)),
+  ];
 }
 
 /** Money that is still on its way: nothing but its payment settles it. */
@@ -73,6 +93,15 @@ function gapOf({ kind, name, upTo }: Expected, documents: DocumentView[]): FileG
   if (found.length === 0) return [{ key: kind, text: `缺少${name}` }];
   const isServed = found.some(({ servedOn }) => servedOn !== null);
   return upTo === 'served' && !isServed ? [{ key: `${kind}:served`, text: `${name}尚未送达` }] : [];
+}
+
+/** The application or the record of an oral one: issued by the office or handed in. */
+function missingApplication(applications: Application[], documents: DocumentView[]): FileGap[] {
+  const isThere =
+    documents.some(({ kind }) => applicationKinds.has(kind)) ||
+    applications.some(({ materials }) => materials.some(({ item }) => item === 'application'));
+  if (applications.length === 0 || isThere) return [];
+  return [{ key: 'application-form', text: '缺少国家司法救助申请书或者口头申请笔录' }];
 }
 
 /** A register for every grant that was paid. */

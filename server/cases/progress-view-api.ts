@@ -54,6 +54,9 @@ export const CaseDocumentView = z.object({
   internal: z.boolean(),
   issuedOn: LocalDateText,
   servedOn: LocalDateText.nullable(),
+  filedOn: LocalDateText.nullable(),
+  /** The paper this one replaces. */
+  correctsId: Id.nullable(),
   officeId: Id,
 });
 export type WaitView = z.infer<typeof WaitView>;

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { isStanding } from '../domain/papers/document-states.js';
 import { LegalDocument } from './document.entity.js';
 
 /**
  * The decision document a payment of an office rests on: its own, else that of the office that decided for all; null before
- * any. A voided one does not count.
+ * any. A voided or replaced one does not count.
  */
 export async function decisionOf(
   em: EntityManager,
@@ -14,6 +15,6 @@ export async function decisionOf(
     where: { caseId, kind: 'relief-decision' },
     order: { createdAt: 'DESC' },
   });
-  const valid = found.filter(({ state }) => state !== 'void');
+  const valid = found.filter(({ state }) => isStanding(state));
   return valid.find((document) => document.officeId === officeId) ?? valid[0] ?? null;
 }

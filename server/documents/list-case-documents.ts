@@ -17,9 +17,12 @@ export interface DocumentView {
   issuedOn: LocalDate;
   sealedOn: LocalDate | null;
   servedOn: LocalDate | null;
+  filedOn: LocalDate | null;
+  /** The paper this one replaces. */
+  correctsId: string | null;
 }
 
-/** Every document of a case in the order of issue, voided ones too. */
+/** Every document of a case in the order of issue, voided and replaced ones too. */
 export async function listCaseDocuments(
   em: EntityManager,
   caseId: string,
@@ -28,6 +31,7 @@ export async function listCaseDocuments(
     select: {
       ...{ id: true, kind: true, title: true, number: true, recipient: true, officeId: true },
       ...{ state: true, isInternal: true, issuedOn: true, sealedOn: true, servedOn: true },
+      ...{ filedOn: true, correctsId: true },
     },
     where: { caseId },
     order: { createdAt: 'ASC', number: 'ASC', id: 'ASC' },
@@ -36,6 +40,7 @@ export async function listCaseDocuments(
     ...{ id: row.id, kind: row.kind, title: row.title, number: row.number },
     ...{ recipient: row.recipient, officeId: row.officeId, state: row.state },
     ...{ issuedOn: row.issuedOn, sealedOn: row.sealedOn, servedOn: row.servedOn },
+    ...{ filedOn: row.filedOn, correctsId: row.correctsId },
     internal: isInternal,
   }));
 }

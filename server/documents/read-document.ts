@@ -1,17 +1,17 @@
+import { docxType, htmlToDocx } from '../../templates/docx/html-to-docx.js';
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { assertMayOnCase } from '../cases/case-scope.js';
-import { caseHolder } from '../cases/case-subject.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
+import { assertMayRead } from './assert-may-read.js';
 import { LegalDocument } from './document.entity.js';
 import { readPdf } from './pdf-store.js';
 import { makePdf } from './render-waiting-pdfs.js';
 
 export interface DocumentReading {
   documentId: string;
-  format: 'html' | 'pdf';
+  format: 'html' | 'pdf' | 'docx';
   actor: Actor;
   requestId: string;
 }
@@ -36,8 +36,7 @@ export async function readDocument(
   const document = await em.findOneBy(LegalDocument, { id: documentId });
   if (!document) throw new RuleError('NOT_FOUND', '没有找到这份文书', { documentId });
   const { caseId, title, number } = document;
-  const action = document.isInternal ? 'see-internal-papers' : 'see-case';
-  await assertMayOnCase(em, actor, action, await caseHolder(em, caseId), deps.clock.today());
+  await assertMayRead(em, actor, document, deps.clock.today());
   await recordAudit(em, {
     ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'read-document', caseId },
     ...{ subjectType: 'document', subjectId: documentId, detail: { format }, requestId },
@@ -45,6 +44,9 @@ export async function readDocument(
   const name = number === null ? title : `${title}（${number}）`;
   if (format === 'html') {
     return { name, content: document.html, contentType: 'text/html; charset=utf-8' };
+  }
+  if (format === 'docx') {
+    return { name, content: await htmlToDocx(document.html), contentType: docxType };
   }
   const pdf = await pdfOf(deps, renderer, document);
   return { name, content: pdf, contentType: 'application/pdf' };

@@ -3,6 +3,8 @@ import { createPdfRenderer, type PdfRenderer } from '../../templates/pdf/render-
 import type { Deps } from '../deps.js';
 import { route } from '../http/route.js';
 import { documentsApi } from './api.js';
+import { draftRoutes } from './drafts/routes.js';
+import { addLifeRoutes } from './life/routes.js';
 import { readDocument } from './read-document.js';
 
 /** `renderer` starts its browser with the first PDF that is asked for and not made yet. */
@@ -31,5 +33,7 @@ export function routes(
         .send(content);
     },
   );
+  addLifeRoutes(router, deps);
+  router.use(draftRoutes(deps));
   return router;
 }

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { mayOnCase } from '../../cases/case-scope.js';
+import { caseHolder } from '../../cases/case-subject.js';
+import { RuleError } from '../../domain/basics/errors.js';
+import type { LocalDate } from '../../domain/basics/local-date.js';
+import type { Action } from '../../domain/access/permission-table.js';
+import { refusalOf, type ActorRoles } from '../../domain/access/permissions.js';
+import { draftMove, type DraftAct, type DraftState } from '../../domain/papers/draft-states.js';
+import type { DocumentDraft } from './document-draft.entity.js';
+
+/** What a step on a draft asks of whoever takes it; any one of them is enough. */
+const actionsFor: Record<DraftAct | 'read', readonly Action[]> = {
+  read: ['draft-document', 'review-document', 'issue-document'],
+  save: ['draft-document'],
+  submit: ['draft-document'],
+  accept: ['review-document'],
+  return: ['review-document'],
+  issue: ['issue-document'],
+  discard: ['draft-document', 'review-document'],
+};
+
+/** Refuses whoever may not take this step on drafts of the case. */
+export async function assertMayDraft(
+  em: EntityManager,
+  actor: ActorRoles,
+  caseId: string,
+  act: DraftAct | 'read',
+  on: LocalDate,
+): Promise<void> {
+  const actions = actionsFor[act];
+  const holder = await caseHolder(em, caseId);
+  for (const action of actions) if (await mayOnCase(em, actor, action, holder, on)) return;
+  const { code, detail } = refusalOf(actions[0] ?? 'draft-document');
+  throw new RuleError(code, detail, { caseId });
+}
+
+/**
+ * Where the step brings the draft, for this person. Throws FORBIDDEN, WRONG_STATE or SEPARATION_OF_DUTIES. Whoever wrote in a draft may take
+ * it back (撤回) as whoever reviews may send it back.
+ */
+export async function stepOf(
+  em: EntityManager,
+  actor: ActorRoles,
+  draft: DocumentDraft,
+  act: DraftAct,
+  on: LocalDate,
+): Promise<DraftState> {
+  const isTakenBack = act === 'return' && draft.writers.includes(actor.accountId);
+  await assertMayDraft(em, actor, draft.caseId, isTakenBack ? 'save' : act, on);
+  const move = draftMove(act, draft, actor.accountId);
+  if ('code' in move) throw new RuleError(move.code, move.detail, { draftId: draft.id });
+  return move.to;
+}
+
+/** Why the step is refused to this person now; null when it is open. */
+export async function stepRefusal(
+  em: EntityManager,
+  actor: ActorRoles,
+  draft: DocumentDraft,
+  act: DraftAct,
+  on: LocalDate,
+): Promise<string | null> {
+  try {
+    await stepOf(em, actor, draft, act, on);
+    return null;
+  } catch (error) {
+    if (error instanceof RuleError) return error.message;
+    throw error;
+  }
+}

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
 import { Assistance } from '../assistance.entity.js';
+import { issuePapers } from '../issue-papers.js';
 import { parseAct } from '../parse-act.js';
 import { assistanceOf } from '../task-row.js';
 
 const Data = z.object({ result: z.string(), reportedOn: z.string() });
 
-/** 反馈协助结果 to the handling office. */
+/** 反馈协助结果 to the handling office, by a letter of the assisting one. */
 export async function reportAssistance(context: ActContext): Promise<ActResult> {
   const data = parseAct(Data, context.data);
   const { id } = await assistanceOf(context);
@@ -18,5 +19,7 @@ export async function reportAssistance(context: ActContext): Promise<ActResult> 
     { state: 'reported', result, settledAt: context.now },
   );
   await addFinding(context, 'assistance', { assistanceId: id, ...data });
+  const extra = { assistanceId: id, by: context.actor.displayName, doneOn: data.reportedOn };
+  await issuePapers(context, { kind: 'assistance-reply', extra });
   return {};
 }

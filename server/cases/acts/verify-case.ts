@@ -8,6 +8,7 @@ import { amountFaults } from '../amount-faults.js';
 import { markKeyGroups } from '../case-key-groups.js';
 import { conditionFaults } from '../condition-faults.js';
 import { Hearing } from '../hearing.entity.js';
+import { issuePapers } from '../issue-papers.js';
 import { joinOffice } from '../join-office.js';
 import { hasMinor } from '../has-minor.js';
 import { parseAct } from '../parse-act.js';
@@ -20,6 +21,7 @@ const Data = Verification.extend({
   assistingOfficeId: z.string().optional(),
   assistanceTask: z.enum(['verify', 'serve', 'social']).optional(),
   assistanceNote: z.string().optional(),
+  assistanceReplyBy: z.iso.date('反馈期限不是有效日期').optional(),
 });
 type Data = z.infer<typeof Data>;
 
@@ -52,6 +54,8 @@ async function verificationFaults(context: ActContext, data: Data): Promise<Faul
   if (data.verifyNext === 'assistance') {
     const own = data.assistingOfficeId === context.case.officeId;
     need(own, '/assistingOfficeId', '协助院不能是本院');
+    const isPast = (data.assistanceReplyBy ?? context.today) < context.today;
+    need(isPast, '/assistanceReplyBy', '反馈期限不能早于今天');
   }
   if (data.verifyNext !== 'report') return faults;
   const minor = await hasMinor(context.em, context.case.id, context.today);
@@ -78,7 +82,9 @@ async function requestHearing({ em, case: row, now }: ActContext, data: Data): P
   return id;
 }
 
-async function requestAssistance({ em, case: row, now }: ActContext, data: Data) {
+/** The other office gets its part in the case and the letter that asks for its help. */
+async function requestAssistance(context: ActContext, data: Data) {
+  const { em, case: row, now } = context;
   const { assistingOfficeId, assistanceTask = 'verify', assistanceNote = '' } = data;
   if (assistingOfficeId === undefined) {
     throw new InputError([{ pointer: '/assistingOfficeId', detail: '协助院必填' }]);
@@ -89,5 +95,7 @@ async function requestAssistance({ em, case: row, now }: ActContext, data: Data)
     ...{ task: assistanceTask, note: assistanceNote },
   });
   await joinOffice(em, { caseId: row.id, officeId: assistingOfficeId, part: 'assisting', now });
+  const extra = { assistanceId, replyBy: data.assistanceReplyBy ?? null };
+  await issuePapers(context, { kind: 'assistance-letter', extra });
   return { assistanceId, assistingOfficeId };
 }

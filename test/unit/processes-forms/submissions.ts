@@ -109,6 +109,7 @@ export const submissions: Record<Act, Data[]> = {
       assistingOfficeId: 'county-b',
       assistanceTask: 'verify',
       assistanceNote: '核实家庭收入',
+      assistanceReplyBy: '2026-03-16',
     },
     {
       ...verified,

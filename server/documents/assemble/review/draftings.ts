@@ -1,0 +1,9 @@
+import type { DraftingsOf } from '../../assembly.js';
+import { inquiryReminder } from './inquiry-reminder.js';
+import { verificationRecord } from './verification-record.js';
+
+/** Papers of 审查核实 that an official drafts by hand. */
+export const reviewDraftings = {
+  'inquiry-reminder': inquiryReminder,
+  'verification-record': verificationRecord,
+} satisfies DraftingsOf<'inquiry-reminder' | 'verification-record'>;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DocumentData } from '../../../templates/index.js';
 import { acceptCase } from '../../../server/cases/accept-case.js';
 import { reviewDraftings } from '../../../server/documents/assemble/review/draftings.js';
 import { assemblyOf } from '../../../server/documents/issue-document.js';

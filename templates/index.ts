@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DocumentKind } from './define.js';
 import { approvalDocuments } from './kinds/approval/index.js';
 import { decisionDocuments } from './kinds/decision/index.js';
+import { fileDocuments } from './kinds/file/index.js';
 import { hearingDocuments } from './kinds/hearing/index.js';
 import { intakeDocuments } from './kinds/intake/index.js';
 import { paymentDocuments } from './kinds/payment/index.js';
@@ -17,6 +18,7 @@ export const documentKinds = {
   ...decisionDocuments,
   ...paymentDocuments,
   ...supportDocuments,
+  ...fileDocuments,
 } satisfies Record<string, DocumentKind>;
 
 export type DocumentKindId = keyof typeof documentKinds;

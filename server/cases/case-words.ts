@@ -42,3 +42,13 @@ export type FindingKind =
   | 'hearing'
   | 'decision'
   | 'file-completion';
+
+/** Outcomes as papers and files name them. */
+export const caseOutcomeNames: Record<CaseOutcome, string> = {
+  granted: '予以救助',
+  settled: '予以救助',
+  refused: '不予救助',
+  abandoned: '视为放弃申请',
+  transferred: '移送其他单位办理',
+  terminated: '终止办理',
+};

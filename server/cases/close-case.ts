@@ -33,9 +33,9 @@ export async function closeCase(
     await updateCase(em, row, { status: 'closed', outcome: result, closedAt: now });
     await stopAllTerms(em, { caseId, now, end: result === 'terminated' ? result : 'closed' });
     await lapseSupplements(em, caseId, now);
+    await tellOthers(em, deps, row, result);
     await issueClosingReport(em, deps, row);
     await fileCaseDocuments(em, deps, caseId);
-    await tellOthers(em, deps, row, result);
     await recordAudit(em, {
       ...{ at: now, action: 'close-case', caseId, subjectType: 'case', subjectId: caseId },
       detail: { result },

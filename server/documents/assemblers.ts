@@ -1,5 +1,6 @@
 import { approvalAssemblers } from './assemble/approval/index.js';
 import { decisionAssemblers } from './assemble/decision/index.js';
+import { fileAssemblers } from './assemble/file/index.js';
 import { hearingAssemblers } from './assemble/hearing/index.js';
 import { intakeAssemblers } from './assemble/intake/index.js';
 import { paymentAssemblers } from './assemble/payment/index.js';
@@ -13,6 +14,7 @@ export const assemblers = {
   ...approvalAssemblers,
   ...decisionAssemblers,
   ...paymentAssemblers,
+  ...fileAssemblers,
 };
 
 /** Kinds a step of the process or an act issues. */

@@ -12,7 +12,7 @@ import { serviceStanding, type ServiceStanding } from '../domain/papers/service-
 import { signers, type NamedSigner } from '../domain/papers/service-words.js';
 import { maskIdentity } from '../domain/people/masking.js';
 import type { ServiceTryView, ServiceView } from './api.js';
-import { openPosting, postTermKey, triesOf } from './record-try.js';
+import { openPosting, postTermKey, triesOf } from './tries.js';
 import type { ServiceAttempt } from './service-attempt.entity.js';
 import { isServedKind, readySince } from './service-course.js';
 import { openServiceTask } from './open-service-task.js';

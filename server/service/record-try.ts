@@ -6,13 +6,14 @@ import { stopTerm } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
 import type { LegalDocument } from '../documents/document.entity.js';
 import type { Actor } from '../domain/access/permissions.js';
-import { endsMailing, openMailing, type ServiceTry } from '../domain/papers/service-rules.js';
+import { endsMailing, type ServiceTry } from '../domain/papers/service-rules.js';
 import { issueProof } from './issue-proof.js';
 import { blankToNull, readTry } from './read-try.js';
 import { ServiceAttempt } from './service-attempt.entity.js';
 import { readyOn } from './service-course.js';
 import type { ServiceTryInput } from './service-try-api.js';
 import { settleServed } from './settle-served.js';
+import { openPosting, postTermKey, triesOf } from './tries.js';
 
 export interface TryToRecord {
   /** The caller has locked its case. */
@@ -59,11 +60,6 @@ export async function recordTry(
   return id;
 }
 
-/** Every try of a paper, in the order of the record. */
-export async function triesOf(em: EntityManager, documentId: string): Promise<ServiceAttempt[]> {
-  return em.find(ServiceAttempt, { where: { documentId }, order: { seq: 'ASC' } });
-}
-
 function columnsOf(given: ServiceTry) {
   const { way, outcome, triedOn, place, signer, signerName, relation, witness } = given;
   const { trackingNumber, entrustedTo, electronicAddress, consentOn, reason } = given;
@@ -96,12 +92,3 @@ async function moveTerms(
   const effectKey = postTermKey(posting.id);
   await stopTerm(em, { caseId, kind, effectKey, reason, now: deps.clock.now(), on, by });
 }
-
-/** The row of the letter that is out; null when none is. */
-export function openPosting(tries: ServiceAttempt[]): ServiceAttempt | null {
-  if (openMailing(tries) === null) return null;
-  return tries.findLast(({ way, outcome }) => way === 'post' && outcome === 'pending') ?? null;
-}
-
-/** Key of the term of a letter. */
-export const postTermKey = (attemptId: string): string => `post:${attemptId}`;

@@ -2,6 +2,7 @@ import type { DocumentKindId } from '../index.js';
 import { approvalSamples } from './approval/index.js';
 import { decisionSamples } from './decision/index.js';
 import type { DocumentSamples } from './define.js';
+import { fileSamples } from './file/index.js';
 import { hearingSamples } from './hearing/index.js';
 import { intakeSamples } from './intake/index.js';
 import { paymentSamples } from './payment/index.js';
@@ -17,4 +18,5 @@ export const documentSamples: { [Kind in DocumentKindId]: DocumentSamples<Kind> 
   ...decisionSamples,
   ...paymentSamples,
   ...supportSamples,
+  ...fileSamples,
 };

@@ -4,8 +4,9 @@ import { parseAct } from '../../cases/parse-act.js';
 import { decisionWith } from '../../documents/decision-with.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
-import { openPosting, recordTry, triesOf } from '../record-try.js';
+import { recordTry } from '../record-try.js';
 import { ServiceFacts, Way } from '../service-try-api.js';
+import { openPosting, triesOf } from '../tries.js';
 
 const Data = z.object({
   ...ServiceFacts.omit({ signerName: true }).shape,

@@ -3,6 +3,7 @@ import { closeCase } from '../../../server/cases/close-case.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { startTerm } from '../../../server/deadlines/start-term.js';
+import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { issueDocument } from '../../../server/documents/issue-document.js';
 import { Supplement } from '../../../server/supplements/supplement.entity.js';
@@ -32,6 +33,20 @@ async function issue(caseId: string, kind: 'materials-receipt' | 'supplement-not
 const close = (caseId: string) => closeCase(world.deps, { caseId, result: 'abandoned' });
 
 describe('close-case', () => {
+  it('reports on the case once, as the last paper of its inner file', async () => {
+    const caseId = await waitingCase();
+    await issue(caseId, 'materials-receipt');
+    await issue(caseId, 'supplement-notice');
+
+    await close(caseId);
+    await close(caseId);
+
+    const papers = await world.em.findBy(LegalDocument, { caseId, kind: 'closing-report' });
+    expect(papers).toMatchObject([
+      { isInternal: true, state: 'filed', data: { result: '视为放弃申请', paidFen: 0 } },
+    ]);
+  });
+
   it('names every paper the file lacks', async () => {
     const caseId = await waitingCase();
 

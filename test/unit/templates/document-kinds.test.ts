@@ -38,6 +38,8 @@ describe('document kinds', () => {
       'collective-discussion-record',
       'joint-relief-request',
       'joint-relief-reply',
+      'closing-report',
+      'case-card',
     ]);
   });
 });

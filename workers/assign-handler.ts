@@ -9,5 +9,5 @@ export const assignHandler = defineWorker({
   input: z.object({ caseId: Variable.caseId }),
   output: z.strictObject({ handlerId: Variable.handlerId }),
   timeoutMs: 30_000,
-  run: ({ caseId }, context) => assign(context, { caseId }),
+  run: ({ caseId }, context) => assign(context, { caseId, effectKey: context.effectKey }),
 });

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
+import { issueIfPossible } from '../documents/issue-if-possible.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { Application } from './application.entity.js';
 import { applicantsOf } from './has-minor.js';
@@ -12,11 +13,11 @@ import { updateCase } from './update-case.js';
 
 /**
  * 分案: one of the handlers of the office at random, no one named like a party (回避: a same name is cleared by a person, not by
- * chance). The choice is recorded, so a redelivery keeps it; nobody eligible gives null, and any handler may claim.
+ * chance). The choice is recorded and told by a 分案通知书, so a redelivery keeps it; nobody eligible gives null, and any handler may claim.
  */
 export async function assignHandler(
   deps: Deps,
-  { caseId }: { caseId: string },
+  { caseId, effectKey }: { caseId: string; effectKey: string },
 ): Promise<{ handlerId: string | null }> {
   return deps.dataSource.transaction(async (em) => {
     const row = await lockOpenCase(em, caseId);
@@ -24,6 +25,9 @@ export async function assignHandler(
     const eligible = await eligibleHandlers(em, row, deps.clock.today());
     const handlerId = eligible[randomInt(Math.max(1, eligible.length))] ?? null;
     await updateCase(em, row, { handlerId });
+    const { officeId } = row;
+    const kind = 'case-assignment-notice';
+    await issueIfPossible(em, deps, { caseId, kind, officeId, effectKey });
     await recordAudit(em, {
       ...{ at: deps.clock.now(), action: 'assign-handler', caseId },
       ...{ subjectType: 'case', subjectId: caseId, detail: { handlerId, among: eligible.length } },

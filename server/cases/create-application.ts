@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError, type Fault } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
+import { issueFilingPapers } from '../documents/issue-filing-papers.js';
 import { refreshWarnings } from '../duplicates/refresh-warnings.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { applicantIdentity, type ApplicantIdentity } from './applicant-identity.js';
@@ -67,6 +68,8 @@ async function fileIn(
     createdAt: deps.clock.now(),
   });
   await markKeyGroups(em, reliefCase, deps.clock.today());
+  // Those of a new case come with the first step of its process, so that nobody waits for them at the desk.
+  if (joined !== null) await issueFilingPapers(em, deps, joined);
   await refreshWarnings(em, {
     ...{ caseId: reliefCase.id, foundIn: 'intake', now: deps.clock.now() },
   });

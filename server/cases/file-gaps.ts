@@ -3,6 +3,7 @@ import { listCaseDocuments, type DocumentView } from '../documents/list-case-doc
 import { isStanding } from '../domain/papers/document-states.js';
 import { caseMoney } from '../money/case-money.js';
 import { Application } from './application.entity.js';
+import { missingRecords } from './missing-records.js';
 import type { ReliefCase } from './relief-case.entity.js';
 
 /** Something the file lacks. `key` names it for the statement that settles it, `text` is for a person. */
@@ -76,6 +77,7 @@ export async function missingPapers(
   return [
     ...missingApplication(applications, documents),
     ...gaps,
+    ...(await missingRecords(em, id, documents)),
     ...(await missingRegisters(em, id, documents)),
   ];
 }

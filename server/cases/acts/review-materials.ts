@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { issueDocuments } from '../../documents/issue-document.js';
 import { stopTerm } from '../../deadlines/stop-term.js';
 import { Supplement } from '../../supplements/supplement.entity.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
@@ -25,8 +26,15 @@ export async function reviewMaterials(context: ActContext): Promise<ActResult> {
   await addDecision(context, { verdict: data.materialsOutcome, opinion });
   const { em, case: row, now } = context;
   await stopTerm(em, { caseId: row.id, kind: 'supplement-notice', reason: 'met', now });
+  if (data.materialsOutcome === 'not-ours') await tellNotOurs(context);
   if (data.materialsOutcome !== 'incomplete') return {};
   return { variables: { supplementId: await askForSupplement(context, data.missing) } };
+}
+
+/** 不予受理通知书 to who has applied. */
+async function tellNotOurs({ em, deps, case: row, effectKey }: ActContext): Promise<void> {
+  const { id: caseId, officeId } = row;
+  await issueDocuments(em, deps, { caseId, kind: 'non-acceptance-notice', officeId, effectKey });
 }
 
 async function askForSupplement(

@@ -158,7 +158,7 @@ async function aPaper(): Promise<{ documentId: string }> {
     ...{ caseId, kind: 'materials-receipt', officeId: 'county-a', effectKey: randomUUID() },
   });
   const { id: documentId } = await world.dataSource.manager.findOneByOrFail(LegalDocument, {
-    caseId,
+    ...{ caseId, kind: 'materials-receipt' },
   });
   return { documentId };
 }

@@ -76,9 +76,9 @@ describe('assign-handler', () => {
   it('keeps its choice when it is delivered again', async () => {
     const { caseId } = await file(world);
 
-    const first = await assignHandler(world.deps, { caseId });
+    const first = await assignHandler(world.deps, { caseId, effectKey: aKey() });
     const again = await Promise.all(
-      Array.from({ length: 5 }, () => assignHandler(world.deps, { caseId })),
+      Array.from({ length: 5 }, () => assignHandler(world.deps, { caseId, effectKey: aKey() })),
     );
 
     expect(first.handlerId).not.toBeNull();
@@ -91,7 +91,9 @@ describe('assign-handler', () => {
       ...{ officeId: 'county-b', applicant: { name: displayName } },
     });
 
-    expect(await assignHandler(world.deps, { caseId })).toEqual({ handlerId: null });
+    expect(await assignHandler(world.deps, { caseId, effectKey: aKey() })).toEqual({
+      handlerId: null,
+    });
   });
 });
 

@@ -1,16 +1,12 @@
-import { caseTerms } from '../../../deadlines/case-terms.js';
 import { terms } from '../../../domain/terms/terms.js';
 import type { Assembler } from '../../assembly.js';
-import { contact, legalBasis, names, officeData, origins, textOf } from '../parts.js';
+import { contact, legalBasis, names, officeData, origins } from '../parts.js';
+import { appliedOn, clueSource, decisionDueOn } from './concerned.js';
 
 /** 受理通知书 */
 export const acceptanceNotice: Assembler<'acceptance-notice'> = async (assembly) => {
-  const { em, deps, file, issuedOn } = assembly;
-  const running = await caseTerms(em, file.row.id, issuedOn, deps.calendar);
-  const decision = running.findLast(
-    ({ kind, state }) => kind === 'decision' && state === 'running',
-  );
-  const isApplied = file.applicants.some(({ form }) => form !== 'none');
+  const { file, issuedOn } = assembly;
+  const dueOn = await decisionDueOn(assembly);
   return [
     {
       key: '',
@@ -20,15 +16,12 @@ export const acceptanceNotice: Assembler<'acceptance-notice'> = async (assembly)
         applicantNames: names(file),
         originalCaseCause: file.originalCase.cause,
         origin: origins[file.row.origin],
-        clueFrom:
-          file.row.origin === 'clue-transfer'
-            ? textOf(file.findings.filing?.data, 'clueSource')
-            : null,
-        appliedOn: isApplied ? file.row.filedOn : null,
+        clueFrom: file.row.origin === 'clue-transfer' ? clueSource(file) : null,
+        appliedOn: appliedOn(file),
         acceptedOn: file.row.acceptedOn ?? issuedOn,
         handlerName: file.handlerName,
         decisionWorkingDays: terms.decision.count,
-        decisionDueOn: decision?.dueOn ?? null,
+        decisionDueOn: dueOn,
         legalBasis: legalBasis(assembly),
         contact: contact(assembly),
       }),

@@ -5,12 +5,14 @@ import {
   at,
   decided,
   examined,
+  filed,
   granted,
   grantedPapers,
   ordinaryChain,
   reworked,
   scenarioOf,
   settled,
+  takenOn,
   verifyAgain,
   type Way,
 } from './way.js';
@@ -53,7 +55,7 @@ export const intakeWays: Way[] = [
       ...whole,
       steps: ['review-materials', 'collect-proof', ...examined, ...ordinaryChain, ...granted],
       documents: [
-        ...['materials-receipt', 'supplement-notice', 'acceptance-notice', 'review-report'],
+        ...[...filed, 'supplement-notice', ...takenOn, 'review-report'],
         ...[...decided, ...settled],
       ],
     },
@@ -72,7 +74,7 @@ export const intakeWays: Way[] = [
     ends: {
       ...{ outcome: 'transferred', decidedFen: null, paidFen: 0 },
       steps: ['review-materials'],
-      documents: ['materials-receipt'],
+      documents: [...filed, 'non-acceptance-notice'],
     },
   },
   {
@@ -83,7 +85,7 @@ export const intakeWays: Way[] = [
       ...whole,
       steps: [...examined, ...ordinaryChain, ...granted],
       documents: [
-        ...[...accepted, 'review-report', ...decided],
+        ...['application-form', 'rights-notice', ...accepted, 'review-report', ...decided],
         ...['collection-notice', 'collection-notice', 'disbursement-register'],
       ],
       answers: [['409 DUPLICATE_RELIEF', '409 WRONG_STATE']],

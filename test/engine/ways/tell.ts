@@ -17,7 +17,7 @@ export async function tell(ground: Ground, caseId: string, answers: unknown[] = 
   );
   const documents = await ground.query<{ kind: string }>(
     `SELECT kind FROM document WHERE case_id = ? AND kind <> 'inquiry-letter'
-      ORDER BY created_at, kind`,
+      ORDER BY kind NOT IN ('application-form', 'rights-notice'), created_at, kind`,
     [caseId],
   );
   return {

@@ -2,11 +2,11 @@ import { inquiriesApi } from '../../../server/inquiries/api.js';
 import { moneyApi } from '../../../server/money/api.js';
 import { supplementsApi } from '../../../server/supplements/api.js';
 import { codeOf, until, type Moment } from './moment.js';
-import { at, examined, granted, ordinaryChain, paid, type Way } from './way.js';
+import { at, examined, filed, granted, ordinaryChain, paid, takenOn, type Way } from './way.js';
 
 const ADVANCE_FEN = 2_000_000;
 const ended = { outcome: 'terminated', decidedFen: null, paidFen: 0, recoveredFen: 0 };
-const papers = (...before: string[]) => ['materials-receipt', ...before, 'termination-decision'];
+const papers = (...before: string[]) => [...filed, ...before, 'termination-decision'];
 const advanceAsked = ['confirm-emergency', 'approve-advance'];
 const hearing = {
   ...{ verifyNext: 'hearing', hearingRequestedBy: 'applicant', hearingReason: '请求公开听证' },
@@ -115,7 +115,7 @@ export const terminationWays: Way[] = [
     ends: {
       ...ended,
       steps: ['review-materials'],
-      documents: papers('acceptance-notice'),
+      documents: papers(...takenOn),
       answers: [['terminated', '409 CASE_TERMINATED', '0 awaited']],
     },
   },
@@ -145,7 +145,7 @@ export const terminationWays: Way[] = [
     ends: {
       ...ended,
       steps: [...examined, 'department-head-review'],
-      documents: papers('acceptance-notice', 'review-report'),
+      documents: papers(...takenOn, 'review-report'),
       answers: ['terminated'],
     },
   },
@@ -156,7 +156,7 @@ export const terminationWays: Way[] = [
     ends: {
       ...ended,
       steps: [...examined, ...ordinaryChain, ...at('city-a', ['review-joint-request'])],
-      documents: papers('acceptance-notice', 'review-report', 'joint-relief-request'),
+      documents: papers(...takenOn, 'review-report', 'joint-relief-request'),
       answers: ['terminated'],
     },
   },

@@ -13,7 +13,7 @@ export interface Told {
   /** Advance and grant; what was recovered is not taken off. */
   paidFen: number;
   recoveredFen: number;
-  /** Kinds of papers in order of issue, inquiry letters left out. */
+  /** Kinds of papers in order of issue, those of the filing first, inquiry letters left out. */
   documents: string[];
   /** What the case still waits for, though it has ended: nothing. */
   waits: string[];
@@ -108,7 +108,9 @@ export const proposeRefusal: FormData = {
 };
 
 /** Papers of the ordinary stretches. */
-export const accepted = ['materials-receipt', 'acceptance-notice'];
+export const filed = ['application-form', 'rights-notice', 'materials-receipt'];
+export const takenOn = ['acceptance-notice', 'case-assignment-notice'];
+export const accepted = [...filed, ...takenOn];
 export const decided = ['relief-approval', 'relief-decision'];
 export const settled = ['collection-notice', 'disbursement-register'];
 export const grantedPapers = [...accepted, 'review-report', ...decided, ...settled];

@@ -4,6 +4,7 @@ import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
 import { documentChecksApi } from './document-checks/api.js';
+import { documentTemplatesApi } from './document-templates/api.js';
 import { documentsApi } from './documents/api.js';
 import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
@@ -39,6 +40,7 @@ export const api = {
   ...noticesApi,
   ...monitorApi,
   ...settingsApi,
+  ...documentTemplatesApi,
   ...clockApi,
 };
 

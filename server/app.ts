@@ -8,6 +8,7 @@ import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
 import { routes as documentCheckRoutes } from './document-checks/routes.js';
+import { documentTemplateRoutes } from './document-templates/routes.js';
 import { routes as documentRoutes } from './documents/routes.js';
 import { routes as duplicateRoutes } from './duplicates/routes.js';
 import { engineRoutes } from './engine/routes.js';
@@ -64,6 +65,7 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     documentCheckRoutes(deps),
     noticeRoutes(deps),
     settingRoutes(deps),
+    documentTemplateRoutes(deps),
     clockRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );

@@ -1,6 +1,7 @@
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createDeps } from './create-deps.js';
 import { databaseSentence } from './db/database-sentence.js';
+import { recheckTemplates } from './document-templates/recheck-templates.js';
 import { createDemoWorld } from './demo-world/create-demo-world.js';
 import type { DemoPerson } from './demo-world/demo-people.js';
 import { initServer } from './init-server.js';
@@ -12,6 +13,7 @@ async function main(config: Config): Promise<void> {
   const world = await createDeps(config, 'server');
   const { deps, engine } = world;
   const accounts = await demoPeopleOf(deps, config);
+  await recheckTemplates(deps);
   const server = await initServer(deps, { engine });
   const scheduler = startScheduler(
     [{ name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() }],

@@ -18,6 +18,7 @@ import { ReliefCase } from '../cases/relief-case.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
 import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
+import { TemplateVersion } from '../document-templates/template-version.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
 import { DocumentEvent } from '../documents/document-event.entity.js';
 import { DocumentDraft } from '../documents/drafts/document-draft.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   ClockOffset,
   Deadline,
   DeadlineEvent,
+  TemplateVersion,
   DocumentCounter,
   DocumentEvent,
   DocumentDraft,

@@ -13,6 +13,7 @@ import { ResumeBy0012 } from './0012-resume-by.js';
 import { DocumentLife0013 } from './0013-document-life.js';
 import { SealsAndArchive0014 } from './0014-seals-and-archive.js';
 import { Service0015 } from './0015-service.js';
+import { DocumentTemplates0016 } from './0016-document-templates.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   DocumentLife0013,
   SealsAndArchive0014,
   Service0015,
+  DocumentTemplates0016,
 ];

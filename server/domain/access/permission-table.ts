@@ -129,6 +129,13 @@ export const permissions = {
   },
   'change-settings': { name: '起草设置变更', who: { below: ['system-admin'] } },
   'release-settings': { name: '审核发布设置变更', who: { below: ['security-admin'] } },
+  // words of papers, no facts of cases: the same two persons as for settings
+  'see-templates': {
+    name: '查看文书模板',
+    who: { below: ['system-admin', 'security-admin', 'audit-admin'] },
+  },
+  'change-templates': { name: '起草文书模板', who: { below: ['system-admin'] } },
+  'release-templates': { name: '审核发布文书模板', who: { below: ['security-admin'] } },
   ...actPermissions,
 } as const satisfies Record<string, Permission>;
 

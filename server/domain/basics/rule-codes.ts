@@ -47,6 +47,7 @@ export const ruleCodes = {
   TASK_NOT_OPEN: { status: 409, title: '任务已不在办理中' },
   TASK_TAKEN: { status: 409, title: '任务已被他人领取' },
   TEMPLATE_DATA: { status: 422, title: '文书数据不完整' },
+  TEMPLATE_INVALID: { status: 422, title: '模板不能发布' },
   TOO_MANY_REQUESTS: { status: 429, title: '请求过于频繁' },
   WAGE_MISSING: { status: 422, title: '没有可用的职工平均工资' },
   WARNINGS_OPEN: { status: 409, title: '重复救助预警尚未处理' },

@@ -101,6 +101,14 @@ describe('may', () => {
     expect(both).toEqual([]);
   });
 
+  it('lets nobody release a template who may write it', () => {
+    const both = rolesThatMay('change-templates').filter((role) =>
+      rolesThatMay('release-templates').includes(role),
+    );
+
+    expect(both).toEqual([]);
+  });
+
   it('counts an assignment only together with the role in the handling office', () => {
     const assigned = subject({ handlerId: 'a1' });
 

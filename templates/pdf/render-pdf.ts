@@ -1,12 +1,17 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { TransientError } from '../../server/domain/basics/errors.js';
 import { launchBrowser, type LaunchOptions, type RunningBrowser } from './launch-browser.js';
 import { createLimit } from './limit.js';
+import { createPress, type Press } from './press.js';
+import { PrintFailure } from './print-failure.js';
+import { groupMemory } from './process-memory.js';
+import { withDeadline } from './with-deadline.js';
 
 export interface PdfRenderer {
-  /** Prints a document of `renderHtml`; `TransientError` when the browser cannot, even after a restart. */
+  /**
+   * Prints a document of `renderHtml`. A browser that crashes or hangs is replaced and the document printed by the next;
+   * `TransientError` when no browser starts, `PrintFailure` when this document fails on two.
+   */
   render: (html: string) => Promise<Buffer>;
   /** Ends the browser; a later `render` starts it again. */
   close: () => Promise<void>;
@@ -15,76 +20,69 @@ export interface PdfRenderer {
 export interface PdfRendererOptions extends Partial<LaunchOptions> {
   /** Pages printed at the same time. */
   concurrency?: number;
-  /** Longest time one page may take. */
+  /** Longest time one document may take; after it the browser counts as hanging. */
   timeoutMs?: number;
+  /** After how many documents the memory of the browser is looked at. */
+  checkEvery?: number;
+  /** A browser that holds more is replaced, in bytes. */
+  maxMemoryBytes?: number;
   /** How a browser is started. */
   launch?: (options: LaunchOptions) => Promise<RunningBrowser>;
 }
 
-/** One browser, started on first use and again when it has died, shared by all pages. */
+/** How often a document may itself be the one that finds its browser dead or hanging. */
+const attempts = 2;
+
+/** One browser, started on first use and replaced when it dies, hangs or grows, shared by all documents. */
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
-  const { concurrency = 2, timeoutMs = 20_000, launch = launchBrowser } = options;
+  const { concurrency = 2, timeoutMs = 60_000, launch = launchBrowser } = options;
+  const { checkEvery = 100, maxMemoryBytes = 1024 ** 3 } = options;
   const env = options.env ?? process.env;
   const cacheDir = options.cacheDir ?? defaultCacheDir(env);
   const limit = createLimit(concurrency);
-  let running: Promise<RunningBrowser> | null = null;
+  let current: Promise<Press> | null = null;
 
   /** All who ask at the same time share one start; a dead or failed one is replaced. */
-  async function alive(): Promise<RunningBrowser> {
-    const asked = running;
+  async function alive(): Promise<Press> {
+    const asked = current;
     const known = await asked?.catch(() => null);
-    if (known?.browser.connected) return known;
-    if (running === asked) running = launch({ ...options, env, cacheDir });
-    return running ?? alive();
-  }
-
-  /** Others may already print with a newer browser: only the failed one is ended, and it may be past answering. */
-  async function discard(failed: RunningBrowser): Promise<void> {
-    if ((await running?.catch(() => null)) === failed) running = null;
-    failed.browser.process()?.kill('SIGKILL');
-    await failed.close().catch(() => undefined);
+    if (known?.isAlive()) return known;
+    if (current === asked) current = launch({ ...options, env, cacheDir }).then(createPress);
+    return current ?? alive();
   }
 
   async function render(html: string): Promise<Buffer> {
-    const first = await alive();
-    try {
-      return await print(first.browser, html, timeoutMs);
-    } catch {
-      await discard(first);
+    let failure: unknown;
+    for (let failures = 0; failures < attempts;) {
+      const press = await alive();
+      try {
+        const pdf = await withDeadline(press.print(html), timeoutMs);
+        if (press.isDue(checkEvery)) await replaceGrown(press);
+        return pdf;
+      } catch (error) {
+        // Killed because of another document: that is no failure of this one.
+        if (!press.wasKilled()) failures += 1;
+        await press.kill();
+        failure = error;
+      }
     }
-    try {
-      return await print((await alive()).browser, html, timeoutMs);
-    } catch (error) {
-      if (error instanceof TransientError) throw error;
-      throw new TransientError('生成 PDF 失败，请稍后重试', { cause: error });
-    }
+    throw new PrintFailure(failure);
+  }
+
+  /** What it is printing is finished; whoever asks next starts another. Where memory cannot be read, age decides. */
+  async function replaceGrown(press: Press): Promise<void> {
+    const group = press.groupId();
+    const memory = group === null ? null : await groupMemory(group);
+    if (memory === null || memory > maxMemoryBytes) press.retire();
   }
 
   async function close(): Promise<void> {
-    const known = await running?.catch(() => null);
-    running = null;
+    const known = await current?.catch(() => null);
+    current = null;
     await known?.close();
   }
 
   return { render: (html) => limit(() => render(html)), close };
-}
-
-/** Prints one page without scripts and without network. */
-async function print(browser: Browser, html: string, timeoutMs: number): Promise<Buffer> {
-  const page = await browser.newPage();
-  try {
-    await page.setJavaScriptEnabled(false);
-    await page.setOfflineMode(true);
-    await page.setContent(html, { waitUntil: 'load', timeout: timeoutMs });
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      timeout: timeoutMs,
-    });
-    return Buffer.from(pdf);
-  } finally {
-    await page.close().catch(() => undefined);
-  }
 }
 
 function defaultCacheDir(env: Record<string, string | undefined>): string {

@@ -1,3 +1,4 @@
+import { writeAnchor } from '../server/archive/write-anchor.js';
 import { readConfig } from '../server/config.js';
 import { createDeps } from '../server/create-deps.js';
 import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
       { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
+      { name: 'anchors', everyMs: 600_000, run: () => writeAnchor(deps) },
     ],
     deps.log,
   );

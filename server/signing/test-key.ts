@@ -15,12 +15,14 @@ export type TestKey = z.infer<typeof KeyFile>;
 
 /** The key pair of this installation, made once: file `signing/test-sm2.json` of the files folder, readable by its owner alone. */
 export async function testKeyOf(files: string, now: Date): Promise<TestKey> {
-  const path = join(files, 'signing', 'test-sm2.json');
-  return (await readKey(path)) ?? makeKey(path, now);
+  return (await readTestKey(files)) ?? makeKey(pathOf(files), now);
 }
 
-async function readKey(path: string): Promise<TestKey | null> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+const pathOf = (files: string): string => join(files, 'signing', 'test-sm2.json');
+
+/** The key pair if there is one already; to verify makes none. */
+export async function readTestKey(files: string): Promise<TestKey | null> {
+  const text = await readFile(pathOf(files), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
   });

@@ -3,7 +3,7 @@ import { sm2 } from 'sm-crypto';
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import type { Signature, SignatureService, SignatureVerification } from './signature-service.js';
-import { testKeyOf, type TestKey } from './test-key.js';
+import { readTestKey, testKeyOf, type TestKey } from './test-key.js';
 
 const algorithm = 'SM2-SM3';
 const holder = '本机测试签名（不具有法律效力）';
@@ -34,7 +34,12 @@ export function createTestSigner(files: string, { now }: Pick<Clock, 'now'>): Si
       const certificate = JSON.stringify({ publicKey, holder });
       return { ...statement, signature: Buffer.from(hex, 'hex').toString('base64'), certificate };
     },
-    verify: async (bytes, signature) => verifyWith((await ownKey()).publicKey, bytes, signature),
+    verify: async (bytes, signature) => {
+      const known = await readTestKey(files);
+      return known === null
+        ? fault('本系统没有签名密钥')
+        : verifyWith(known.publicKey, bytes, signature);
+    },
   };
 }
 

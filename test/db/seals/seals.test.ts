@@ -145,10 +145,10 @@ describe('the seal of a paper', () => {
 
   it('is put on further copies of a sealed paper on a new approval, and the paper stays sealed', async () => {
     const paper = await aPaper();
-    for (const _ of [1, 2]) {
+    for (const copies of [1, 1]) {
       const { id } = await ask(paper.id);
       await decide(id, true);
-      await use(id, { copies: 1 });
+      await use(id, { copies });
     }
 
     const { uses } = await readDocumentSeal(world.deps, { documentId: paper.id, actor: clerk });

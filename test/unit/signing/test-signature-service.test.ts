@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -58,6 +58,7 @@ describe('the local test signature', () => {
   });
 
   it('made with a key brought along does not hold', async () => {
+    await signed();
     const elsewhere = await mkdtemp(join(tmpdir(), 'signing-'));
     const forged = await createSigner({ signing: 'test', files: elsewhere }, clock).sign(
       bytes,
@@ -80,6 +81,17 @@ describe('the local test signature', () => {
 });
 
 describe('the key', () => {
+  it('is not made to verify', async () => {
+    const signature = await signed();
+    await rm(join(files, 'signing'), { recursive: true });
+
+    expect(await signer.verify(bytes, signature)).toEqual({
+      ...{ valid: false, reason: '本系统没有签名密钥' },
+    });
+    const entries = await readdir(files);
+    expect(entries).toEqual([]);
+  });
+
   it('is made once when two programs ask at the same time, and only its owner reads it', async () => {
     const keys = await Promise.all(Array.from({ length: 4 }, () => testKeyOf(files, clock.now())));
 

@@ -1,0 +1,122 @@
+import { In, MoreThan, type DataSource, type EntityManager } from 'typeorm';
+import { ReliefCase } from '../cases/relief-case.entity.js';
+import { LegalDocument } from '../documents/document.entity.js';
+import { DocumentSignature } from '../seals/document-signature.entity.js';
+import type { SignatureService } from '../signing/signature-service.js';
+import { readAnchors } from './anchor-file.js';
+import { anchoredHeads, anchorFindings, type AnchoredHead } from './anchored-heads.js';
+import { ArchiveAnchor } from './archive-anchor.entity.js';
+import { ArchiveEntry } from './archive-entry.entity.js';
+import type { ArchiveFinding } from './archive-finding.js';
+import { paperName, verifyCase } from './verify-case.js';
+import { verifyFiles } from './verify-files.js';
+
+export interface Verification {
+  dataSource: DataSource;
+  /** Folder of the stored files. */
+  files: string;
+  /** Folder of the anchors. */
+  anchors: string;
+  /** Null: signatures are not checked. */
+  signer: SignatureService | null;
+  /** Told now and then, for a person who waits. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+export interface VerificationReport {
+  cases: number;
+  documents: number;
+  entries: number;
+  anchors: number;
+  findings: ArchiveFinding[];
+}
+
+/** Cases looked at in one go: their papers are in memory together. */
+const batchSize = 50;
+
+/**
+ * Everything that was written down about papers, recomputed: chains, texts, files, signatures, anchors. Changes nothing; cases that
+ * people work on meanwhile are read in one transaction each batch.
+ */
+export async function verifyArchive(given: Verification): Promise<VerificationReport> {
+  const { dataSource, anchors, signer, onProgress } = given;
+  const em = dataSource.manager;
+  const files = await readAnchors(anchors);
+  const rows = await em.find(ArchiveAnchor, { order: { number: 'ASC' } });
+  const heads = anchoredHeads(files);
+  const all = await em.count(ReliefCase);
+  const report: VerificationReport = {
+    ...{ cases: 0, documents: 0, entries: 0, anchors: rows.length },
+    findings: await anchorFindings(files, rows, signer),
+  };
+  for (let after = ''; ;) {
+    const cases = await nextCases(em, after);
+    if (cases.length === 0) break;
+    await verifyBatch(given, cases, heads, report);
+    cases.forEach(({ id }) => heads.delete(id));
+    after = cases.at(-1)?.id ?? after;
+    onProgress?.(report.cases, all);
+  }
+  report.findings.push(...vanishedCases(heads));
+  return report;
+}
+
+type CaseName = Pick<ReliefCase, 'id' | 'number'>;
+
+async function nextCases(em: EntityManager, after: string): Promise<CaseName[]> {
+  return em.find(ReliefCase, {
+    select: { id: true, number: true },
+    where: { id: MoreThan(after) },
+    order: { id: 'ASC' },
+    take: batchSize,
+  });
+}
+
+async function verifyBatch(
+  { dataSource, files, signer }: Verification,
+  cases: readonly CaseName[],
+  heads: Map<string, AnchoredHead[]>,
+  report: VerificationReport,
+): Promise<void> {
+  const { documents, entries, signatures } = await recordsOf(dataSource, cases);
+  for (const { id, number } of cases) {
+    const caseName = number ?? id;
+    const own = documents.filter(({ caseId }) => caseId === id);
+    const chain = entries.filter(({ caseId }) => caseId === id);
+    const anchored = heads.get(id) ?? [];
+    report.findings.push(...verifyCase({ caseName, entries: chain, documents: own, anchored }));
+    for (const document of own) {
+      const signature = signatures.find(({ documentId }) => documentId === document.id) ?? null;
+      const wasSigned = chain.some((e) => e.documentId === document.id && e.event === 'signed');
+      const faults = await verifyFiles(files, signer, { document, signature, wasSigned });
+      const about = { caseName, paperName: paperName(document) };
+      report.findings.push(...faults.map((fault) => ({ ...fault, ...about })));
+    }
+    report.cases += 1;
+  }
+  report.documents += documents.length;
+  report.entries += entries.length;
+}
+
+/** Read as of one moment: a paper issued meanwhile is there with its link or not at all. */
+async function recordsOf(dataSource: DataSource, cases: readonly CaseName[]) {
+  const caseId = In(cases.map(({ id }) => id));
+  return dataSource.transaction('REPEATABLE READ', async (em) => {
+    const entries = await em.find(ArchiveEntry, { where: { caseId }, order: { seq: 'ASC' } });
+    const documents = await em.find(LegalDocument, {
+      where: { caseId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    const signatures = await em.find(DocumentSignature, {
+      where: { documentId: In(documents.map(({ id }) => id)) },
+    });
+    return { entries, documents, signatures };
+  });
+}
+
+function vanishedCases(heads: Map<string, AnchoredHead[]>): ArchiveFinding[] {
+  return Array.from(heads.keys(), (caseId) => ({
+    kind: 'anchor',
+    ...{ caseName: caseId, paperName: null, detail: '锚定记录中的案件已不存在' },
+  }));
+}

@@ -14,9 +14,10 @@ export function fingerprintOf(kind: DocumentKindId): string {
   return made;
 }
 
-/** The first error of a text, in Chinese; null when papers can be printed by it. */
+/** The errors of a text, in Chinese; null when papers can be printed by it. */
 export function textFault(kind: DocumentKindId, body: string): string | null {
   const definition: DocumentKind = documentKinds[kind];
-  const error = checkTemplate(definition, body).find(({ severity }) => severity === 'error');
-  return error ? `第${error.line}行：${error.message}`.slice(0, 500) : null;
+  const errors = checkTemplate(definition, body).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  return errors.map(({ line, message }) => `第${line}行：${message}`).join('；').slice(0, 500);
 }

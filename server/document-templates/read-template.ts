@@ -58,7 +58,7 @@ function vocabularyOf(
   definition: DocumentKind,
 ): Pick<TemplateView, 'fields' | 'helpers' | 'parts' | 'elements' | 'classes'> {
   return {
-    fields: listFields(definition).map(fieldView),
+    fields: listFields(definition).flatMap((field) => fieldViews(field, 0)),
     helpers: Object.entries(helperWords).map(([id, { name, example }]) => ({ id, name, example })),
     parts: partWords.map((part) => ({ ...part, example: `{{> ${part.id}}}` })),
     elements: [...elementNames],
@@ -66,6 +66,7 @@ function vocabularyOf(
   };
 }
 
-function fieldView({ fields, ...field }: FieldEntry): FieldView {
-  return { ...field, typeName: shapeWords[field.type], fields: fields.map(fieldView) };
+function fieldViews({ fields, ...field }: FieldEntry, level: number): FieldView[] {
+  const own = { ...field, typeName: shapeWords[field.type], level };
+  return [own, ...fields.flatMap((one) => fieldViews(one, level + 1))];
 }

@@ -82,7 +82,8 @@ export const TemplateRow = z.strictObject({
 });
 export type TemplateRow = z.infer<typeof TemplateRow>;
 
-const FieldBase = z.strictObject({
+/** A field of the data of a kind; those of a list or an object follow it, one level deeper. */
+export const FieldView = z.strictObject({
   /** As it is written where it stands. */
   path: z.string(),
   name: z.string(),
@@ -90,15 +91,12 @@ const FieldBase = z.strictObject({
   /** Its type in Chinese. */
   typeName: z.string(),
   isNullable: z.boolean(),
+  /** The words of a choice. */
   options: z.array(z.string()),
+  /** What is written to print it. */
   snippet: z.string(),
-});
-
-/** A field of the data of a kind; below a list or an object those of it. */
-export const FieldView = FieldBase.extend({
-  get fields() {
-    return z.array(FieldView);
-  },
+  /** 0: of the document itself. */
+  level: z.int(),
 });
 export type FieldView = z.infer<typeof FieldView>;
 

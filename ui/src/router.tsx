@@ -5,6 +5,8 @@ import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
 import { TermsPage } from './features/deadlines/TermsPage.js';
+import { DocumentPage } from './features/documents/DocumentPage.js';
+import { DraftPage } from './features/documents/drafts/DraftPage.js';
 import { PartnerReliefsPage } from './features/duplicates/PartnerReliefsPage.js';
 import { FundsPage } from './features/money/FundsPage.js';
 import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
@@ -33,6 +35,8 @@ export const router = createBrowserRouter([
       { path: '/tasks/:id', element: <TaskPage /> },
       { path: '/cases', element: <CaseListPage /> },
       { path: '/cases/:id', element: <CasePage /> },
+      { path: '/documents/:id', element: <DocumentPage /> },
+      { path: '/document-drafts/:id', element: <DraftPage /> },
       { path: '/applications/new', element: <IntakePage /> },
       { path: '/partner-reliefs', element: <PartnerReliefsPage /> },
       { path: '/funds', element: <FundsPage /> },

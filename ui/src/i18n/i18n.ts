@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
+import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
@@ -13,6 +14,7 @@ const resources = {
     translation: {
       ...screens,
       ...caseScreens,
+      ...documentScreens,
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,

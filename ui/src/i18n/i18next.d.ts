@@ -1,5 +1,6 @@
 import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
+import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
@@ -11,6 +12,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof screens &
         typeof caseScreens &
+        typeof documentScreens &
         typeof settingScreens &
         typeof duplicateScreens &
         typeof termScreens &

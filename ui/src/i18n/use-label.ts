@@ -9,6 +9,8 @@ export type LabelGroup =
   | 'shareState'
   | 'orderState'
   | 'documentState'
+  | 'documentAct'
+  | 'draftState'
   | 'decisionState'
   | 'changeState'
   | 'ledgerKind'

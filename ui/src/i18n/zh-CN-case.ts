@@ -151,12 +151,6 @@ export const caseScreens = {
     describe: '{{name}}流程图，当前环节：{{steps}}',
     nobody: '无',
   },
-  documents: {
-    pdf: '打开 PDF',
-    internal: '内卷',
-    frame: '文书内容：{{title}}',
-    none: '无文号',
-  },
   funds: {
     title: '救助资金',
     office: '检察院',

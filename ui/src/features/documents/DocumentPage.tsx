@@ -1,0 +1,104 @@
+import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { getDocument, type DocumentLife } from '../../../../server/documents/api.js';
+import { urlOf } from '../../api/client.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { Loading } from '../../shared/Loading.js';
+import { Mark } from '../../shared/Mark.js';
+import { ProblemView } from '../../shared/ProblemView.js';
+import { usePageTitle } from '../../shared/use-page-title.js';
+import { CheckCard } from '../document-checks/CheckCard.js';
+import '../cases/case.css';
+import { DocumentFrame } from './DocumentFrame.js';
+import './document-page.css';
+import { LifeCard } from './life/LifeCard.js';
+import { stateTone } from './state-tone.js';
+import { useDocumentLife } from './useDocumentLife.query.js';
+
+/** One paper: as it was issued at the left, what can be known of it and done with it at the right. */
+export function DocumentPage() {
+  const { id = '' } = useParams();
+  const life = useDocumentLife(id);
+  if (life.isPending) return <Loading isPage />;
+  if (life.isError) return <ProblemView error={life.error} onRetry={() => void life.refetch()} />;
+  return <DocumentBody key={id} life={life.data} />;
+}
+
+function DocumentBody({ life }: { life: DocumentLife }) {
+  const { id } = life;
+  usePageTitle(`${life.title} ${life.number ?? ''}`);
+  return (
+    <article className="document-page">
+      <DocumentHead life={life} />
+      <EndedNote life={life} />
+      <div className="document-columns">
+        <DocumentFrame document={life} />
+        <aside className="document-cards">
+          <LifeCard life={life} />
+          <CheckCard documentId={id} caseId={life.case.id} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function DocumentHead({ life }: { life: DocumentLife }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const address = (format: string) => urlOf(getDocument.path, { id: life.id }, { format });
+  return (
+    <header className="document-head">
+      <div>
+        <p className="document-of">
+          <Link to={`/cases/${life.case.id}?tab=documents`}>
+            {life.case.number ?? life.case.title}
+          </Link>
+          <span>{life.office.name}</span>
+          {life.recipient !== null && (
+            <span>{t('documents.recipient', { name: life.recipient })}</span>
+          )}
+        </p>
+        <h1>
+          {life.title}
+          <span className="document-number">{life.number ?? t('documents.none')}</span>
+          <Mark tone={stateTone(life.state)}>{label('documentState', life.state)}</Mark>
+          {life.internal && <Mark>{t('documents.internal')}</Mark>}
+        </h1>
+      </div>
+      <div className="document-formats">
+        <Button icon={<FilePdfOutlined />} href={address('pdf')} target="_blank" rel="noreferrer">
+          {t('documents.pdf')}
+        </Button>
+        <Button icon={<FileWordOutlined />} href={address('docx')}>
+          {t('documents.docx')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** A paper that no longer counts says so before anything else, with the way to the one that does. */
+function EndedNote({ life: { id, state, versions, voidReason } }: { life: DocumentLife }) {
+  const { t } = useTranslation();
+  const newest = versions.at(-1);
+  const isNewest = newest === undefined || newest.id === id;
+  if (state !== 'void' && state !== 'replaced') return null;
+  return (
+    <Alert
+      className="document-ended"
+      type="error"
+      showIcon
+      title={t(state === 'void' ? 'documents.voided' : 'documents.replaced')}
+      description={voidReason ?? undefined}
+      action={
+        isNewest ? undefined : (
+          <Link to={`/documents/${newest.id}`}>
+            {t('documents.seeNewer')} {newest.number}
+          </Link>
+        )
+      }
+    />
+  );
+}

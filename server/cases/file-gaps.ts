@@ -3,6 +3,7 @@ import { listCaseDocuments, type DocumentView } from '../documents/list-case-doc
 import { isStanding } from '../domain/papers/document-states.js';
 import { caseMoney } from '../money/case-money.js';
 import { Application } from './application.entity.js';
+import { missingPaymentPapers } from './missing-payment-papers.js';
 import { missingRecords } from './missing-records.js';
 import type { ReliefCase } from './relief-case.entity.js';
 
@@ -37,13 +38,20 @@ const beforeDecision = [
   paper('relief-approval', '救助审批表'),
 ];
 
+const ofGrant = [
+  ...beforeDecision,
+  paper('relief-decision', '国家司法救助决定书', 'served'),
+  paper('service-receipt', '送达回证'),
+];
+
 /** Papers of a complete file by outcome of the case (2021 细则, chapters on acceptance, review and decision; list M). */
 const expectedPapers: Record<string, Expected[]> = {
-  granted: [...beforeDecision, paper('relief-decision', '国家司法救助决定书', 'served')],
-  settled: [...beforeDecision, paper('relief-decision', '国家司法救助决定书', 'served')],
+  granted: ofGrant,
+  settled: ofGrant,
   refused: [
     ...beforeDecision,
     paper('refusal-decision', '不予救助决定书', 'served'),
+    paper('service-receipt', '送达回证'),
     paper('explanation-record', '释法说理记录'),
   ],
   abandoned: [
@@ -78,7 +86,7 @@ export async function missingPapers(
     ...missingApplication(applications, documents),
     ...gaps,
     ...(await missingRecords(em, id, documents)),
-    ...(await missingRegisters(em, id, documents)),
+    ...(await missingPaymentPapers(em, id, documents)),
   ];
 }
 
@@ -104,18 +112,4 @@ function missingApplication(applications: Application[], documents: DocumentView
     applications.some(({ materials }) => materials.some(({ item }) => item === 'application'));
   if (applications.length === 0 || isThere) return [];
   return [{ key: 'application-form', text: '缺少国家司法救助申请书或者口头申请笔录' }];
-}
-
-/** A register for every grant that was paid. */
-async function missingRegisters(
-  em: EntityManager,
-  caseId: string,
-  documents: DocumentView[],
-): Promise<FileGap[]> {
-  const { disbursements } = await caseMoney(em, caseId);
-  const paid = disbursements.filter(({ purpose, paidFen }) => purpose === 'grant' && paidFen > 0);
-  const registers = documents.filter(({ kind }) => kind === 'disbursement-register');
-  return registers.length >= paid.length
-    ? []
-    : [{ key: 'disbursement-register', text: '缺少发放登记表' }];
 }

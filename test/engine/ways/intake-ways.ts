@@ -87,6 +87,7 @@ export const intakeWays: Way[] = [
       documents: [
         ...['application-form', 'rights-notice', ...accepted, 'review-report', ...decided],
         ...['collection-notice', 'collection-notice', 'disbursement-register'],
+        ...['payment-receipt', 'payment-receipt'],
       ],
       answers: [['409 DUPLICATE_RELIEF', '409 WRONG_STATE']],
     },

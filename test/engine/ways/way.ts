@@ -111,11 +111,11 @@ export const proposeRefusal: FormData = {
 export const filed = ['application-form', 'rights-notice', 'materials-receipt'];
 export const takenOn = ['acceptance-notice', 'case-assignment-notice'];
 export const accepted = [...filed, ...takenOn];
-export const decided = ['relief-approval', 'relief-decision'];
-export const settled = ['collection-notice', 'disbursement-register'];
+export const decided = ['relief-approval', 'relief-decision', 'service-receipt'];
+export const settled = ['collection-notice', 'disbursement-register', 'payment-receipt'];
 export const grantedPapers = [...accepted, 'review-report', ...decided, ...settled];
 export const refusedPapers = [
   ...accepted,
   'review-report',
-  ...['relief-approval', 'refusal-decision', 'explanation-record'],
+  ...['relief-approval', 'refusal-decision', 'service-receipt', 'explanation-record'],
 ];

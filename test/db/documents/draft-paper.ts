@@ -5,7 +5,10 @@ import { draftingOf } from '../../../server/documents/drafts/drafting-of.js';
 import { assemblyOf } from '../../../server/documents/issue-document.js';
 import { writeDocument } from '../../../server/documents/write-document.js';
 import { parseInput } from '../../../server/http/parse-input.js';
-import type { World } from '../money/world.js';
+import type { World as AnyWorld } from '../money/world.js';
+
+/** What the worlds of all suites have. */
+type World = Pick<AnyWorld, 'dataSource' | 'deps'>;
 
 /** Why the case has no place for the paper, and what is proposed for it. */
 export async function proposedFor(world: World, caseId: string, kind: DocumentKindId) {

@@ -4,6 +4,7 @@ import { CaseFinding } from './case-finding.entity.js';
 import { EligibilityView, SuggestionView, type FindingView } from './review-view-api.js';
 import type { FindingKind } from './case-words.js';
 import { accountNames } from './names.js';
+import { withoutDiscussion } from './without-discussion.js';
 
 export interface CaseFindings {
   findings: z.infer<typeof FindingView>[];
@@ -16,9 +17,13 @@ const apart: FindingKind[] = ['eligibility', 'suggestion', 'duplicate-check', 'd
 
 /**
  * The latest finding of each kind. The suggested range is held back until the handler's own figure of the same
- * or a later round stands, so that it informs and does not lead.
+ * or a later round stands, so that it informs and does not lead; what was discussed is for readers of the inner file.
  */
-export async function caseFindings(em: EntityManager, caseId: string): Promise<CaseFindings> {
+export async function caseFindings(
+  em: EntityManager,
+  caseId: string,
+  { seesInner }: { seesInner: boolean },
+): Promise<CaseFindings> {
   const rows = await em.find(CaseFinding, { where: { caseId }, order: { id: 'ASC' } });
   const latest = new Map(rows.map((row) => [row.kind, row]));
   const names = await accountNames(
@@ -30,7 +35,7 @@ export async function caseFindings(em: EntityManager, caseId: string): Promise<C
   return {
     findings: [...latest.values()]
       .filter(({ kind }) => !apart.includes(kind))
-      .map((row) => findingView(row, names)),
+      .map((row) => findingView(row, names, seesInner)),
     eligibility: EligibilityView.safeParse(latest.get('eligibility')?.data).data ?? null,
     suggestion: hasOwnFigure
       ? (SuggestionView.safeParse(latest.get('suggestion')?.data).data ?? null)
@@ -38,10 +43,14 @@ export async function caseFindings(em: EntityManager, caseId: string): Promise<C
   };
 }
 
-function findingView(row: CaseFinding, names: Map<string, string>): z.infer<typeof FindingView> {
+function findingView(
+  row: CaseFinding,
+  names: Map<string, string>,
+  seesInner: boolean,
+): z.infer<typeof FindingView> {
   const { kind, round, createdAt, byAccountId, data } = row;
   return {
-    ...{ kind, round, data: withoutCiphers(data) },
+    ...{ kind, round, data: withoutCiphers(withoutDiscussion(data, seesInner)) },
     at: createdAt.toISOString(),
     by: byAccountId === null ? null : (names.get(byAccountId) ?? null),
   };

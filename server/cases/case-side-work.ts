@@ -5,6 +5,7 @@ import type { AssistanceView, HearingView, JointShareView } from './side-work-vi
 import { Hearing } from './hearing.entity.js';
 import { JointShare } from './joint-share.entity.js';
 import { officeNames } from './names.js';
+import { withoutDiscussion } from './without-discussion.js';
 
 export interface SideWork {
   hearings: z.infer<typeof HearingView>[];
@@ -12,8 +13,12 @@ export interface SideWork {
   jointShares: z.infer<typeof JointShareView>[];
 }
 
-/** Hearings, help by other offices and joint shares of a case. */
-export async function caseSideWork(em: EntityManager, caseId: string): Promise<SideWork> {
+/** Hearings, help by other offices and joint shares of a case; what listeners said for readers of the inner file alone. */
+export async function caseSideWork(
+  em: EntityManager,
+  caseId: string,
+  { seesInner }: { seesInner: boolean },
+): Promise<SideWork> {
   const oldestFirst = { where: { caseId }, order: { createdAt: 'ASC', id: 'ASC' } } as const;
   const hearings = await em.find(Hearing, oldestFirst);
   const assistances = await em.find(Assistance, oldestFirst);
@@ -24,7 +29,7 @@ export async function caseSideWork(em: EntityManager, caseId: string): Promise<S
   ]);
   const office = (id: string) => ({ id, name: offices.get(id) ?? id });
   return {
-    hearings: hearings.map(hearingView),
+    hearings: hearings.map((row) => hearingView(row, seesInner)),
     assistances: assistances.map((row) => ({
       ...{ id: row.id, task: row.task, note: row.note, state: row.state, result: row.result },
       office: office(row.assistingOfficeId),
@@ -38,7 +43,8 @@ export async function caseSideWork(em: EntityManager, caseId: string): Promise<S
   };
 }
 
-function hearingView(row: Hearing): z.infer<typeof HearingView> {
-  const { id, requestedBy, reason, state, plan, record, createdAt } = row;
+function hearingView(row: Hearing, seesInner: boolean): z.infer<typeof HearingView> {
+  const { id, requestedBy, reason, state, plan, createdAt } = row;
+  const record = withoutDiscussion(row.record, seesInner);
   return { id, requestedBy, reason, state, plan, record, createdAt: createdAt.toISOString() };
 }

@@ -37,16 +37,17 @@ export async function readCase(
   await assertMaySee(em, actor, caseId, today);
   const head = await caseHead(em, row);
   const money = await caseMoney(em, caseId);
+  const seesInner = await mayOnCase(em, actor, 'see-internal-papers', row, today);
   const parts = {
     ...head,
     originalCase: await originalCaseView(em, row.originalCaseId),
     applicants: await applicantViews(em, caseId, today),
-    ...(await caseFindings(em, caseId)),
+    ...(await caseFindings(em, caseId, { seesInner })),
     keyGroups: await keyGroupsView(em, caseId, today),
     position: await casePosition(deps.dataSource, row),
     terms: await caseTerms(em, caseId, today, deps.calendar),
     settings: await usedSettings(em, caseId),
-    documents: await papersFor(em, actor, row, today),
+    documents: await papersFor(em, caseId, seesInner),
     decisions: await caseDecisions(em, caseId),
     disbursements: await withOffices(em, money),
     money,
@@ -55,7 +56,7 @@ export async function readCase(
     warnings: await caseWarnings(em, caseId),
     supplements: await caseSupplements(em, caseId),
     inquiries: await caseLetters(em, caseId),
-    ...(await caseSideWork(em, caseId)),
+    ...(await caseSideWork(em, caseId, { seesInner })),
   };
   return {
     ...parts,
@@ -65,11 +66,9 @@ export async function readCase(
 }
 
 /** The papers of a case; those of the inner file (内卷) only for whoever may read them. */
-async function papersFor(em: EntityManager, actor: Actor, row: ReliefCase, today: LocalDate) {
-  const papers = await listCaseDocuments(em, row.id);
-  return (await mayOnCase(em, actor, 'see-internal-papers', row, today))
-    ? papers
-    : papers.filter(({ internal }) => !internal);
+async function papersFor(em: EntityManager, caseId: string, seesInner: boolean) {
+  const papers = await listCaseDocuments(em, caseId);
+  return seesInner ? papers : papers.filter(({ internal }) => !internal);
 }
 
 async function collectiveBodyOf(

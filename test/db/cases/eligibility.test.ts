@@ -123,7 +123,7 @@ describe('assess-eligibility', () => {
     const caseId = await verifiedCase(world);
     await assessed(caseId);
 
-    const { eligibility } = await caseFindings(world.em, caseId);
+    const { eligibility } = await caseFindings(world.em, caseId, { seesInner: true });
 
     expect(eligibility?.conclusion).toBe('eligible');
     expect(eligibility?.tree.children.map(({ id }) => id)).toEqual([
@@ -241,7 +241,7 @@ describe('the 审查报告', () => {
       '|适用《人民检察院开展国家司法救助工作细则》审查，属于一般不予救助的情形',
     );
     expect(report).toContain('|第七条第一项|');
-    expect(report).toContain('|（2）致重伤或者严重残疾|符合|被害人重伤或者严重残疾：查明属实|');
+    expect(report).toContain('|（2）|致重伤或者严重残疾|符合|被害人重伤或者严重残疾：查明属实|');
     expect(report).toContain('|第八条第一项|对案件发生有重大过错|不存在|查明不属实|');
     expect(report).toContain('|存在|查明属实|');
     expect(report).toContain('|申请国家司法救助没有时限');

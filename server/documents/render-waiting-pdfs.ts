@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IsNull } from 'typeorm';
+import { findUncoveredIn } from '../../templates/fonts/find-uncovered.js';
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { appendToChain } from '../archive/append-to-chain.js';
 import { lockCase } from '../cases/lock-case.js';
@@ -42,11 +43,12 @@ export async function renderWaitingPdfs(
 
 /** Prints a document and records the hashes of the file, in the chain of its case too; the first file recorded stays the file. */
 export async function makePdf(
-  deps: Pick<PdfDeps, 'dataSource' | 'config' | 'clock'>,
+  deps: PdfDeps,
   renderer: Pick<PdfRenderer, 'render'>,
   { id, caseId, html }: Pick<LegalDocument, 'id' | 'caseId' | 'html'>,
 ): Promise<Buffer> {
   const pdf = await renderer.render(html);
+  await warnOfMissingGlyphs(deps, id, html);
   const pdfSha256 = await storePdf(deps.config.files, pdf);
   const pdfSm3 = createHash('sm3').update(pdf).digest('hex');
   await deps.dataSource.transaction(async (em) => {
@@ -59,4 +61,18 @@ export async function makePdf(
     }
   });
   return pdf;
+}
+
+/** Characters no font has are printed as boxes; somebody must install a font and print again. */
+async function warnOfMissingGlyphs(
+  { log }: Pick<PdfDeps, 'log'>,
+  documentId: string,
+  html: string,
+): Promise<void> {
+  const characters = await findUncoveredIn(html);
+  if (characters.length === 0) return;
+  log.warn(
+    { documentId, characters: characters.join('') },
+    'documents: no font has these characters',
+  );
 }

@@ -1,0 +1,3 @@
+import { reportFonts } from './report-fonts.js';
+
+console.log(await reportFonts());

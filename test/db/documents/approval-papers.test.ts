@@ -88,6 +88,16 @@ describe('the record of a collective study', () => {
     expect(record?.data).toMatchObject({ decision: '不予救助', amountFen: null });
   });
 
+  it('tells who entered it what the paper cannot hold, and nothing is recorded', async () => {
+    const caseId = await proposedCase(world, 60_000_00);
+
+    const recorded = meet(caseId, { verdict: 'approve', attendees: '甲'.repeat(501) });
+
+    await expect(recorded).rejects.toMatchObject({ code: 'TEMPLATE_DATA' });
+    expect(await papers(caseId, 'collective-discussion-record')).toEqual([]);
+    await meet(caseId, { verdict: 'approve', attendees: '甲'.repeat(500) });
+  });
+
   it('comes with every meeting, with a refused entry never', async () => {
     const caseId = await proposedCase(world, 60_000_00);
 

@@ -7,7 +7,7 @@ import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { DecisionList } from '../decisions/DecisionList.js';
 import { TermTable } from '../deadlines/TermTable.js';
-import { DocumentList } from '../documents/DocumentList.js';
+import { DocumentsPanel } from '../documents/DocumentsPanel.js';
 import { CaseMoney } from '../money/CaseMoney.js';
 import { CaseSettings } from '../settings/CaseSettings.js';
 import { CaseHead } from './page/CaseHead.js';
@@ -58,7 +58,7 @@ function CaseTabs({ found }: { found: Case }) {
     persons: <CasePersons found={found} />,
     review: <CaseReview found={found} />,
     decisions: <DecisionList items={found.decisions} />,
-    documents: <DocumentList items={found.documents} />,
+    documents: <DocumentsPanel found={found} />,
     money: <CaseMoney found={found} />,
     terms: <TermTable items={found.terms} />,
     rules: <CaseSettings items={found.settings} />,

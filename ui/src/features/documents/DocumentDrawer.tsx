@@ -1,8 +1,10 @@
-import { FilePdfOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { getDocument } from '../../../../server/documents/api.js';
 import { urlOf } from '../../api/client.js';
+import './document-page.css';
 import type { CaseDocument } from './DocumentList.js';
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A paper as it was issued, beside the page; as a PDF in a tab of its own. */
+/** A quick look at a paper as it was issued, beside the page; its own page knows the rest. */
 export function DocumentDrawer({ document, onClose }: Props) {
   const { t } = useTranslation();
   const address = (format: string) =>
@@ -28,18 +30,26 @@ export function DocumentDrawer({ document, onClose }: Props) {
         </>
       }
       extra={
-        <Button icon={<FilePdfOutlined />} href={address('pdf')} target="_blank" rel="noreferrer">
-          {t('documents.pdf')}
-        </Button>
+        <div className="document-formats">
+          <Link to={`/documents/${document?.id ?? ''}`}>{t('documents.open')}</Link>
+          <Button icon={<FilePdfOutlined />} href={address('pdf')} target="_blank" rel="noreferrer">
+            {t('documents.pdf')}
+          </Button>
+          <Button icon={<FileWordOutlined />} href={address('docx')}>
+            {t('documents.docx')}
+          </Button>
+        </div>
       }
     >
       {document !== null && (
-        <iframe
-          className="document-frame"
-          sandbox=""
-          src={address('html')}
-          title={t('documents.frame', { title: document.title })}
-        />
+        <div className={`document-drawer document-sheet-${document.state}`}>
+          <iframe
+            className="document-frame"
+            sandbox=""
+            src={address('html')}
+            title={t('documents.frame', { title: document.title })}
+          />
+        </div>
       )}
     </Drawer>
   );

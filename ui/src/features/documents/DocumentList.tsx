@@ -7,6 +7,7 @@ import type { Case } from '../cases/useCase.query.js';
 import { DocumentDrawer } from './DocumentDrawer.js';
 import './documents.css';
 import { Mark } from '../../shared/Mark.js';
+import { stateTone } from './state-tone.js';
 
 export type CaseDocument = Case['documents'][number];
 
@@ -40,16 +41,9 @@ export function DocumentList({
                 <span className="document-number">{document.number ?? t('documents.none')}</span>
               </span>
               <span className="document-state">
+                {document.correctsId !== null && <Mark>{t('documents.corrects')}</Mark>}
                 {document.internal && <Mark>{t('documents.internal')}</Mark>}
-                <Mark
-                  tone={
-                    document.state === 'void'
-                      ? 'bad'
-                      : document.state === 'served'
-                        ? 'good'
-                        : 'info'
-                  }
-                >
+                <Mark tone={stateTone(document.state)}>
                   {label('documentState', document.state)}
                 </Mark>
                 <span className="document-on">{document.servedOn ?? document.issuedOn}</span>

@@ -9,7 +9,6 @@ import { usePageTitle } from '../../../shared/use-page-title.js';
 import { DraftActions } from './DraftActions.js';
 import { DraftWay } from './DraftWay.js';
 import { EntryForm } from './EntryForm.js';
-import type { EntryField } from './entry-schema.js';
 import { PreviewPane } from './PreviewPane.js';
 import { SaveNote } from './SaveNote.js';
 import { StaleEntries } from './StaleEntries.js';

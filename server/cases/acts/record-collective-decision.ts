@@ -50,7 +50,8 @@ export async function recordCollectiveDecision(context: ActContext): Promise<Act
   }
   await addFinding(context, 'collective-decision', data);
   await addDecision(context, { verdict, opinion, amountFen: row.proposedFen });
-  await issuePapers(context, { kind: 'collective-discussion-record', extra: { reportedFen } });
+  const extra = { reportedFen, decidedFen: row.proposedFen };
+  await issuePapers(context, { kind: 'collective-discussion-record', extra });
   const { step = null, nextStep = null } = task.headers;
   if (verdict === 'adjust') return { variables: { resumeAt: nextStep } };
   if (verdict !== 'return') return {};

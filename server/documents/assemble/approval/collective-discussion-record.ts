@@ -28,8 +28,8 @@ const Meeting = z.object({
   opinion: z.string(),
 });
 
-/** What was proposed before the body met: the case has only what it made of it. */
-const Extra = z.object({ reportedFen: z.int().nullable() });
+/** What was proposed before the body met and after: the case has only what stands today. */
+const Extra = z.object({ reportedFen: z.int().nullable(), decidedFen: z.int().nullable() });
 
 /** 集体研究记录, of the meeting as it was recorded. */
 export const collectiveDiscussionRecord: Assembler<'collective-discussion-record'> = (assembly) => {
@@ -38,7 +38,7 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
   if (!parsed.success) throw new RuleError('WRONG_STATE', '尚未登记集体研究决定');
   const { body, heldOn, attendees, views = '', verdict, opinion, ...meeting } = parsed.data;
   const isGrant = file.row.proposal !== 'refuse';
-  const { reportedFen } = Extra.parse(extra);
+  const { reportedFen, decidedFen } = Extra.parse(extra);
   const gives = isGrant && (verdict === 'approve' || verdict === 'adjust');
   return [
     {
@@ -66,7 +66,7 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
           abstain: meeting.abstainVotes,
         },
         decision: decisions[verdict],
-        amountFen: gives ? file.row.proposedFen : null,
+        amountFen: gives ? decidedFen : null,
         opinion,
       }),
     },

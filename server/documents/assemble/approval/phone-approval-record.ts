@@ -9,7 +9,7 @@ const CalledAt = z.string().regex(/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/);
 
 /** 电话审批记录: the call as the handler noted it, and what the approver says of it afterwards. */
 export const phoneApprovalRecord: Assembler<'phone-approval-record'> = (assembly) => {
-  const { file, issuedOn } = assembly;
+  const { file } = assembly;
   const { phoneApprovedAt, phoneApprovalNote, ...emergency } = emergencyOf(file);
   const signed = file.findings['phone-approval'];
   if (signed === undefined) throw new RuleError('WRONG_STATE', '电话批准尚未补签');
@@ -36,7 +36,7 @@ export const phoneApprovalRecord: Assembler<'phone-approval-record'> = (assembly
         confirmation: {
           isConfirmed: signed.data['confirmed'] === true,
           opinion: textOf(signed.data, 'opinion'),
-          on: issuedOn,
+          on: signed.on,
         },
       }),
     },

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeCase } from '../../../server/cases/close-case.js';
+import type { NewApplication } from '../../../server/cases/create-application-api.js';
+import { missingPapers } from '../../../server/cases/file-gaps.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { startTerm } from '../../../server/deadlines/start-term.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
+import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import { issueDocument } from '../../../server/documents/issue-document.js';
 import { Supplement } from '../../../server/supplements/supplement.entity.js';
 import { aKey, aPayee, aWorld, caseRow, doAct, file, type World } from './world.js';
@@ -29,6 +32,12 @@ async function issue(caseId: string, kind: 'materials-receipt' | 'supplement-not
     issueDocument(em, world.deps, { caseId, kind, officeId: 'county-a', effectKey: aKey() }),
   );
 }
+
+/** The first step of the process: what comes with the filing, and the receipt. */
+const issueFirst = (caseId: string) =>
+  issueCaseDocuments(world.deps, {
+    ...{ caseId, kind: 'materials-receipt', officeId: 'county-a', effectKey: aKey() },
+  });
 
 const close = (caseId: string) => closeCase(world.deps, { caseId, result: 'abandoned' });
 
@@ -86,6 +95,36 @@ describe('close-case', () => {
     });
 
     await expect(close(caseId)).resolves.toBeUndefined();
+  });
+
+  it('asks for the application or the record of it unless it was handed in or nobody applied', async () => {
+    const asked = async (overrides: Partial<NewApplication>): Promise<string[]> => {
+      const { caseId } = await file(world, overrides);
+      return (await missingPapers(world.em, { id: caseId }, 'abandoned')).map(({ key }) => key);
+    };
+    const bare = await file(world, { materials: [] });
+    await issueFirst(bare.caseId);
+
+    expect(await asked({ materials: [] })).toContain('application-form');
+    expect(await asked({})).not.toContain('application-form');
+    expect(await asked({ form: 'none', origin: 'ex-officio', materials: [] })).not.toContain(
+      'application-form',
+    );
+    const gaps = await missingPapers(world.em, { id: bare.caseId }, 'abandoned');
+    expect(gaps.map(({ key }) => key)).toEqual(['supplement-notice']);
+  });
+
+  it('asks for the refusal of a case that is another body’s, where somebody applied', async () => {
+    const applied = await file(world);
+    const found = await file(world, { form: 'none', origin: 'ex-officio', materials: [] });
+
+    const gaps = await Promise.all(
+      [applied, found].map(async ({ caseId }) =>
+        (await missingPapers(world.em, { id: caseId }, 'transferred')).map(({ key }) => key),
+      ),
+    );
+
+    expect(gaps).toEqual([['materials-receipt', 'non-acceptance-notice'], ['materials-receipt']]);
   });
 
   it('refuses an outcome the status cannot end with', async () => {

@@ -35,6 +35,18 @@ export async function planHearing(context: ActContext): Promise<ActResult> {
   const listeners = listenersOf(data.listeners);
   const faults = await planFaults(context, data, listeners);
   if (faults.length > 0) throw new InputError(faults);
+  await assertNoticeInTime(context, data);
+  const hearing = await hearingOf(context);
+  const plan = { ...data, listeners };
+  await context.em.update(Hearing, { id: hearing.id }, { state: 'planned', plan });
+  await addFinding(context, 'hearing', { step: 'planned', hearingId: hearing.id, ...plan });
+  const issue = { extra: { hearingId: hearing.id } };
+  await issuePapers(context, { ...issue, kind: 'hearing-plan' });
+  if (data.isPublic) await issuePapers(context, { ...issue, kind: 'hearing-announcement' });
+  return {};
+}
+
+async function assertNoticeInTime(context: ActContext, data: Data): Promise<void> {
   const { value } = await termInForce(
     context.em,
     context.case.officeId,
@@ -53,19 +65,11 @@ export async function planHearing(context: ActContext): Promise<ActResult> {
       { latestNoticeOn },
     );
   }
-  const hearing = await hearingOf(context);
-  const plan = { ...data, listeners };
-  await context.em.update(Hearing, { id: hearing.id }, { state: 'planned', plan });
-  await addFinding(context, 'hearing', { step: 'planned', hearingId: hearing.id, ...plan });
-  const issue = { extra: { hearingId: hearing.id } };
-  await issuePapers(context, { ...issue, kind: 'hearing-plan' });
-  if (data.isPublic) await issuePapers(context, { ...issue, kind: 'hearing-announcement' });
-  return {};
 }
 
-/** Names of listeners as people type them: separated by comma, 、, semicolon, space or line. */
+/** Names of listeners as people type them: separated by comma, 、, semicolon, space or line, unless it stands in brackets. */
 export function listenersOf(text: string): string[] {
-  return text.split(/[、，,；;\s]+/u).filter((name) => name !== '');
+  return text.split(/[、，,；;\s]+(?![^（(]*[）)])/u).filter((name) => name !== '');
 }
 
 async function planFaults(

@@ -47,10 +47,8 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
       data: () => ({
         ...{ office: officeData(assembly), caseNumber: caseNumber(file) },
         ...{ body: collectiveBodies[body], heldOn },
-        place: meeting.place?.trim() || null,
-        chairName: meeting.chair?.trim() || null,
+        ...peopleOf(parsed.data),
         reporterName: meeting.reporter?.trim() || (file.handlerName ?? file.createdByName),
-        recorderName: meeting.recorder?.trim() || null,
         attendees: linesOf(attendees),
         applicantNames: names(file),
         originalCaseCause: file.originalCase.cause,
@@ -60,11 +58,7 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
           reasons: textOf(file.findings.proposal?.data, 'basis'),
         },
         views: statementsOf(views).map(({ name, text }) => ({ name, view: text })),
-        votes: {
-          approve: meeting.approveVotes,
-          oppose: meeting.opposeVotes,
-          abstain: meeting.abstainVotes,
-        },
+        votes: votesOf(parsed.data),
         decision: decisions[verdict],
         amountFen: gives ? decidedFen : null,
         opinion,
@@ -72,3 +66,14 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
     },
   ];
 };
+
+const votesOf = ({ approveVotes, opposeVotes, abstainVotes }: z.infer<typeof Meeting>) => ({
+  ...{ approve: approveVotes, oppose: opposeVotes, abstain: abstainVotes },
+});
+
+/** Where and under whom, as far as it was noted. */
+const peopleOf = ({ place, chair, recorder }: z.infer<typeof Meeting>) => ({
+  place: place?.trim() || null,
+  chairName: chair?.trim() || null,
+  recorderName: recorder?.trim() || null,
+});

@@ -5,6 +5,8 @@ import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
 import { TermsPage } from './features/deadlines/TermsPage.js';
+import { TemplateListPage } from './features/document-templates/TemplateListPage.js';
+import { TemplatePage } from './features/document-templates/TemplatePage.js';
 import { DocumentPage } from './features/documents/DocumentPage.js';
 import { DraftPage } from './features/documents/drafts/DraftPage.js';
 import { PartnerReliefsPage } from './features/duplicates/PartnerReliefsPage.js';
@@ -41,6 +43,8 @@ export const router = createBrowserRouter([
       { path: '/partner-reliefs', element: <PartnerReliefsPage /> },
       { path: '/funds', element: <FundsPage /> },
       { path: '/terms', element: <TermsPage /> },
+      { path: '/templates', element: <TemplateListPage /> },
+      { path: '/templates/:kind', element: <TemplatePage /> },
       { path: '/settings', element: <SettingsPage /> },
       { path: '/settings/changes', element: <ChangeListPage /> },
       { path: '/settings/changes/:id', element: <ChangePage /> },

@@ -6,6 +6,7 @@ import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
+import { templateScreens } from './zh-CN-templates.js';
 import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
 
@@ -18,6 +19,7 @@ const resources = {
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,
+      ...templateScreens,
       ...checkScreens,
       labels,
     },

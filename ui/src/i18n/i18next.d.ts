@@ -4,6 +4,7 @@ import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
+import type { templateScreens } from './zh-CN-templates.js';
 import type { termScreens } from './zh-CN-terms.js';
 import type { screens } from './zh-CN.js';
 
@@ -16,6 +17,7 @@ declare module 'i18next' {
         typeof settingScreens &
         typeof duplicateScreens &
         typeof termScreens &
+        typeof templateScreens &
         typeof checkScreens & { labels: typeof labels };
     };
   }

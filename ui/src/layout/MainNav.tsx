@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { casesApi } from '../../../server/cases/api.js';
+import { documentTemplatesApi } from '../../../server/document-templates/api.js';
 import { termsApi } from '../../../server/deadlines/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
@@ -23,6 +24,11 @@ export function MainNav() {
     },
     { to: '/funds', text: t('nav.funds'), roles: moneyApi.getLedger.roles },
     { to: '/terms', text: t('nav.terms'), roles: termsApi.listTerms.roles },
+    {
+      to: '/templates',
+      text: t('nav.templates'),
+      roles: documentTemplatesApi.listTemplates.roles,
+    },
     { to: '/settings', text: t('nav.settings'), roles: settingsApi.listSettings.roles },
   ];
   return (

@@ -1,0 +1,30 @@
+import { MergeView } from '@codemirror/merge';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { templateLook } from './create-code-editor.js';
+
+/** Two texts side by side with what differs; long equal passages are folded. */
+export function CompareView({ before, after }: { before: string; after: string }) {
+  const parent = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (parent.current === null) return undefined;
+    const extensions = [
+      ...templateLook,
+      EditorState.readOnly.of(true),
+      EditorView.editable.of(false),
+      EditorState.phrases.of({ '$ unchanged lines': '$ 行相同' }),
+    ];
+    const view = new MergeView({
+      parent: parent.current,
+      a: { doc: before, extensions },
+      b: { doc: after, extensions },
+      gutter: true,
+      collapseUnchanged: { margin: 3, minSize: 6 },
+    });
+    return () => {
+      view.destroy();
+    };
+  }, [before, after]);
+  return <div ref={parent} className="template-compare" />;
+}

@@ -1,4 +1,5 @@
 import { accountsApi } from './accounts/api.js';
+import { archiveApi } from './archive/api.js';
 import { attachmentsApi } from './attachments/api.js';
 import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
@@ -19,6 +20,7 @@ import { sealsApi } from './seals/api.js';
 import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
+import { volumesApi } from './volumes/api.js';
 
 /** Every endpoint by its operation id: source of the OpenAPI document and of the access tests. */
 export const api = {
@@ -33,8 +35,10 @@ export const api = {
   ...termsApi,
   ...documentsApi,
   ...sealsApi,
+  ...archiveApi,
   ...serviceApi,
   ...attachmentsApi,
+  ...volumesApi,
   ...documentChecksApi,
   ...moneyApi,
   ...noticesApi,

@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express';
 import { accountRoutes } from './accounts/routes.js';
 import { acts } from './acts.js';
 import { endpoints } from './api.js';
+import { routes as archiveRoutes } from './archive/routes.js';
 import { routes as attachmentRoutes } from './attachments/routes.js';
 import { routes as caseRoutes } from './cases/routes.js';
 import { routes as termRoutes } from './deadlines/routes.js';
@@ -28,6 +29,7 @@ import { routes as sealRoutes } from './seals/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
+import { routes as volumeRoutes } from './volumes/routes.js';
 
 const bodyLimit = '1mb';
 
@@ -60,8 +62,10 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     termRoutes(deps),
     documentRoutes(deps),
     sealRoutes(deps),
+    archiveRoutes(deps),
     serviceRoutes(deps),
     attachmentRoutes(deps),
+    volumeRoutes(deps),
     documentCheckRoutes(deps),
     noticeRoutes(deps),
     settingRoutes(deps),

@@ -2,10 +2,10 @@ import { Router, type Response } from 'express';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
+import { failureLimit } from '../http/failure-limit.js';
 import { route } from '../http/route.js';
 import { findOfficeNames } from '../offices/find-office.js';
 import * as api from './api.js';
-import { failureLimit } from './failure-limit.js';
 import { findSession } from './find-session.js';
 import { presentAccount } from './present-account.js';
 import { sessionCookie, sessionMs, tokenFrom } from './session-token.js';
@@ -14,7 +14,7 @@ import { signOut } from './sign-out.js';
 
 export function accountRoutes(deps: Deps): Router {
   const router = Router();
-  const limit = failureLimit();
+  const limit = failureLimit('登录失败次数过多，请几分钟后再试');
 
   route(router, deps, api.signIn, async ({ body, requestId, req, res }) => {
     const now = new Date();

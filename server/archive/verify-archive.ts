@@ -1,15 +1,12 @@
-import { In, MoreThan, type DataSource, type EntityManager } from 'typeorm';
+import { MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { ReliefCase } from '../cases/relief-case.entity.js';
-import { LegalDocument } from '../documents/document.entity.js';
-import { DocumentSignature } from '../seals/document-signature.entity.js';
 import type { SignatureService } from '../signing/signature-service.js';
 import { readAnchors } from './anchor-file.js';
 import { anchoredHeads, anchorFindings, type AnchoredHead } from './anchored-heads.js';
 import { ArchiveAnchor } from './archive-anchor.entity.js';
-import { ArchiveEntry } from './archive-entry.entity.js';
 import type { ArchiveFinding } from './archive-finding.js';
-import { paperName, verifyCase } from './verify-case.js';
-import { verifyFiles } from './verify-files.js';
+import { recordsOf, type ArchiveRecords } from './records-of.js';
+import { verifyRecords } from './verify-records.js';
 
 export interface Verification {
   dataSource: DataSource;
@@ -73,45 +70,30 @@ async function nextCases(em: EntityManager, after: string): Promise<CaseName[]> 
 }
 
 async function verifyBatch(
-  { dataSource, files, signer }: Verification,
+  given: Verification,
   cases: readonly CaseName[],
   heads: Map<string, AnchoredHead[]>,
   report: VerificationReport,
 ): Promise<void> {
-  const { documents, entries, signatures } = await recordsOf(dataSource, cases);
+  const records = await recordsOf(
+    given.dataSource,
+    cases.map(({ id }) => id),
+  );
   for (const { id, number } of cases) {
-    const caseName = number ?? id;
-    const own = documents.filter(({ caseId }) => caseId === id);
-    const chain = entries.filter(({ caseId }) => caseId === id);
-    const anchored = heads.get(id) ?? [];
-    report.findings.push(...verifyCase({ caseName, entries: chain, documents: own, anchored }));
-    for (const document of own) {
-      const signature = signatures.find(({ documentId }) => documentId === document.id) ?? null;
-      const wasSigned = chain.some((e) => e.documentId === document.id && e.event === 'signed');
-      const faults = await verifyFiles(files, signer, { document, signature, wasSigned });
-      const about = { caseName, paperName: paperName(document) };
-      report.findings.push(...faults.map((fault) => ({ ...fault, ...about })));
-    }
+    const ofCase = { ...only(records, id), caseName: number ?? id, anchored: heads.get(id) ?? [] };
+    report.findings.push(...(await verifyRecords(given, ofCase)));
     report.cases += 1;
   }
-  report.documents += documents.length;
-  report.entries += entries.length;
+  report.documents += records.documents.length;
+  report.entries += records.entries.length;
 }
 
-/** Read as of one moment: a paper issued meanwhile is there with its link or not at all. */
-async function recordsOf(dataSource: DataSource, cases: readonly CaseName[]) {
-  const caseId = In(cases.map(({ id }) => id));
-  return dataSource.transaction('REPEATABLE READ', async (em) => {
-    const entries = await em.find(ArchiveEntry, { where: { caseId }, order: { seq: 'ASC' } });
-    const documents = await em.find(LegalDocument, {
-      where: { caseId },
-      order: { createdAt: 'ASC', id: 'ASC' },
-    });
-    const signatures = await em.find(DocumentSignature, {
-      where: { documentId: In(documents.map(({ id }) => id)) },
-    });
-    return { entries, documents, signatures };
-  });
+function only({ documents, entries, signatures }: ArchiveRecords, caseId: string): ArchiveRecords {
+  return {
+    documents: documents.filter((document) => document.caseId === caseId),
+    entries: entries.filter((entry) => entry.caseId === caseId),
+    signatures,
+  };
 }
 
 function vanishedCases(heads: Map<string, AnchoredHead[]>): ArchiveFinding[] {

@@ -3,14 +3,15 @@ import { RuleError } from '../domain/basics/errors.js';
 const windowMs = 5 * 60_000;
 const failuresAllowed = 30;
 
-/** Slows down whoever tries many names from one address; kept in memory, each server counts for itself. */
+/** Slows down whoever guesses from one address, names and passwords or codes; kept in memory, each server counts for itself. */
 export interface FailureLimit {
   /** Throws TOO_MANY_REQUESTS when the address failed too often lately. */
   check(address: string, now: Date): void;
   count(address: string, now: Date): void;
 }
 
-export function failureLimit(): FailureLimit {
+/** `refusal`: what is said to an address that failed too often. */
+export function failureLimit(refusal: string): FailureLimit {
   const windows = new Map<string, { startedMs: number; failures: number }>();
   const current = (address: string, now: Date) => {
     const window = windows.get(address);
@@ -19,7 +20,7 @@ export function failureLimit(): FailureLimit {
   return {
     check: (address, now) => {
       if ((current(address, now)?.failures ?? 0) >= failuresAllowed) {
-        throw new RuleError('TOO_MANY_REQUESTS', '登录失败次数过多，请几分钟后再试');
+        throw new RuleError('TOO_MANY_REQUESTS', refusal);
       }
     },
     count: (address, now) => {

@@ -125,7 +125,7 @@ const names: Readonly<Record<string, string>> = {
     newHandler: '现承办人',
     assignedOn: '分案日期',
   },
-  ...{ successor: '接任者', substitute: '接替者', recorderName: '记录人', hostName: '主持人' },
+  ...{ successor: '接任者', substitute: '代收人', recorderName: '记录人', hostName: '主持人' },
   ...{
     askedBy: '询问人',
     signedBy: '签发人',
@@ -226,7 +226,8 @@ const names: Readonly<Record<string, string>> = {
     returnedOn: '退回日期',
     receiptNumber: '回执号',
   },
-  ...{ writtenAt: '制作时间', release: '公布', endedOn: '终止日期', until: '截止日期' },
+  ...{ leftInPlace: '留置情况', item: '事项', before: '原内容', after: '变更为', by: '决定机关' },
+  ...{ writtenAt: '制作时间', release: '支取办法', endedOn: '终止日期', until: '截止日期' },
   // 发放
   ...{
     payees: '领款人',
@@ -263,6 +264,13 @@ const names: Readonly<Record<string, string>> = {
     unmetNeeds: '未满足的需求',
     suggestions: '建议',
     visitedOn: '回访日期',
+  },
+  ...{
+    proposals: '建议措施',
+    addressees: '主送',
+    personNames: '人员姓名',
+    beneficiaryNames: '被救助人',
+    transfer: '转账',
   },
   ...{ visitors: '回访人', interviewee: '受访人', nextSteps: '后续措施', reportedOn: '反馈日期' },
   ...{

@@ -64,7 +64,7 @@ export const attributeRule = (name: string): AttributeRule | undefined =>
 export const elementNames = Object.keys(elementRules).filter((name) => name !== 'main');
 
 /** Classes without a look of their own, which tell other formats what a line is. */
-const meanings = ['by', 'on'];
+const meanings = ['by', 'on', 'write'];
 let known: ReadonlySet<string> | null = null;
 
 /** The classes of the vocabulary: others would print as if they were not there. */

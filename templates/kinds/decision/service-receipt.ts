@@ -34,18 +34,18 @@ export const serviceReceipt = defineDocument({
       /** Null when printed before the service. */
       servedOn: On.nullable(),
       /** The addressee who signed in person. */
-      signedBy: Line.nullable(),
+      receivedBy: Line.nullable(),
       /** Who signed for the addressee. */
       substitute: z
         .strictObject({ name: Line, relation: Line, identityNumber: Line.nullable() })
         .nullable(),
       /** It was refused and left in place, before this witness. */
-      left: z.strictObject({ reason: Line, witness: Line.nullable() }).nullable(),
+      leftInPlace: z.strictObject({ reason: Line, witness: Line.nullable() }).nullable(),
       remark: Prose.nullable(),
     })
     .refine(
-      ({ servedOn, signedBy, substitute, left }) =>
-        servedOn !== null || (signedBy === null && substitute === null && left === null),
+      ({ servedOn, receivedBy, substitute, leftInPlace }) =>
+        servedOn !== null || (receivedBy === null && substitute === null && leftInPlace === null),
       { path: ['servedOn'], error: '已经签收或者留置的，应当写明送达日期' },
     ),
 });

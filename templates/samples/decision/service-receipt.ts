@@ -14,9 +14,9 @@ export const serviceReceiptSamples: DocumentSamples<'service-receipt'> = {
     place: mother.address,
     servers: ['周明远', '何静'],
     servedOn: '2026-03-30',
-    signedBy: null,
+    receivedBy: null,
     substitute: { name: '李建国', relation: '弟弟', identityNumber: '990101198203150011' },
-    left: null,
+    leftInPlace: null,
     remark: '受送达人外出务工，由同住的成年家属签收。',
   },
   sparse: {
@@ -30,9 +30,9 @@ export const serviceReceiptSamples: DocumentSamples<'service-receipt'> = {
     place: null,
     servers: [],
     servedOn: null,
-    signedBy: null,
+    receivedBy: null,
     substitute: null,
-    left: null,
+    leftInPlace: null,
     remark: null,
   },
 };

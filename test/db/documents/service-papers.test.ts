@@ -36,7 +36,7 @@ describe('the receipt of service', () => {
     expect(receipt?.data).toMatchObject({
       document: { title: '救助金领取通知书', number },
       ...{ way: '直接送达', place: '石桥村', servers: ['张明', '李强'], servedOn: '2026-03-02' },
-      ...{ addressee: '李秀兰', signedBy: '李秀兰', substitute: null, left: null },
+      ...{ addressee: '李秀兰', receivedBy: '李秀兰', substitute: null, leftInPlace: null },
     });
   });
 
@@ -48,7 +48,7 @@ describe('the receipt of service', () => {
     const [receipt] = await papers(caseId, 'service-receipt');
     expect(receipt?.data).toMatchObject({
       substitute: { name: '王强', relation: '配偶', identityNumber: '110101199003077459' },
-      signedBy: null,
+      receivedBy: null,
     });
   });
 
@@ -62,8 +62,8 @@ describe('the receipt of service', () => {
 
     const [receipt] = await papers(caseId, 'service-receipt');
     expect(receipt?.data).toMatchObject({
-      left: { reason: '李秀兰拒绝签收：对决定有异议', witness: '刘福生' },
-      ...{ way: '留置送达', signedBy: null, substitute: null },
+      leftInPlace: { reason: '李秀兰拒绝签收：对决定有异议', witness: '刘福生' },
+      ...{ way: '留置送达', receivedBy: null, substitute: null },
     });
   });
 

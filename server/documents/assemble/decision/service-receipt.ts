@@ -28,7 +28,7 @@ export const serviceReceipt: Assembler<'service-receipt'> = async (assembly) => 
         place: placeOf(attempt),
         servers: attempt.servedBy.split('、'),
         servedOn: attempt.servedOn ?? attempt.triedOn,
-        ...signedBy(assembly, attempt),
+        ...receivedFrom(assembly, attempt),
         remark: remarkOf(attempt),
       }),
     },
@@ -39,17 +39,17 @@ const placeOf = ({ place, electronicAddress, trackingNumber }: ServiceAttempt) =
   place ?? electronicAddress ?? (trackingNumber === null ? null : `邮件号码${trackingNumber}`);
 
 /** Who signed: the addressee, somebody for the addressee, or nobody because it was left in place. */
-function signedBy(
+function receivedFrom(
   { deps: { vault } }: Assembly,
   { way, signer, signerName: name, relation, identityCipher, reason, witness }: ServiceAttempt,
 ) {
-  const nobody = { signedBy: null, substitute: null, left: null };
+  const nobody = { receivedBy: null, substitute: null, leftInPlace: null };
   if (way === 'left') {
     const refused = `${name ?? '受送达人'}拒绝签收${reason === null ? '' : `：${reason}`}`;
-    return { ...nobody, left: { reason: refused, witness } };
+    return { ...nobody, leftInPlace: { reason: refused, witness } };
   }
   if (name === null) return nobody;
-  if (signer === 'self') return { ...nobody, signedBy: name };
+  if (signer === 'self') return { ...nobody, receivedBy: name };
   const quality = signer === null || signer === 'unclassified' ? '代收人' : signers[signer];
   const identityNumber = identityCipher === null ? null : vault.open(identityCipher);
   return { ...nobody, substitute: { name, relation: relation ?? quality, identityNumber } };

@@ -24,9 +24,11 @@ export function statementsOf(text: string): Statement[] {
   return statements;
 }
 
-/** What the text tells of one person, whose title or place may stand in brackets after the name; null when nothing. */
+/** A name without the place or title in brackets after it. */
+export const bareName = (name: string): string => name.replace(/[（(].*$/u, '').trim() || name;
+
+/** What the text tells of one person, whose place or title may stand in brackets; null when nothing. */
 export function statementOf(text: string, person: string): string | null {
-  const bare = (name: string) => name.replace(/[（(].*$/u, '').trim();
-  const found = statementsOf(text).find(({ name }) => bare(name) === bare(person));
+  const found = statementsOf(text).find(({ name }) => bareName(name) === bareName(person));
   return found?.text ?? null;
 }

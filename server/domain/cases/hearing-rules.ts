@@ -11,6 +11,9 @@ export interface HearingPlan {
   isPublic: boolean;
 }
 
+/** As papers cite it; in force since 2020-09-14. */
+export const hearingRulesTitle = '《人民检察院审查案件听证工作规定》';
+
 /** Fewest and most listeners of a hearing, inclusive. */
 export const listenerBounds = { min: 3, max: 7 } as const;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
+import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import {
   aKey,
   anIdentityNumber,
@@ -85,6 +86,33 @@ describe('the public notice of a hearing', () => {
 
     expect(await kinds(of.caseId)).toEqual(['hearing-plan']);
     expect((await documents(of.caseId))[0]?.data).toMatchObject({ concernsMinor: true });
+  });
+});
+
+describe('the notice of a hearing', () => {
+  it('goes to everybody who takes part, under the name without the place', async () => {
+    const of = await aHearing();
+    await plan(of, { ...aPlan, others: '村主任（石桥村）', topics: '扶养关系' });
+
+    await issueCaseDocuments(world.deps, {
+      ...{ caseId: of.caseId, officeId: 'county-a', kind: 'hearing-notice', effectKey: aKey() },
+    });
+
+    const notices = (await documents(of.caseId)).filter(({ kind }) => kind === 'hearing-notice');
+    const roles = notices.map(({ recipient, data }) => [recipient, data['addresseeRole']]);
+    expect(roles.sort()).toEqual(
+      [
+        ['李秀兰', '申请人'],
+        ['赵一', '听证员'],
+        ['钱二', '听证员'],
+        ['孙三', '听证员'],
+        ['村主任', '其他参加人'],
+      ].sort(),
+    );
+    expect(notices[0]?.data).toMatchObject({
+      ...{ topics: ['扶养关系'], listenerNames: ['赵一（人大代表）', '钱二', '孙三'] },
+      legalBasis: ['《人民检察院审查案件听证工作规定》'],
+    });
   });
 });
 

@@ -125,10 +125,10 @@ export const intakeWays: Way[] = [
         ...['review-materials', 'verify-case', 'decide-hearing', 'plan-hearing', 'record-hearing'],
         ...['decide-departure', 'verify-case', 'propose-relief', ...ordinaryChain, ...granted],
       ],
-      // a notice for the applicant and each of the three listeners
+      // a notice for the applicant, each of the three listeners and the head of the village committee
       documents: [
         ...[...accepted, 'hearing-plan'],
-        ...['hearing-notice', 'hearing-notice', 'hearing-notice', 'hearing-notice'],
+        ...Array<string>(5).fill('hearing-notice'),
         ...['hearing-opinion', 'hearing-record', 'review-report', ...decided, ...settled],
       ],
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  bareName,
   linesOf,
   statementOf,
   statementsOf,
@@ -33,6 +34,15 @@ describe('statements entered one a line', () => {
 
     expect([said(30), said(31)]).toEqual([1, 0]);
   });
+});
+
+it.each([
+  ['孙海燕（县人大代表）', '孙海燕'],
+  ['孙海燕 (教师)', '孙海燕'],
+  ['孙海燕', '孙海燕'],
+  ['（村民代表）', '（村民代表）'],
+])('the bare name of %s is %s', (name, bare) => {
+  expect(bareName(name)).toBe(bare);
 });
 
 it('empty lines are no names', () => {

@@ -6,6 +6,7 @@ import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
 import { startScheduler } from '../server/scheduler.js';
+import { makeExports } from '../server/volumes/make-exports.js';
 import { createPdfRenderer } from '../templates/pdf/render-pdf.js';
 import { startWorkers } from './start-workers.js';
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
       { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },
       { name: 'terms', everyMs: 30_000, run: () => overdueSweep(deps) },
       { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },
+      { name: 'volumes', everyMs: 2_000, run: () => makeExports(deps, pdf) },
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
       { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
       { name: 'anchors', everyMs: 600_000, run: () => writeAnchor(deps) },

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { documentKinds } from '../../templates/index.js';
 import { RuleError } from '../domain/basics/errors.js';
+import { isReliefDecision } from '../domain/papers/decision-kinds.js';
 import {
   documentMove,
   type DocumentAct,
@@ -26,18 +27,6 @@ export interface DocumentMoveInput {
   /** Why, or what the step adds, for the story of the paper. */
   note?: string | null;
 }
-
-/** Decisions on the relief: what they tell a person is taken back by another decision only. */
-const decisions: ReadonlySet<string> = new Set([
-  'relief-decision',
-  'refusal-decision',
-  'termination-decision',
-  'decision-revocation',
-  'decision-amendment',
-]);
-
-/** Is this kind a decision on the relief? */
-export const isDecision = (kind: string): boolean => decisions.has(kind);
 
 /**
  * Moves a paper one step on its way in the caller's transaction, and writes the step into its story. Refuses what the table of states
@@ -66,7 +55,7 @@ export async function paperFacts(
   return {
     state,
     isSealed: kinds[kind]?.isSealed ?? false,
-    isDecision: isDecision(kind),
+    isDecision: isReliefDecision(kind),
     carriesMoney: kind === 'relief-decision' && (await isGrantOrdered(em, caseId)),
   };
 }

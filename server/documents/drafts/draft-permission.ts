@@ -5,6 +5,7 @@ import { RuleError } from '../../domain/basics/errors.js';
 import type { LocalDate } from '../../domain/basics/local-date.js';
 import type { Action } from '../../domain/access/permission-table.js';
 import { refusalOf, type ActorRoles } from '../../domain/access/permissions.js';
+import { isLeadersPaper } from '../../domain/papers/decision-kinds.js';
 import { draftMove, type DraftAct, type DraftState } from '../../domain/papers/draft-states.js';
 import type { DocumentDraft } from './document-draft.entity.js';
 
@@ -27,11 +28,25 @@ export async function assertMayDraft(
   act: DraftAct | 'read',
   on: LocalDate,
 ): Promise<void> {
-  const actions = actionsFor[act];
+  await assertMayOneOf(em, actor, caseId, actionsFor[act], on);
+}
+
+async function assertMayOneOf(
+  em: EntityManager,
+  actor: ActorRoles,
+  caseId: string,
+  actions: readonly Action[],
+  on: LocalDate,
+): Promise<void> {
   const holder = await caseHolder(em, caseId);
   for (const action of actions) if (await mayOnCase(em, actor, action, holder, on)) return;
   const { code, detail } = refusalOf(actions[0] ?? 'draft-document');
   throw new RuleError(code, detail, { caseId });
+}
+
+/** What the leaders sign is issued by them. */
+function actionsOn({ kind }: DocumentDraft, act: DraftAct): readonly Action[] {
+  return act === 'issue' && isLeadersPaper(kind) ? ['issue-decision'] : actionsFor[act];
 }
 
 /**
@@ -46,7 +61,7 @@ export async function stepOf(
   on: LocalDate,
 ): Promise<DraftState> {
   const isTakenBack = act === 'return' && draft.writers.includes(actor.accountId);
-  await assertMayDraft(em, actor, draft.caseId, isTakenBack ? 'save' : act, on);
+  await assertMayOneOf(em, actor, draft.caseId, actionsOn(draft, isTakenBack ? 'save' : act), on);
   const move = draftMove(act, draft, actor.accountId);
   if ('code' in move) throw new RuleError(move.code, move.detail, { draftId: draft.id });
   return move.to;

@@ -5,9 +5,10 @@ import { RuleError } from '../../domain/basics/errors.js';
 import type { LocalDate } from '../../domain/basics/local-date.js';
 import type { Action } from '../../domain/access/permission-table.js';
 import { refusalOf, type ActorRoles } from '../../domain/access/permissions.js';
+import { isLeadersPaper } from '../../domain/papers/decision-kinds.js';
 import { documentMove, type DocumentAct } from '../../domain/papers/document-states.js';
 import type { LegalDocument } from '../document.entity.js';
-import { isDecision, paperFacts } from '../move-document.js';
+import { paperFacts } from '../move-document.js';
 
 /** Acts by which a person ends or files a paper on its page. */
 export type LifeAct = Extract<DocumentAct, 'file' | 'void' | 'replace'>;
@@ -15,7 +16,7 @@ export type LifeAct = Extract<DocumentAct, 'file' | 'void' | 'replace'>;
 /** What the person must be allowed; a decision is the leaders' to take back. */
 function actionFor(act: LifeAct, kind: string): Action {
   if (act === 'file') return 'file-document';
-  return isDecision(kind) ? 'void-decision' : 'void-document';
+  return isLeadersPaper(kind) ? 'void-decision' : 'void-document';
 }
 
 /** Why this person may not do this to the paper now, in Chinese; null when they may. */

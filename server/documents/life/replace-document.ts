@@ -5,18 +5,19 @@ import { findCase } from '../../cases/find-case.js';
 import type { Deps } from '../../deps.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { Actor } from '../../domain/access/permissions.js';
+import { isReliefDecision } from '../../domain/papers/decision-kinds.js';
 import { changedAmounts } from '../../domain/papers/changed-amounts.js';
 import { addNotice } from '../../notices/add-notice.js';
 import type { LegalDocument } from '../document.entity.js';
 import type { IssuedDocument } from '../issue-document.js';
-import { isDecision, moveDocument } from '../move-document.js';
+import { moveDocument } from '../move-document.js';
 
 /** Refuses a new version that would say something a correction may not: other amounts than a decision that was served. */
 export function assertMayReplace(
   { kind, state, data: before }: LegalDocument,
   after: unknown,
 ): void {
-  if (!isDecision(kind) || state !== 'served') return;
+  if (!isReliefDecision(kind) || state !== 'served') return;
   if (changedAmounts(before, after).length === 0) return;
   throw new RuleError('WRONG_STATE', '决定已经送达，金额不能以更正改变；应当作出变更的决定');
 }

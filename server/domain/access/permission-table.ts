@@ -72,6 +72,8 @@ export const permissions = {
   },
   'review-document': { name: '审核文书', who: { own: ['handler', ...leaders] } },
   'issue-document': { name: '出具文书', who: { own: ['handler', 'clerk', ...leaders] } },
+  // what the leaders sign when it comes on the way of a draft: a revocation, a change, a recusal
+  'issue-decision': { name: '出具决定书', who: { own: ['deputy-chief', 'chief'] } },
   // a paper that is no decision; a decision that was signed is the leaders' to take back
   'void-document': {
     name: '作废、更正文书',

@@ -9,12 +9,14 @@ import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
+import { ProofCard } from '../archive/ProofCard.js';
 import { CheckCard } from '../document-checks/CheckCard.js';
 import '../cases/case.css';
 import { DocumentFrame } from './DocumentFrame.js';
 import './document-page.css';
 import { LifeCard } from './life/LifeCard.js';
 import { stateTone } from './state-tone.js';
+import { SealCard } from '../seals/SealCard.js';
 import { useDocumentLife } from './useDocumentLife.query.js';
 
 /** One paper: as it was issued at the left, what can be known of it and done with it at the right. */
@@ -37,6 +39,8 @@ function DocumentBody({ life }: { life: DocumentLife }) {
         <DocumentFrame document={life} />
         <aside className="document-cards">
           <LifeCard life={life} />
+          <SealCard documentId={id} />
+          <ProofCard documentId={id} />
           <CheckCard documentId={id} caseId={life.case.id} />
         </aside>
       </div>

@@ -1,9 +1,7 @@
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import { EntryControl } from './EntryControl.js';
-import type { EntryField } from './entry-schema.js';
+import type { Entered, EntryField } from './entry-schema.js';
 import '../../../form/form.css';
-
-export type Entered = Record<string, unknown>;
 
 interface Props {
   schema: EntryField;

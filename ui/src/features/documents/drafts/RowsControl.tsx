@@ -2,8 +2,8 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
-import { EntryForm, faultsBelow, type Entered } from './EntryForm.js';
-import type { EntryField } from './entry-schema.js';
+import { EntryForm, faultsBelow } from './EntryForm.js';
+import type { Entered, EntryField } from './entry-schema.js';
 
 interface Props {
   field: EntryField;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftView } from '../../../../../server/documents/api.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
-import type { EntryField } from './entry-schema.js';
+import type { Entered, EntryField } from './entry-schema.js';
 import type { Entries } from './useEntries.js';
 
 interface Props {
@@ -64,8 +64,6 @@ export function StaleEntries({ draft, entries, onReload }: Props) {
     />
   );
 }
-
-type Entered = Record<string, unknown>;
 
 function Differences({
   schema,

@@ -1,4 +1,4 @@
-import type { Entered } from './EntryForm.js';
+import type { Entered } from './entry-schema.js';
 
 export type SaveState =
   | { kind: 'untouched' | 'saving' }

@@ -46,3 +46,6 @@ const controls: readonly string[] = [
 
 const isControl = (text: string | undefined): text is Control =>
   text !== undefined && controls.includes(text);
+
+/** What was filled in so far, unjudged, by the names of the fields. */
+export type Entered = Record<string, unknown>;

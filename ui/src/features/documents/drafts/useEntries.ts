@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { saveDocumentDraft, type DraftView } from '../../../../../server/documents/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import { call } from '../../../api/client.js';
-import type { Entered } from './EntryForm.js';
+import type { Entered } from './entry-schema.js';
 import { createEntrySaver, type EntrySaver, type SaveState } from './entry-saver.js';
 import { keepLocalEntries, readLocalEntries } from './local-entries.js';
 import { draftKey } from './useDraft.query.js';

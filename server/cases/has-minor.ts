@@ -3,6 +3,7 @@ import { isMinor } from '../domain/people/identity-number.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { Application } from './application.entity.js';
 import { Person } from './person.entity.js';
+import type { ReliefCase } from './relief-case.entity.js';
 
 /** The persons who apply in a case, in the order of their applications. */
 export async function applicantsOf(em: EntityManager, caseId: string): Promise<Person[]> {
@@ -22,4 +23,13 @@ export async function applicantsOf(em: EntityManager, caseId: string): Promise<P
 export async function hasMinor(em: EntityManager, caseId: string, on: LocalDate): Promise<boolean> {
   const applicants = await applicantsOf(em, caseId);
   return applicants.some(({ birthOn }) => birthOn !== null && isMinor(birthOn, on));
+}
+
+/** Is the case one of a minor on this day: by the birth of an applicant, or marked so where no birth is on record? */
+export async function concernsMinor(
+  em: EntityManager,
+  row: Pick<ReliefCase, 'id' | 'concernsMinor'>,
+  on: LocalDate,
+): Promise<boolean> {
+  return row.concernsMinor || (await hasMinor(em, row.id, on));
 }

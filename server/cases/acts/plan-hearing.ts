@@ -5,7 +5,7 @@ import { dueOn, termSpan } from '../../domain/terms/term-days.js';
 import { termInForce } from '../../deadlines/term-in-force.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addFinding } from '../add-decision.js';
-import { hasMinor } from '../has-minor.js';
+import { concernsMinor } from '../has-minor.js';
 import { Hearing } from '../hearing.entity.js';
 import { issuePapers } from '../issue-papers.js';
 import { parseAct } from '../parse-act.js';
@@ -73,11 +73,11 @@ export function listenersOf(text: string): string[] {
 }
 
 async function planFaults(
-  { em, case: { id }, today }: ActContext,
+  { em, case: row, today }: ActContext,
   { heldOn, isPublic }: Data,
   listeners: string[],
 ): Promise<Fault[]> {
-  const minor = isPublic && (await hasMinor(em, id, today));
+  const minor = isPublic && (await concernsMinor(em, row, today));
   return [
     ...(heldOn < today ? [{ pointer: '/heldOn', detail: '听证日期不能早于今天' }] : []),
     ...(listeners.length >= 3 && listeners.length <= 7

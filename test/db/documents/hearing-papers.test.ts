@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import {
@@ -87,6 +88,15 @@ describe('the public notice of a hearing', () => {
     expect(await kinds(of.caseId)).toEqual(['hearing-plan']);
     expect((await documents(of.caseId))[0]?.data).toMatchObject({ concernsMinor: true });
   });
+});
+
+it('a case marked as one of a minor, whose birth nobody knows, is not heard in public either', async () => {
+  const of = await aHearing();
+  await world.em.update(ReliefCase, { id: of.caseId }, { concernsMinor: true });
+
+  const planned = plan(of, { ...aPlan, isPublic: true });
+
+  await expect(planned).rejects.toMatchObject({ faults: [{ pointer: '/isPublic' }] });
 });
 
 describe('the notice of a hearing', () => {

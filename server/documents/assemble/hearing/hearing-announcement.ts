@@ -1,4 +1,4 @@
-import { hasMinor } from '../../../cases/has-minor.js';
+import { concernsMinor } from '../../../cases/has-minor.js';
 import { addDays } from '../../../domain/basics/local-date.js';
 import { RuleError } from '../../../domain/basics/errors.js';
 import { veilName } from '../../../domain/people/masking.js';
@@ -10,7 +10,7 @@ import { hearingOf, parsePlan } from './plan-of.js';
 export const hearingAnnouncement: Assembler<'hearing-announcement'> = async (assembly) => {
   const { em, file, issuedOn } = assembly;
   const { heldOn, heldAt, place, isPublic } = parsePlan((await hearingOf(assembly)).plan);
-  if (!isPublic || (await hasMinor(em, file.row.id, issuedOn))) {
+  if (!isPublic || (await concernsMinor(em, file.row, issuedOn))) {
     throw new RuleError('WRONG_STATE', '不公开的听证和涉及未成年人的听证不发布公告');
   }
   return [

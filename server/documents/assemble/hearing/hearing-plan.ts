@@ -1,4 +1,4 @@
-import { hasMinor } from '../../../cases/has-minor.js';
+import { concernsMinor } from '../../../cases/has-minor.js';
 import type { Assembler } from '../../assembly.js';
 import { opinionData } from '../opinions.js';
 import { caseNumber, names, officeData, originalCaseData } from '../parts.js';
@@ -9,10 +9,10 @@ export const hearingPlan: Assembler<'hearing-plan'> = async (assembly) => {
   const { em, file, issuedOn } = assembly;
   const hearing = await hearingOf(assembly);
   const { heldOn, heldAt, place, isPublic, host, recorderName, ...plan } = parsePlan(hearing.plan);
+  const isOfMinor = await concernsMinor(em, file.row, issuedOn);
   const approved = file.decisions.findLast(
     ({ kind, verdict }) => kind === 'decide-hearing' && verdict === 'approve',
   );
-  const concernsMinor = await hasMinor(em, file.row.id, issuedOn);
   return [
     {
       key: '',
@@ -26,7 +26,7 @@ export const hearingPlan: Assembler<'hearing-plan'> = async (assembly) => {
         requestedBy: hearing.requestedBy === 'applicant' ? '申请人申请' : '本院决定',
         reason: hearing.reason.trim() || null,
         topics: plan.topics,
-        ...{ hearingOn: heldOn, hearingAt: heldAt, place, isPublic, concernsMinor },
+        ...{ hearingOn: heldOn, hearingAt: heldAt, place, isPublic, concernsMinor: isOfMinor },
         ...{ hostName: host, recorderName, listenerNames: plan.listeners, others: plan.others },
         noticeOn: plan.noticeOn ?? issuedOn,
         approval: approved ? opinionData(approved) : null,

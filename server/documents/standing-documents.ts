@@ -1,5 +1,6 @@
-import { In, Not, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { DocumentKindId } from '../../templates/index.js';
+import { isStanding } from '../domain/papers/document-states.js';
 import { LegalDocument } from './document.entity.js';
 
 /** The papers of these kinds that count, oldest first: neither void nor replaced. */
@@ -8,8 +9,9 @@ export async function standingDocuments(
   caseId: string,
   ...kinds: DocumentKindId[]
 ): Promise<LegalDocument[]> {
-  return em.find(LegalDocument, {
-    where: { caseId, kind: In(kinds), state: Not(In(['void', 'replaced'])) },
+  const found = await em.find(LegalDocument, {
+    where: { caseId, kind: In(kinds) },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
+  return found.filter(({ state }) => isStanding(state));
 }

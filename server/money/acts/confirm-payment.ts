@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
+import { assertPayable } from '../assert-payable.js';
 import { PaymentInstruction } from '../payment-instruction.entity.js';
 import { taskDisbursement } from '../task-disbursement.js';
 
@@ -16,7 +17,9 @@ const Data = z
 export const confirmPayment: ActHandler = async (context) => {
   const { em, actor, now } = context;
   const { paymentConfirmed, reason } = parseAct(Data, context.data);
-  const { id: disbursementId } = await taskDisbursement(context);
+  const disbursement = await taskDisbursement(context);
+  const { id: disbursementId } = disbursement;
+  if (paymentConfirmed) await assertPayable(em, disbursement);
   const instruction = await em.findOneBy(PaymentInstruction, { disbursementId, state: 'prepared' });
   if (!instruction) throw new RuleError('WRONG_STATE', '没有待复核的支付指令', { disbursementId });
   if (instruction.preparedBy === actor.accountId) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { ActHandler } from '../../tasks/act.js';
+import { assertPayable } from '../assert-payable.js';
 import { nextShares } from '../next-shares.js';
 import { PaymentInstruction } from '../payment-instruction.entity.js';
 import { taskDisbursement } from '../task-disbursement.js';
@@ -21,7 +22,9 @@ export const preparePayment: ActHandler = async (context) => {
   if (payOn < context.today) {
     throw new RuleError('DATE_INVALID', '支付日期不能早于今天', { payOn });
   }
-  const { id: disbursementId } = await taskDisbursement(context);
+  const disbursement = await taskDisbursement(context);
+  const { id: disbursementId } = disbursement;
+  await assertPayable(em, disbursement);
   if ((await nextShares(em, disbursementId)).length === 0) {
     throw new RuleError('WRONG_STATE', '没有应当支付的款项', { disbursementId });
   }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
+import { moneyActs } from '../../../server/money/acts.js';
+import { reserveFunds } from '../../../server/money/reserve-funds.js';
 import { aMoneyOffice, type MoneyOffice } from '../money/play-money.js';
-import { aWorld, type World } from '../money/world.js';
+import { aWorld, play, type World } from '../money/world.js';
 import { draftedData, issueDrafted, proposedFor } from './draft-paper.js';
 import { aDecidedCase, pay } from './paid-case.js';
 import { aReviewedCase } from './reviewed-case.js';
@@ -56,6 +58,41 @@ describe('the revocation of a decision', () => {
 
     expect(paper.number).toMatch(/撤〔2026〕\d+号$/u);
     expect(paper.data).toMatchObject({ unpaidFen: null, recoverFen: 30_000_00 });
+  });
+
+  it('happens once, and nothing is prepared or confirmed for payment after it', async () => {
+    const made = await aDecidedCase(world, office);
+    const { caseId, disbursementId } = made;
+    await reserveFunds(world.deps, { disbursementId });
+    await office.verify(caseId, disbursementId, made.payees);
+    const variables = { disbursementId };
+    const prepare = () =>
+      play(world, moneyActs['prepare-payment'], {
+        ...{
+          actor: office.clerk,
+          caseId,
+          variables,
+          data: { payOn: '2026-03-02', method: 'bank' },
+        },
+      });
+    const confirm = (data: object) =>
+      play(world, moneyActs['confirm-payment'], {
+        ...{ actor: office.reviewer, caseId, variables, data: { ...data } },
+      });
+    await prepare();
+
+    await issueDrafted(world, caseId, 'decision-revocation', why);
+
+    const { refusal } = await proposedFor(world, caseId, 'decision-revocation');
+    const change = await proposedFor(world, caseId, 'decision-amendment');
+    const { proposed } = await proposedFor(world, caseId, 'social-assistance-transfer');
+    expect(refusal).toBe('本院没有可以撤销的救助决定书');
+    expect(change.refusal).toBe('本院没有可以变更的救助决定书');
+    expect(proposed['attachments']).not.toContain('国家司法救助决定书');
+    const revoked = { code: 'WRONG_STATE', message: '救助决定已经撤销，不再发放' };
+    await expect(prepare()).rejects.toMatchObject(revoked);
+    await expect(confirm({ paymentConfirmed: true })).rejects.toMatchObject(revoked);
+    await confirm({ paymentConfirmed: false, reason: '决定已撤销' });
   });
 
   it('is not for the decision of another office', async () => {

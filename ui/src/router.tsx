@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignedIn } from './features/accounts/SignedIn.js';
 import { SignInPage } from './features/accounts/SignInPage.js';
+import { CheckPage } from './features/archive/CheckPage.js';
 import { CaseListPage } from './features/cases/CaseListPage.js';
 import { CasePage } from './features/cases/CasePage.js';
 import { IntakePage } from './features/cases/intake/IntakePage.js';
@@ -11,6 +12,7 @@ import { DocumentPage } from './features/documents/DocumentPage.js';
 import { DraftPage } from './features/documents/drafts/DraftPage.js';
 import { PartnerReliefsPage } from './features/duplicates/PartnerReliefsPage.js';
 import { FundsPage } from './features/money/FundsPage.js';
+import { SealsPage } from './features/seals/SealsPage.js';
 import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
 import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
 import { ChangePage } from './features/settings/changes/ChangePage.js';
@@ -24,6 +26,8 @@ import { NotFoundPage } from './layout/NotFoundPage.js';
 
 export const router = createBrowserRouter([
   { path: '/sign-in', element: <SignInPage />, errorElement: <CrashPage /> },
+  { path: '/check', element: <CheckPage />, errorElement: <CrashPage /> },
+  { path: '/check/:code', element: <CheckPage />, errorElement: <CrashPage /> },
   {
     element: (
       <SignedIn>
@@ -41,6 +45,7 @@ export const router = createBrowserRouter([
       { path: '/document-drafts/:id', element: <DraftPage /> },
       { path: '/applications/new', element: <IntakePage /> },
       { path: '/partner-reliefs', element: <PartnerReliefsPage /> },
+      { path: '/seals', element: <SealsPage /> },
       { path: '/funds', element: <FundsPage /> },
       { path: '/terms', element: <TermsPage /> },
       { path: '/templates', element: <TemplateListPage /> },

@@ -52,6 +52,27 @@ export async function call<
   return (response.status === 204 ? undefined : await response.json()) as z.output<R>;
 }
 
+/** As `call`, with a file as the body. */
+export async function sendFile<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  endpoint: Endpoint<P, Q, B, R>,
+  file: Blob,
+  input: { params?: z.input<P>; query?: z.input<Q> } = {},
+): Promise<z.output<R>> {
+  const response = await send(urlOf(endpoint.path, input.params, input.query), {
+    method: endpoint.method.toUpperCase(),
+    credentials: 'same-origin',
+    headers: { ...headersOf(endpoint.method, false), 'content-type': file.type },
+    body: file,
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as z.output<R>;
+}
+
 /** Address of an endpoint, `:name` parameters and the query filled in; empty query values are left out. */
 export function urlOf(path: string, params: unknown, query: unknown): string {
   const values = (params ?? {}) as Record<string, string>;

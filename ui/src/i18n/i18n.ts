@@ -4,6 +4,7 @@ import { labels } from './labels.zh-CN.js';
 import { caseScreens } from './zh-CN-case.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
+import { sealScreens } from './zh-CN-seals.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
 import { templateScreens } from './zh-CN-templates.js';
@@ -16,6 +17,7 @@ const resources = {
       ...screens,
       ...caseScreens,
       ...documentScreens,
+      ...sealScreens,
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,

@@ -2,6 +2,7 @@ import type { labels } from './labels.zh-CN.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
+import type { sealScreens } from './zh-CN-seals.js';
 import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
 import type { templateScreens } from './zh-CN-templates.js';
@@ -14,6 +15,7 @@ declare module 'i18next' {
       translation: typeof screens &
         typeof caseScreens &
         typeof documentScreens &
+        typeof sealScreens &
         typeof settingScreens &
         typeof duplicateScreens &
         typeof termScreens &

@@ -5,6 +5,7 @@ import { documentTemplatesApi } from '../../../server/document-templates/api.js'
 import { termsApi } from '../../../server/deadlines/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
+import { sealsApi } from '../../../server/seals/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
 import type { Access } from '../../../server/http/endpoint.js';
 import { useAccount } from '../features/accounts/useAccount.js';
@@ -23,6 +24,7 @@ export function MainNav() {
       roles: duplicatesApi.listPartnerReliefs.roles,
     },
     { to: '/funds', text: t('nav.funds'), roles: moneyApi.getLedger.roles },
+    { to: '/seals', text: t('seals.register'), roles: sealsApi.listSealUses.roles },
     { to: '/terms', text: t('nav.terms'), roles: termsApi.listTerms.roles },
     {
       to: '/templates',

@@ -18,6 +18,7 @@ export async function packDocument(document: Document, facts: FileFacts): Promis
   const file = await Packer.toBuffer(document, false, [
     { path: 'docProps/core.xml', data: coreXml(facts) },
     { path: 'word/settings.xml', data: settingsXml(facts) },
+    { path: 'word/styles.xml', data: stylesXml() },
     { path: 'word/fontTable.xml', data: fontTableXml() },
   ]);
   return withoutTimes(file);
@@ -34,6 +35,14 @@ function settingsXml({ isMirrored }: FileFacts): string {
   const compatibility = `<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`;
   const mirror = isMirrored ? '<w:mirrorMargins/>' : '';
   return `${declaration}<w:settings xmlns:w="${word}">${mirror}<w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="156"/><w:characterSpacingControl w:val="compressPunctuation"/>${compatibility}<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`;
+}
+
+/** No space between Chinese letters and digits, no grid: the lines are set as on paper. */
+function stylesXml(): string {
+  const paragraph = `<w:widowControl/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>`;
+  const run = `<w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
+  const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>`;
+  return `${declaration}<w:styles xmlns:w="${word}"><w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>${normal}</w:styles>`;
 }
 
 function escapeXml(text: string): string {

@@ -5,6 +5,9 @@ import type { ElementNode } from './document-tree.js';
 import { piecesOf } from './inline.js';
 import { layOutChildren, type Column } from './layout.js';
 
+/** Least room between date and seal. */
+const sealGapPt = 8;
+
 /**
  * A signature: a block as wide as its longest line, `margin-right` from the right margin, its lines centred (or at its left).
  * The place of the seal stands beside the date.
@@ -35,15 +38,30 @@ function isInFlow({ style }: { style: Style }): boolean {
   return style.own.position !== 'absolute';
 }
 
-/** Date and seal on one line: the date stays centred in the block by a tab, the seal follows at its right. */
+/**
+ * Date and seal on one line: the date stays centred in the block by a tab, the seal follows at its right, smaller where it would
+ * not fit.
+ */
 function placeSeal(line: ParagraphBlock, seal: readonly Piece[], widthPt: number): void {
   const { style, leftPt, rightPt } = line;
   const centre = (leftPt + widthPt - rightPt) / 2;
+  const room = widthPt - centre - widthOf(line.pieces) / 2 - sealGapPt;
   const tab: Piece = { kind: 'tab', style, isUnderlined: false };
   line.tabs = [
     { kind: 'center', atPt: centre },
-    { kind: 'right', atPt: Math.min(widthPt, widthPt - rightPt + style.fontPt * 3) },
+    { kind: 'right', atPt: widthPt },
   ];
-  line.pieces = [tab, ...line.pieces, tab, ...seal];
+  line.pieces = [
+    tab,
+    ...line.pieces,
+    tab,
+    ...seal.map((piece) => shrunk(piece, room / widthOf(seal))),
+  ];
   Object.assign(line, { align: 'start', leftPt: 0, rightPt: 0 });
+}
+
+function shrunk(piece: Piece, share: number): Piece {
+  if (piece.kind !== 'text' || share >= 1) return piece;
+  const fontPt = Math.floor(piece.style.fontPt * share);
+  return { ...piece, style: { ...piece.style, fontPt } };
 }

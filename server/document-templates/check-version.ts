@@ -19,5 +19,8 @@ export function textFault(kind: DocumentKindId, body: string): string | null {
   const definition: DocumentKind = documentKinds[kind];
   const errors = checkTemplate(definition, body).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
-  return errors.map(({ line, message }) => `第${line}行：${message}`).join('；').slice(0, 500);
+  return errors
+    .map(({ line, message }) => `第${line}行：${message}`)
+    .join('；')
+    .slice(0, 500);
 }

@@ -6,9 +6,11 @@ import { packagedBody } from '../../templates/render/template-files.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { findVersion, kindOf, lockVersion, versionName } from './find-version.js';
+import { assertMaySeeVersion } from './may-see-version.js';
 import { templateInForce } from './template-in-force.js';
 import { TemplateVersion } from './template-version.entity.js';
 
@@ -33,7 +35,7 @@ export async function createDraft(
     await assertMayInOffice(em, actor, 'change-templates', officeId, clock.today());
     await lockOffice(em, officeId);
     await assertNoDraft(em, { kind, officeId });
-    const begin = await beginning(em, { kind, officeId, on: clock.today(), from });
+    const begin = await beginning(em, { actor, kind, officeId, on: clock.today(), from });
     const [id, now] = [randomUUID(), clock.now()];
     await em.insert(TemplateVersion, {
       ...{ id, officeId, kind, ...begin, number: await nextNumber(em, { kind, officeId }) },
@@ -79,7 +81,7 @@ async function nextNumber(
 
 async function beginning(
   em: EntityManager,
-  { kind, officeId, on, from }: { kind: string; officeId: string; on: string; from: string },
+  { actor, kind, officeId, on, from }: NewDraft & { on: LocalDate },
 ): Promise<{ body: string; base: string }> {
   const definition: DocumentKind = documentKinds[kindOf(kind)];
   const packaged = { body: packagedBody(definition), base: definition.version };
@@ -89,6 +91,7 @@ async function beginning(
       ? await templateInForce(em, { kind, officeId, on })
       : await findVersion(em, from);
   if (version === null) return packaged;
+  await assertMaySeeVersion(em, actor, version, on);
   if (version.kind !== kind) throw new RuleError('NOT_FOUND', '那一版是另一种文书的模板');
   return { body: version.body, base: versionName(version) };
 }

@@ -1,4 +1,4 @@
-import { checkTemplate } from '../../templates/check/check-template.js';
+import { checkTemplate, hasErrors } from '../../templates/check/check-template.js';
 import type { TemplateFinding } from '../../templates/check/finding.js';
 import type { DocumentKind } from '../../templates/define.js';
 import { documentKinds, type DocumentKindId } from '../../templates/index.js';
@@ -31,7 +31,10 @@ export async function previewTemplate({
   const kind = kindOf(name);
   const definition: DocumentKind = documentKinds[kind];
   const findings = checkTemplate(definition, body);
-  return { findings, ...(await printSample(kind, body, sample)) };
+  const { html, fault } = await printSample(kind, body, sample);
+  // The check has told it already, in words one can go by.
+  const isTold = fault !== null && hasErrors(findings);
+  return { findings, html, fault: isTold ? '文字有错误，改正以后才能打印' : fault };
 }
 
 /** Prints a text on one of the two samples of its kind, in the sandbox. */

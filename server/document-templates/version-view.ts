@@ -3,8 +3,8 @@ import { accountNames } from '../cases/names.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { findOfficeNames } from '../offices/find-office.js';
-import { assertMayInOffice } from '../offices/office-scope.js';
 import { findVersion, versionName } from './find-version.js';
+import { assertMaySeeVersion } from './may-see-version.js';
 import type { VersionSummary, VersionView } from './template-views-api.js';
 import type { TemplateVersion } from './template-version.entity.js';
 
@@ -43,7 +43,7 @@ export async function readVersion(
 ): Promise<VersionView> {
   const em = dataSource.manager;
   const version = await findVersion(em, id);
-  await assertMayInOffice(em, actor, 'see-templates', version.officeId, clock.today());
+  await assertMaySeeVersion(em, actor, version, clock.today());
   const [summary] = await versionSummaries(em, [version]);
   if (!summary) throw new Error('a version has one summary');
   return { ...summary, body: version.body };

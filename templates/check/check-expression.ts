@@ -53,7 +53,7 @@ export function checkCall(
   const span = spanIn(walk, node);
   const name = node.path.type === 'PathExpression' ? node.path.original : '';
   if (!isHelper(name)) {
-    fail(walk, span, `没有“${name}”这个函数；可用的函数见右侧清单`);
+    fail(walk, span, `没有“${name}”这个函数；可用的函数见左侧清单`);
     return unknown;
   }
   if (node.hash && node.hash.pairs.length > 0) fail(walk, span, `“${name}”不能带“=”的参数`);

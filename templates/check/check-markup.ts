@@ -24,7 +24,7 @@ export function checkMarkup(walk: Walk, program: ProgramNode): void {
 function checkTag(walk: Walk, { name, span, attributes }: Tag): void {
   const rule = name === 'main' ? undefined : elementRule(name);
   if (!rule) {
-    fail(walk, span, `不能用 <${name.replaceAll(printed, '…')}>；可用的标记见右侧清单`);
+    fail(walk, span, `不能用 <${name.replaceAll(printed, '…')}>；可用的标记见左侧清单`);
     return;
   }
   for (const attribute of attributes) {

@@ -200,7 +200,7 @@ describe('the life of a template', () => {
 
     expect(trial.passed).toBe(false);
     expect(trial.findings.map(({ message }) => message).join()).toContain('没有“payee”这一项');
-    expect(trial.samples[0]?.fault).toContain('不能打印');
+    expect(trial.samples[0]?.fault).toBe('文字有错误，改正以后才能打印');
     expect((await rowOf(id)).state).toBe('draft');
   });
 
@@ -297,6 +297,38 @@ describe('the life of a template', () => {
     }
     const list = listTemplates(deps, { actor: elsewhere.security, officeId: place.root });
     await expect(list).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('who sees a template', () => {
+  it('of an office above once it was released: it is in force below, and may be begun from there', async () => {
+    const place = await aPlace();
+    const { manager } = database.dataSource;
+    const { county } = place;
+    const local = await insertAccount(manager, { officeId: county, roles: ['system-admin'] });
+    const id = await tried(place, place.root);
+    await expect(readVersion(deps, { actor: local, id })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+
+    await release(place, id);
+
+    expect((await readVersion(deps, { actor: local, id })).body).toBe(changed);
+    const draft = await createDraft(deps, { actor: local, kind, officeId: county, from: id });
+    expect(await rowOf(draft)).toMatchObject({ officeId: county, base: `${place.root}-1` });
+  });
+
+  it('of an office elsewhere: nobody here, nor does one begin from it', async () => {
+    const place = await aPlace();
+    const elsewhere = await aPlace();
+    const id = await tried(place, place.root);
+    await release(place, id);
+
+    const { drafter, root } = elsewhere;
+    const refused = { code: 'FORBIDDEN' };
+    await expect(readVersion(deps, { actor: drafter, id })).rejects.toMatchObject(refused);
+    const begun = createDraft(deps, { actor: drafter, kind, officeId: root, from: id });
+    await expect(begun).rejects.toMatchObject(refused);
   });
 });
 

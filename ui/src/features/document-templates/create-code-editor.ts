@@ -118,7 +118,7 @@ const markMustaches = ViewPlugin.fromClass(
 /** How a template looks, wherever one is shown. */
 export const templateLook: Extension[] = [
   lineNumbers(),
-  html({ autoCloseTags: true, matchClosingTags: true }),
+  html({ autoCloseTags: false, matchClosingTags: true }),
   syntaxHighlighting(defaultHighlightStyle),
   markMustaches,
   EditorView.lineWrapping,

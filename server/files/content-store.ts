@@ -164,6 +164,6 @@ export function tooLarge(maxBytes: number): RuleError {
 }
 
 function isDiskFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === 'ENOSPC' || code === 'EDQUOT';
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Express } from 'express';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { createApp } from '../../../server/app.js';
-import type { Deps } from '../../../server/deps.js';
+import type { RoleId } from '../../../server/domain/access/roles.js';
 import type { DraftView } from '../../../server/documents/api.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { DocumentDraft } from '../../../server/documents/drafts/document-draft.entity.js';
@@ -17,7 +17,6 @@ type Agent = Awaited<ReturnType<typeof signedInAgent>>;
 type Answer = { status: number; body: unknown };
 
 let world: World;
-let deps: Deps;
 let app: Express;
 let people: Record<'handler' | 'second' | 'head' | 'clerk' | 'stranger' | 'finance', Person>;
 let caseId: string;
@@ -29,7 +28,7 @@ interface Person {
 
 beforeAll(async () => {
   world = await aWorld();
-  deps = testDeps(world.dataSource, { vault: world.deps.vault });
+  const deps = testDeps(world.dataSource, { vault: world.deps.vault });
   app = createApp(deps, { engine: null });
   people = {
     handler: await person('county-a', 'handler', '张明'),
@@ -45,18 +44,10 @@ beforeEach(async () => {
   ({ caseId } = await aReviewedCase(world));
 });
 
-async function person(
-  officeId: string,
-  role: 'handler' | 'department-head' | 'clerk' | 'finance-clerk',
-  displayName: string,
-): Promise<Person> {
-  const account = await insertAccount(world.dataSource.manager, {
-    ...{ officeId, roles: [role], displayName },
-  });
-  return {
-    agent: await signedInAgent(app, account.username),
-    accountId: account.accountId,
-  };
+async function person(officeId: string, role: RoleId, displayName: string): Promise<Person> {
+  const given = { officeId, roles: [role], displayName };
+  const account = await insertAccount(world.dataSource.manager, given);
+  return { agent: await signedInAgent(app, account.username), accountId: account.accountId };
 }
 
 const viewOf = ({ body }: Answer) => body as DraftView;
@@ -73,8 +64,9 @@ const complete = {
 };
 
 async function aDraft(by = people.handler): Promise<DraftView> {
-  const body = { kind: 'verification-record' };
-  const created = await by.agent.post(`/api/cases/${caseId}/document-drafts`).send(body);
+  const created = await by.agent
+    .post(`/api/cases/${caseId}/document-drafts`)
+    .send({ kind: 'verification-record' });
   expect(created.status).toBe(201);
   return viewOf(created);
 }

@@ -5,6 +5,7 @@ import { addTry } from '../../../server/service/add-try.js';
 import type { ServiceTryInput } from '../../../server/service/service-try-api.js';
 import { aCase, anActor, aWorld, type World } from '../money/world.js';
 import { aPaper } from '../service/a-paper.js';
+import { draftedData, proposedFor } from './draft-paper.js';
 
 let world: World;
 let clerk: Actor;
@@ -73,6 +74,34 @@ describe('the receipt of service', () => {
     await tell(documentId, { way: 'direct', outcome: 'absent', reason: '家中无人' });
 
     expect(await papers(caseId, 'service-receipt')).toEqual([]);
+  });
+});
+
+describe('the receipt to take along', () => {
+  it('names the paper that waits for its service and leaves the rest to be written by hand', async () => {
+    const { caseId, number } = await aSealedNotice();
+
+    const { refusal, proposed } = await proposedFor(world, caseId, 'service-receipt');
+    const [data] = await draftedData(world, caseId, 'service-receipt', proposed);
+
+    expect([refusal, proposed]).toEqual([null, { paper: number }]);
+    expect(data).toMatchObject({
+      document: { title: '救助金领取通知书', number },
+      ...{ addressee: '李秀兰', servers: [], servedOn: null, way: null },
+    });
+    const unknown = draftedData(world, caseId, 'service-receipt', { paper: '青检〔2026〕99号' });
+    await expect(unknown).rejects.toMatchObject({ faults: [{ pointer: '/paper' }] });
+  });
+
+  it('has no place once everything is served', async () => {
+    const { caseId, documentId } = await aSealedNotice();
+
+    await tell(documentId, {
+      ...{ way: 'direct', outcome: 'served', signer: 'self', signerName: '李秀兰' },
+    });
+
+    const { refusal } = await proposedFor(world, caseId, 'service-receipt');
+    expect(refusal).toBe('本院没有待送达的文书');
   });
 });
 

@@ -28,7 +28,7 @@ export function routes(
         .set('Content-Disposition', `inline; filename*=UTF-8''${fileName}`)
         .set(
           'Content-Security-Policy',
-          "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
+          "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
         )
         .send(content);
     },

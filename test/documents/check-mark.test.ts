@@ -66,7 +66,7 @@ onPaper(`the mark on paper${why}`, () => {
       const textEnds = (first?.heightMm ?? 0) - (kind === 'relief-decision' ? 35 : 26);
       for (const { top, bottom } of marks) {
         expect(top).toBeGreaterThan(textEnds + 15);
-        expect(bottom).toBeLessThan((first?.heightMm ?? 0) - 3);
+        expect(bottom).toBeLessThan((first?.heightMm ?? 0) - 4);
       }
     },
   );

@@ -32,6 +32,11 @@ describe('readConfig', () => {
       ui: null,
       isHttps: false,
     });
+    expect(config).toMatchObject({
+      anchors: '/var/lib/yingjiu/files/anchors',
+      signing: 'none',
+      publicUrl: 'http://127.0.0.1:8080',
+    });
     expect(config.dataKey).toHaveLength(32);
   });
 
@@ -54,11 +59,25 @@ describe('readConfig', () => {
     ['YINGJIU_SESSION_SECRET', 'short'],
     ['YINGJIU_CLOCK', 'fast'],
     ['YINGJIU_DEMO', 'yes'],
+    ['YINGJIU_SIGNING', 'sm2'],
+    ['YINGJIU_PUBLIC_URL', 'relief.example'],
+    ['YINGJIU_PUBLIC_URL', 'javascript:alert(1)'],
   ])('%s=%s is refused, never replaced by a default', (name, value) => {
     const faults = faultsOf({ ...complete, [name]: value });
 
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(`${name}：的值不正确`);
+  });
+
+  it('the address printed into papers ends without a slash and is never that of every interface', () => {
+    const { publicUrl } = readConfig({
+      ...complete,
+      YINGJIU_PUBLIC_URL: 'https://relief.example/yj//',
+    });
+    const everywhere = readConfig({ ...complete, YINGJIU_HOST: '0.0.0.0' });
+
+    expect(publicUrl).toBe('https://relief.example/yj');
+    expect(everywhere.publicUrl).toBe('http://127.0.0.1:8080');
   });
 
   it('a variable set to nothing counts as not set', () => {

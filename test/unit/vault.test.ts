@@ -46,6 +46,15 @@ describe('vault', () => {
     expect(other.index(identity)).not.toBe(index);
   });
 
+  it('a mark is made of the text as it is, under the key, and is no index', () => {
+    const mark = vault.mark(identity);
+
+    expect(mark).toMatch(/^[0-9a-f]{64}$/);
+    expect(vault.mark(identity)).toBe(mark);
+    expect(vault.mark(`${identity} `)).not.toBe(mark);
+    expect([vault.index(identity), other.mark(identity)]).not.toContain(mark);
+  });
+
   it('a key of another length is refused', () => {
     expect(() => createVault(Buffer.alloc(16))).toThrow('32 bytes');
   });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { appendToChain } from '../archive/append-to-chain.js';
 import type { Deps } from '../deps.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { moveDocument } from '../documents/move-document.js';
@@ -17,7 +18,7 @@ export async function settleServed(
   deps: Deps,
   { document, attempt }: Success,
 ): Promise<void> {
-  const { id: documentId } = document;
+  const { id: documentId, caseId } = document;
   const { id: serviceId, way, triedOn: servedOn, byAccountId: accountId } = attempt;
   if (document.state === 'filed') {
     // In the file already: only the day is added.
@@ -27,5 +28,7 @@ export async function settleServed(
     const move = { documentId, act: 'serve' as const, now: deps.clock.now(), accountId };
     await moveDocument(em, { ...move, set: { servedOn }, note });
   }
+  const detail = { serviceId, way, servedOn };
+  await appendToChain(em, deps, { caseId, documentId, event: 'served', detail });
   await issueProof(em, deps, document, { kind: 'service-receipt', serviceId });
 }

@@ -4,7 +4,8 @@ import type { DocumentState } from './document-states.js';
 /** What each event makes of the state of a paper; what is not named leaves it. A void paper that is made anew stays void. */
 const moves: Partial<Record<ArchiveEvent, (from: DocumentState) => DocumentState>> = {
   sealed: (from) => (from === 'issued' ? 'sealed' : from),
-  served: () => 'served',
+  // Proved after the file was closed: only the day is added.
+  served: (from) => (from === 'filed' ? 'filed' : 'served'),
   filed: () => 'filed',
   voided: () => 'void',
   replaced: (from) => (from === 'void' ? 'void' : 'replaced'),

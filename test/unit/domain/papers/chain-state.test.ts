@@ -9,6 +9,7 @@ describe('the state of a paper by its chain', () => {
     [['issued', 'sealed', 'signed', 'served'], 'served'],
     [['issued', 'sealed', 'served', 'sealed'], 'served'],
     [['issued', 'sealed', 'served', 'filed'], 'filed'],
+    [['issued', 'sealed', 'filed', 'served'], 'filed'],
     [['issued', 'voided'], 'void'],
     [['issued', 'sealed', 'replaced'], 'replaced'],
     [['issued', 'voided', 'replaced'], 'void'],

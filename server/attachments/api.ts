@@ -3,6 +3,9 @@ import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import { attachmentKinds, mediaTypes, type AttachmentKind } from './attachment-words.js';
 
+/** Largest scan: 200 pages in black and white are about 10 MB. */
+export const maxAttachmentBytes = 20 * 1_048_576;
+
 const tag = '扫描件';
 const Id = z.object({ id: z.string().min(1).max(36) });
 const Kind = z.enum(

@@ -17,6 +17,3 @@ export const mediaTypes = {
 } as const;
 
 export type MediaType = keyof typeof mediaTypes;
-
-/** Largest scan: 200 pages in black and white are about 10 MB. */
-export const maxAttachmentBytes = 20 * 1_048_576;

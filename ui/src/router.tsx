@@ -16,6 +16,7 @@ import { SealsPage } from './features/seals/SealsPage.js';
 import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
 import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
 import { ChangePage } from './features/settings/changes/ChangePage.js';
+import { ServicePage } from './features/service/ServicePage.js';
 import { SettingsPage } from './features/settings/SettingsPage.js';
 import { WagesPage } from './features/settings/wages/WagesPage.js';
 import { InboxPage } from './features/tasks/InboxPage.js';
@@ -48,6 +49,7 @@ export const router = createBrowserRouter([
       { path: '/seals', element: <SealsPage /> },
       { path: '/funds', element: <FundsPage /> },
       { path: '/terms', element: <TermsPage /> },
+      { path: '/service', element: <ServicePage /> },
       { path: '/templates', element: <TemplateListPage /> },
       { path: '/templates/:kind', element: <TemplatePage /> },
       { path: '/settings', element: <SettingsPage /> },

@@ -121,15 +121,19 @@ async function withFronts(
 ): Promise<{ title: string; page: PDFPage }[]> {
   const end = target.getPageCount() + 1;
   const found: { title: string; page: PDFPage; index: number }[] = [];
-  for (const { beforePart, title, pdf } of [...fronts].reverse()) {
-    const source = await PDFDocument.load(pdf, { updateMetadata: false });
-    const pages = await target.copyPages(source, source.getPageIndices());
-    const at = (firstPages[beforePart] ?? end) - 1;
-    pages.forEach((page, offset) => {
-      target.insertPage(at + offset, page);
-    });
-    const [page] = pages;
-    if (page) found.unshift({ title, page, index: beforePart - 0.5 });
+  const places = [...new Set(fronts.map(({ beforePart }) => beforePart))].sort((a, b) => b - a);
+  for (const place of places) {
+    const at = (firstPages[place] ?? end) - 1;
+    let count = 0;
+    for (const { title, pdf } of fronts.filter(({ beforePart }) => beforePart === place)) {
+      const source = await PDFDocument.load(pdf, { updateMetadata: false });
+      const pages = await target.copyPages(source, source.getPageIndices());
+      for (const page of pages) target.insertPage(at + count++, page);
+      const [page] = pages;
+      if (page) found.push({ title, page, index: place - 0.5 });
+    }
+    // Printed on both sides, number 1 must stand on a right-hand page.
+    if (count % 2 === 1) target.insertPage(at + count, [210 * (72 / 25.4), 297 * (72 / 25.4)]);
   }
   return [...found, ...marks].sort((a, b) => a.index - b.index);
 }

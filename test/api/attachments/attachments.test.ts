@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { Attachment } from '../../../server/attachments/attachment.entity.js';
-import { maxAttachmentBytes } from '../../../server/attachments/attachment-words.js';
+import { maxAttachmentBytes } from '../../../server/attachments/api.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';

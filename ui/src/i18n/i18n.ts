@@ -5,6 +5,7 @@ import { caseScreens } from './zh-CN-case.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { sealScreens } from './zh-CN-seals.js';
+import { serviceScreens } from './zh-CN-service.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
 import { templateScreens } from './zh-CN-templates.js';
@@ -18,6 +19,7 @@ const resources = {
       ...caseScreens,
       ...documentScreens,
       ...sealScreens,
+      ...serviceScreens,
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,

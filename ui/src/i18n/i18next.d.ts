@@ -3,6 +3,7 @@ import type { caseScreens } from './zh-CN-case.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { sealScreens } from './zh-CN-seals.js';
+import type { serviceScreens } from './zh-CN-service.js';
 import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
 import type { templateScreens } from './zh-CN-templates.js';
@@ -16,6 +17,7 @@ declare module 'i18next' {
         typeof caseScreens &
         typeof documentScreens &
         typeof sealScreens &
+        typeof serviceScreens &
         typeof settingScreens &
         typeof duplicateScreens &
         typeof termScreens &

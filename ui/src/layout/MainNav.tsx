@@ -6,6 +6,7 @@ import { termsApi } from '../../../server/deadlines/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
 import { sealsApi } from '../../../server/seals/api.js';
+import { serviceApi } from '../../../server/service/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
 import type { Access } from '../../../server/http/endpoint.js';
 import { useAccount } from '../features/accounts/useAccount.js';
@@ -26,6 +27,7 @@ export function MainNav() {
     { to: '/funds', text: t('nav.funds'), roles: moneyApi.getLedger.roles },
     { to: '/seals', text: t('seals.register'), roles: sealsApi.listSealUses.roles },
     { to: '/terms', text: t('nav.terms'), roles: termsApi.listTerms.roles },
+    { to: '/service', text: t('service.page'), roles: serviceApi.listOpenService.roles },
     {
       to: '/templates',
       text: t('nav.templates'),

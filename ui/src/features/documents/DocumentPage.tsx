@@ -17,6 +17,7 @@ import './document-page.css';
 import { LifeCard } from './life/LifeCard.js';
 import { stateTone } from './state-tone.js';
 import { SealCard } from '../seals/SealCard.js';
+import { ServiceCard } from '../service/ServiceCard.js';
 import { useDocumentLife } from './useDocumentLife.query.js';
 
 /** One paper: as it was issued at the left, what can be known of it and done with it at the right. */
@@ -40,6 +41,7 @@ function DocumentBody({ life }: { life: DocumentLife }) {
         <aside className="document-cards">
           <LifeCard life={life} />
           <SealCard documentId={id} />
+          <ServiceCard documentId={id} caseId={life.case.id} />
           <ProofCard documentId={id} />
           <CheckCard documentId={id} caseId={life.case.id} />
         </aside>

@@ -8,6 +8,7 @@ import {
 } from '../../../../server/domain/papers/document-states.js';
 import type { Case } from '../cases/useCase.query.js';
 import { CheckPanel } from '../document-checks/CheckPanel.js';
+import { VolumesButton } from '../volumes/VolumesButton.js';
 import { DocumentList, type CaseDocument } from './DocumentList.js';
 import { DraftList } from './drafts/DraftList.js';
 import { useCaseDrafts } from './drafts/useDraft.query.js';
@@ -33,6 +34,7 @@ export function DocumentsPanel({ found }: { found: Case }) {
           options={filters.map((value) => ({ value, label: t(`documents.${value}`) }))}
         />
         <div className="documents-acts">
+          <VolumesButton caseId={found.id} />
           {drafts.data?.mayDraft === true && (
             <Button
               type="primary"

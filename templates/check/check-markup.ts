@@ -52,17 +52,26 @@ function checkClasses(walk: Walk, span: Span, value: string): void {
   }
 }
 
-/** A branch begins and ends between tags, or lies within one attribute. */
+/** A branch begins and ends between tags, or lies within one. */
 function checkBranches(walk: Walk, { branches }: MaskedTemplate, { tags }: MarkupPieces): void {
-  for (const branch of branches) {
-    const cut = tags.find(
-      ({ span }) => isInside(span, branch.start) !== isInside(span, branch.end),
-    );
+  for (const { start, end } of branches) {
+    const [first, last] = [tagAround(tags, start), tagAround(tags, end)];
+    const cut = first === last ? undefined : (first ?? last);
     if (cut) fail(walk, cut.span, '标记不能从块的里面开始、到外面结束');
   }
 }
 
-const isInside = ({ start, end }: Span, offset: number): boolean => start < offset && offset < end;
+/** The tag that has this offset inside; tags come in the order of the text. */
+function tagAround(tags: readonly Tag[], offset: number): Tag | undefined {
+  let [low, high] = [0, tags.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = tags[low - 1];
+  return found && offset < found.span.end ? found : undefined;
+}
 
 interface Open {
   name: string;

@@ -13,7 +13,7 @@ import {
   type ProgramNode,
   type StatementNode,
 } from './syntax.js';
-import { fail, warn, type Walk } from './walk.js';
+import { fail, hasEnough, warn, type Walk } from './walk.js';
 
 /** Deeper is neither needed nor readable. */
 const maxDepth = 12;
@@ -25,7 +25,10 @@ export function checkProgram(walk: Walk, scope: Scope, program: ProgramNode, dep
     fail(walk, at(walk, first), `块套得太深，最多${maxDepth}层`);
     return;
   }
-  for (const statement of program.body) checkStatement(walk, scope, statement, depth);
+  for (const statement of program.body) {
+    if (hasEnough(walk)) return;
+    checkStatement(walk, scope, statement, depth);
+  }
 }
 
 function checkStatement(walk: Walk, scope: Scope, node: StatementNode, depth: number): void {

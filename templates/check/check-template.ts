@@ -6,7 +6,7 @@ import { findingAt, type TemplateFinding } from './finding.js';
 import { rootScope } from './scope.js';
 import { dataShape } from './shape.js';
 import { parseTemplate, TemplateSyntaxError } from './syntax.js';
-import { newWalk } from './walk.js';
+import { hasEnough, newWalk } from './walk.js';
 
 /** Characters of the longest text that is accepted; the longest packaged one has some 6,000. */
 export const maxTemplateLength = 100_000;
@@ -24,7 +24,7 @@ export function checkTemplate(definition: DocumentKind, text: string): TemplateF
   try {
     const program = parseTemplate(text);
     checkProgram(walk, rootScope(dataShape(definition.data)), program);
-    checkMarkup(walk, program);
+    if (!hasEnough(walk)) checkMarkup(walk, program);
     checkCoverage(walk, definition);
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError)) throw error;

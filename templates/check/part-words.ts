@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   signature: '落款和用印位置',
   'service-receipt': '签收栏',
   contact: '联系人',
+  parties: '申请人（姓名、出生日期、证件、住址、代理人）',
   'opinion-row': '审批意见一行',
   'person-rows': '申请人基本情况各行',
 };

@@ -21,6 +21,9 @@ export function newWalk(text: string, head: DocumentKind['head']): Walk {
   return { text, head, findings: [], printed: new Set(), asked: new Set(), part: null };
 }
 
+/** Is there enough to mend? Looking further would only take time. */
+export const hasEnough = ({ findings }: Walk): boolean => findings.length >= maxFindings;
+
 /** Notes an error; inside a part it is told where the part is called. */
 export function fail({ text, findings, part }: Walk, span: Span, message: string): void {
   if (findings.length >= maxFindings) return;

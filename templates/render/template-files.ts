@@ -37,7 +37,13 @@ export function styleSheet(): string {
   return styles.map((name) => readText(`vocabulary/style/${name}.css`)).join('');
 }
 
-/** A file of templates/. */
+const texts = new Map<string, string>();
+
+/** A file of templates/; they cannot change while the program runs. */
 function readText(path: string): string {
-  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const known = texts.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  texts.set(path, text);
+  return text;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
+import { payeesWithReceipt } from '../../documents/payees-with-receipt.js';
 import { issueDocuments } from '../../documents/issue-document.js';
 import type { ActHandler } from '../../tasks/act.js';
 import { Disbursement } from '../disbursement.entity.js';
@@ -12,7 +13,7 @@ const Data = z.object({
   witness: z.string().trim().max(80).nullish(),
 });
 
-/** 登记领款收据, once everything is paid; the receipts of all payees are issued with what was registered. */
+/** 登记领款收据, once everything is paid; the receipts are issued with what was registered, but for payees who signed one printed before. */
 export const signReceipt: ActHandler = async (context) => {
   const { signedOn, receiptNumber, witness } = parseAct(Data, context.data);
   const { id, state, officeId } = await taskDisbursement(context);
@@ -20,15 +21,17 @@ export const signReceipt: ActHandler = async (context) => {
   if (signedOn > context.today) {
     throw new RuleError('DATE_INVALID', '签收日期不能晚于今天', { signedOn });
   }
-  const { em, deps, effectKey, case: reliefCase } = context;
+  const { em, deps, effectKey } = context;
+  const caseId = context.case.id;
   await em.update(
     Disbursement,
     { id },
     { receiptSignedOn: signedOn, receiptNumber, receiptWitness: witness ?? null },
   );
+  const except = await payeesWithReceipt(em, deps, { caseId, officeId, disbursementId: id });
   await issueDocuments(em, deps, {
-    ...{ caseId: reliefCase.id, kind: 'payment-receipt', officeId, effectKey },
-    extra: { disbursementId: id },
+    ...{ caseId, kind: 'payment-receipt', officeId, effectKey },
+    extra: { disbursementId: id, except },
   });
   return {};
 };

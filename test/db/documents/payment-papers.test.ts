@@ -51,6 +51,31 @@ describe('the receipt for the money', () => {
   });
 });
 
+describe('the receipt printed before it is signed', () => {
+  it('leaves number and day open, and no second one is issued when the signing is registered', async () => {
+    const made = await aDecidedCase(world, office, { applicants: ['李秀兰', '陈小禾'] });
+    const unpaid = await proposedFor(world, made.caseId, 'payment-receipt');
+    await pay(world, office, made);
+    const { refusal, proposed } = await proposedFor(world, made.caseId, 'payment-receipt');
+    const drafted = await draftedData(world, made.caseId, 'payment-receipt', proposed);
+
+    const printed = await issueDrafted(world, made.caseId, 'payment-receipt', proposed);
+    const left = await draftedData(world, made.caseId, 'payment-receipt', proposed);
+    await sign(made, 'sign-4');
+
+    expect([unpaid.refusal, refusal]).toEqual(['本院没有已经发放而未出具收据的款项', null]);
+    expect(drafted).toHaveLength(2);
+    expect(printed.data).toMatchObject({ receiptNumber: null, signedOn: null, witness: null });
+    expect(left).toHaveLength(1);
+    const receipts = await papers(made.caseId, 'payment-receipt');
+    expect(receipts.map(({ data }) => data['receiptNumber']).sort()).toEqual(
+      [null, '收2026-1'].sort(),
+    );
+    const { refusal: none } = await proposedFor(world, made.caseId, 'payment-receipt');
+    expect(none).toBe('本院没有已经发放而未出具收据的款项');
+  });
+});
+
 describe('money that somebody else keeps', () => {
   const kept = (personId: string): PayeePlan => ({
     ...aPayee(personId, 20_000_00),

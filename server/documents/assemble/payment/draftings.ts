@@ -1,5 +1,6 @@
 import type { DraftingsOf } from '../../assembly.js';
 import { custodyAuthorization } from './custody-authorization.js';
+import { receiptForm } from './receipt-form.js';
 import { recoveryNotice } from './recovery-notice.js';
 import { supervisionAgreement } from './supervision-agreement.js';
 
@@ -7,5 +8,8 @@ import { supervisionAgreement } from './supervision-agreement.js';
 export const paymentDraftings = {
   'custody-authorization': custodyAuthorization,
   'supervision-agreement': supervisionAgreement,
+  'payment-receipt': receiptForm,
   'recovery-notice': recoveryNotice,
-} satisfies DraftingsOf<'custody-authorization' | 'supervision-agreement' | 'recovery-notice'>;
+} satisfies DraftingsOf<
+  'custody-authorization' | 'supervision-agreement' | 'payment-receipt' | 'recovery-notice'
+>;

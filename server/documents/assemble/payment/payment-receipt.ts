@@ -6,17 +6,30 @@ import { custodyKinds } from '../../../domain/forms/form-people.js';
 import { findDisbursement } from '../../../money/lock-disbursement.js';
 import { paymentsOf, type Payment } from '../../../money/payments-of.js';
 import type { PayeeShare } from '../../../money/payee-share.entity.js';
-import type { Assembler } from '../../assembly.js';
+import type { Assembler, Assembly, Draft } from '../../assembly.js';
 import { decisionOf } from '../../decision-of.js';
 import { signingFor } from '../masked-person.js';
 import { caseNumber, identityText, officeData } from '../parts.js';
 
-const Extra = z.object({ disbursementId: z.string() });
+const Extra = z.object({
+  disbursementId: z.string(),
+  /** Payees who signed a receipt that was printed before. */
+  except: z.array(z.string()).default([]),
+});
 
-/** 领款收据 of one disbursement (`extra.disbursementId`): one for each payee, with all that was paid to them. */
+/** 领款收据 of one disbursement (`extra.disbursementId`), for each payee but those of `extra.except`. */
 export const paymentReceipt: Assembler<'payment-receipt'> = async (assembly) => {
-  const { em, file, office, issuedOn, extra } = assembly;
-  const { disbursementId } = Extra.parse(extra);
+  const { disbursementId, except } = Extra.parse(assembly.extra);
+  const receipts = await receiptsFor(assembly, disbursementId);
+  return receipts.filter(({ key }) => !except.includes(key));
+};
+
+/** Receipts of one disbursement: one for each payee, whose id is the key, with all that was paid to them. */
+export async function receiptsFor(
+  assembly: Assembly,
+  disbursementId: string,
+): Promise<Draft<'payment-receipt'>[]> {
+  const { em, file, office, issuedOn } = assembly;
   const disbursement = await findDisbursement(em, disbursementId);
   const isGrant = disbursement.purpose === 'grant';
   const decision = isGrant ? await decisionOf(em, file.row.id, office.id) : null;
@@ -44,7 +57,7 @@ export const paymentReceipt: Assembler<'payment-receipt'> = async (assembly) => 
       }),
     };
   });
-};
+}
 
 function paymentRow({ order, share }: Payment, isGrant: boolean, issuedOn: string) {
   const instalment = share.dueOn === null ? '一次性发放' : `第${order.instalment}期`;

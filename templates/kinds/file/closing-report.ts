@@ -19,7 +19,6 @@ export const closingReport = defineDocument({
   data: z.strictObject({
     office: OfficeData,
     caseNumber: Line,
-    caseTitle: Line,
     /** 依申请, 依职权, 线索移送. */
     origin: Line,
     applicants: z.array(z.strictObject({ name: Line, relation: Line.nullable() })).min(1),

@@ -11,7 +11,6 @@ export const closingReportSamples: DocumentSamples<'closing-report'> = {
   full: {
     office,
     caseNumber: '青溪检控申救〔2026〕12号',
-    caseTitle: '李秀兰、陈小禾申请国家司法救助案',
     origin: '依申请',
     applicants: [nameOf(mother), nameOf(son)],
     originalCase: {
@@ -50,7 +49,6 @@ export const closingReportSamples: DocumentSamples<'closing-report'> = {
   sparse: {
     office,
     caseNumber: '赵德顺申请国家司法救助案',
-    caseTitle: '赵德顺申请国家司法救助案',
     origin: '依职权',
     applicants: [nameOf(barePerson)],
     originalCase: {

@@ -29,7 +29,6 @@ export const closingReport: Assembler<'closing-report'> = async (assembly) => {
       data: () => ({
         office: officeData(assembly),
         caseNumber: caseNumber(file),
-        caseTitle: row.title,
         origin: origins[row.origin],
         applicants: applicants.map(({ name, relation }) => ({ name, relation: relation || null })),
         originalCase: { cause, caseNumber: number, handledBy },

@@ -80,6 +80,7 @@ function Control(props: ControlOwnProps) {
       return (
         <Select
           {...shared}
+          className="entry-choice"
           allowClear={isOptional}
           value={typeof value === 'string' ? value : null}
           options={(field.enum ?? []).map((text) => ({ value: text, label: text }))}

@@ -27,8 +27,9 @@ export function PreviewPane({ draft, onFaults }: Props) {
   });
   const faults = preview.data?.faults;
   useEffect(() => {
-    if (faults !== undefined) onFaults(faults);
-  }, [faults, onFaults]);
+    // A form nobody has written in yet is not full of faults: what is missing stands in place of the paper.
+    if (faults !== undefined && version > 1) onFaults(faults);
+  }, [faults, version, onFaults]);
   if (preview.isPending) return <Loading />;
   if (preview.isError) return <ProblemView error={preview.error} />;
   const { papers } = preview.data;
@@ -72,12 +73,11 @@ function PreviewFaults({ draft, faults }: { draft: DraftView; faults: readonly F
       description={
         <ul className="draft-faults">
           {faults.map(({ pointer, detail }) => {
-            const title = fields[pointer.split('/')[1] ?? '']?.title;
-            return (
-              <li key={pointer + detail}>
-                {title === undefined || detail.includes(title) ? detail : `${title}：${detail}`}
-              </li>
-            );
+            const [, name = '', at] = pointer.split('/');
+            const title = fields[name]?.title ?? '';
+            const row = at === undefined ? '' : t('drafts.row', { count: Number(at) + 1 });
+            const place = detail.includes(title) ? row : `${title}${row}`;
+            return <li key={pointer + detail}>{place === '' ? detail : `${place}：${detail}`}</li>;
           })}
         </ul>
       }

@@ -12,6 +12,7 @@ import { listCaseDocuments } from '../../../server/documents/list-case-documents
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { aCase, anActor, aPayee, aWorld, play, type World } from '../money/world.js';
+import { archiveFaults } from '../archive/archive-agrees.js';
 
 let world: World;
 
@@ -185,6 +186,12 @@ describe('every kind of the process', () => {
     await issue({ caseId, kind });
 
     expect((await documents(caseId)).map((document) => document.kind)).toContain(kind);
+  });
+});
+
+describe('the chains of these cases', () => {
+  it('tell the same as the papers, whatever they went through', async () => {
+    expect(await archiveFaults(world)).toEqual([]);
   });
 });
 

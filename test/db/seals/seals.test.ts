@@ -100,8 +100,9 @@ describe('the seal of a paper', () => {
 
     await decide(id, false);
 
-    const { items } = await listNotices(world.deps, { actor: handler, limit: 5 });
-    expect(items[0]?.text).toContain('未批准：文书内容有误');
+    const { items } = await listNotices(world.deps, { actor: handler, limit: 50 });
+    const told = items.map(({ text }) => text);
+    expect(told).toContainEqual(expect.stringContaining('未批准：文书内容有误'));
     await expect(use(id)).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect(await stateOf(paper.id)).toBe('issued');
   });

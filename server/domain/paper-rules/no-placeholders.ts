@@ -1,8 +1,17 @@
 import { placeOf, type Disagreement, type PaperContext } from '../papers/paper.js';
 
-/** What a template or a hurried hand leaves behind; 某某 is no placeholder, published names look so. */
-const placeholder =
-  /\{\{|\}\}|undefined|\bnull\b|\bNaN\b|\[object|××|XX+|xx+|＿{2,}|_{2,}|待填|待补充填写|【\s*】|（\s*）年|TODO|示例文字/u;
+/** Signs that stand for a part of a name where they follow a surname: 张××, 李XX. */
+const veil = String.raw`(?:×{2,}|X{2,}|x{2,})`;
+
+/** What a template or a hurried hand leaves behind. 某某 and 张×× are no placeholders: published names look so. */
+const placeholder = new RegExp(
+  [
+    String.raw`\{\{|\}\}|undefined|\bnull\b|\bNaN\b|\[object|＿{2,}|_{2,}`,
+    String.raw`待填|待补充填写|【\s*】|（\s*）年|TODO|示例文字`,
+    String.raw`(?<!\p{L})${veil}|${veil}(?=[省市县区院号年月日元])`,
+  ].join('|'),
+  'u',
+);
 
 /** No paper goes out with a placeholder in its text. */
 export function noPlaceholders({ papers }: PaperContext): Disagreement[] {

@@ -189,6 +189,11 @@ describe('papers of a case', () => {
       context([decision({ office: { name: '白河县人民检察院' } })]),
     ],
     ['no-placeholders', 'a name not filled in', context([withLines(line('申请人：××，女'))])],
+    [
+      'no-placeholders',
+      'an office not filled in',
+      context([withLines(line('由江南××县人民检察院办理'))]),
+    ],
     ['no-placeholders', 'a mark of the template language', context([withLines(line('{{name}}'))])],
     ['no-blank-fields', 'a field forgotten', context([withLines(line('住址'), line(' ', true))])],
   ];
@@ -283,7 +288,7 @@ describe('papers of a case', () => {
     ],
     [
       'a struck field and 某某 of a published name',
-      context([withLines(line('\\', true), line('王某某故意伤害案'))]),
+      context([withLines(line('\\', true), line('王某某、张××、李XX故意伤害案'))]),
     ],
     [
       'whatever a voided paper says',

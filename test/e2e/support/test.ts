@@ -6,6 +6,7 @@ import { IntakePage } from '../pages/IntakePage.js';
 import { SettingsPage } from '../pages/SettingsPage.js';
 import { SignInPage } from '../pages/SignInPage.js';
 import { TaskPage } from '../pages/TaskPage.js';
+import { TemplatesPage } from '../pages/TemplatesPage.js';
 
 /** The screens of one person, signed in, in a browser of their own. */
 export interface Workplace {
@@ -15,6 +16,7 @@ export interface Workplace {
   casePage: CasePage;
   intake: IntakePage;
   settings: SettingsPage;
+  templates: TemplatesPage;
 }
 
 interface Fixtures {
@@ -71,6 +73,7 @@ function workplaceOn(page: Page): Workplace {
     casePage: new CasePage(page),
     intake: new IntakePage(page),
     settings: new SettingsPage(page),
+    templates: new TemplatesPage(page),
   };
 }
 

@@ -65,6 +65,8 @@ export const templateScreens = {
     compareWith: '对比哪一版',
     compareHint: '左边是所选的一版，右边是当前文字',
     same: '两版文字相同',
+    before: '所选的一版',
+    after: '当前文字',
     validFrom: '施行日期',
     decisionNote: '审核意见',
     noteMissing: '请写明理由',

@@ -62,7 +62,7 @@ export function createCodeEditor(options: CodeEditorOptions): CodeEditor {
           ...defaultKeymap,
           ...historyKeymap,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': options.label }),
+        namedContent(options.label),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),
@@ -123,6 +123,10 @@ export const templateLook: Extension[] = [
   markMustaches,
   EditorView.lineWrapping,
 ];
+
+/** Named, and reached by the keyboard, also where nothing can be written. */
+export const namedContent = (label: string): Extension =>
+  EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' });
 
 const readOnly = (isReadOnly: boolean): Extension => [
   EditorState.readOnly.of(isReadOnly),

@@ -13,7 +13,7 @@ export const serviceScreens = {
     cut: '未送达的文书较多，只显示最早的一部分。',
     document: '文书',
     recipient: '受送达人',
-    tries: '已送达次数',
+    tries: '已送次数',
     next: '下一步',
     due: '{{on}}前',
     overdue: '已逾期（{{on}}）',

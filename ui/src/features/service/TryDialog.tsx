@@ -7,6 +7,7 @@ import {
   type ServiceOutcome,
   type ServiceWay,
 } from '../../../../server/domain/papers/service-words.js';
+import { ApiProblem } from '../../api/ApiProblem.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { TryFields } from './TryFields.js';
 import { useAddTry, type Service, type TryInput } from './useService.query.js';
@@ -42,6 +43,9 @@ export function TryDialog({ service, onClose }: Props) {
             onSuccess: () => {
               void message.success(t('service.done'));
               onClose();
+            },
+            onError: (error) => {
+              form.setFields(faultsOf(error));
             },
           });
         }}
@@ -85,6 +89,15 @@ function outcomesOf(way: ServiceWay, { taskId, isPostOut }: Service) {
 
 function optionsOf<K extends string>(table: Record<K, unknown>, nameOf: (key: K) => string) {
   return (Object.keys(table) as K[]).map((value) => ({ value, label: nameOf(value) }));
+}
+
+/** Each fault at its field. */
+function faultsOf(error: Error) {
+  const faults = error instanceof ApiProblem ? error.faults : [];
+  return faults.map(({ pointer, detail }) => ({
+    name: pointer === '/isOpposingParty' ? 'isNoOpponent' : pointer.slice(1),
+    errors: [detail],
+  }));
 }
 
 /** What was filled in; the tick that somebody is not the opposing party is the answer to whether. */

@@ -11,6 +11,8 @@ import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import { renderWaitingPdfs } from '../../../server/documents/render-waiting-pdfs.js';
 import { reserveFunds } from '../../../server/money/reserve-funds.js';
+import { docxType } from '../../../templates/docx/html-to-docx.js';
+import { readWordFile } from '../../documents/word-file.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
 import { testConfig, testDeps } from '../../support/test-deps.js';
@@ -131,6 +133,22 @@ describe('GET /api/documents/:id', () => {
 
     expect([response.status, response.type]).toEqual([200, 'application/pdf']);
     expect(String(response.body)).toMatch(/^%PDF/);
+  });
+
+  it('gives a Word file named like the paper, nothing of it to a stranger', async () => {
+    const { documentId } = await aPaper();
+
+    const response = await handler
+      .get(`/api/documents/${documentId}?format=docx`)
+      .responseType('blob');
+    const foreign = await stranger.get(`/api/documents/${documentId}?format=docx`);
+
+    expect([response.status, response.type]).toEqual([200, docxType]);
+    expect(decodeURIComponent(response.get('Content-Disposition') ?? '')).toMatch(
+      /材料接收清单.*\.docx$/,
+    );
+    expect(readWordFile(response.body as Buffer).letters).toContain('材料接收清单');
+    expect(foreign.status).toBe(403);
   });
 
   it('is for people who signed in', async () => {

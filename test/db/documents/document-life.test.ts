@@ -219,11 +219,7 @@ describe('a correction', () => {
     const { decision } = await aDecision();
     await move(decision.id, 'seal', 'serve');
     const data = { ...decision.data, amountFen: 20_000_00 };
-    await world.dataSource.manager.update(
-      LegalDocument,
-      { id: decision.id },
-      { data: data },
-    );
+    await world.dataSource.manager.update(LegalDocument, { id: decision.id }, { data: data });
 
     await expect(correct(decision.id)).rejects.toMatchObject({
       message: '决定已经送达，金额不能以更正改变；应当作出变更的决定',

@@ -1,6 +1,7 @@
 import { App, DatePicker, Form, Input, InputNumber, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import type { SealRequestView } from '../../../../server/seals/api.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useAccount } from '../accounts/useAccount.js';
@@ -19,7 +20,7 @@ export function UseSealDialog({
   onClose,
 }: {
   documentId: string;
-  request: Pick<SealRequestView, 'id' | 'copies'>;
+  request: Pick<SealRequestView, 'id' | 'copies' | 'decidedAt'>;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -28,6 +29,9 @@ export function UseSealDialog({
   const problemText = useProblemText();
   const step = useSealStep(documentId);
   const [form] = Form.useForm<Use>();
+  // Most seals are put on the day they are approved; the days between it and today are the allowed ones.
+  const approvedOn =
+    request.decidedAt === null ? undefined : toLocalDate(new Date(request.decidedAt));
   const use = ({ usedOn, ...rest }: Use) => {
     const body = { ...rest, usedOn: usedOn.format('YYYY-MM-DD') };
     step.mutate(
@@ -53,7 +57,7 @@ export function UseSealDialog({
       <Form<Use>
         form={form}
         layout="vertical"
-        initialValues={{ usedOn: dayjs(), sealedBy: displayName, copies: request.copies }}
+        initialValues={{ usedOn: dayjs(approvedOn), sealedBy: displayName, copies: request.copies }}
         onFinish={use}
       >
         <Form.Item name="usedOn" label={t('seals.usedOn')} rules={[{ required: true }]}>

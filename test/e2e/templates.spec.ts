@@ -8,7 +8,6 @@ test('a template is written, mended by what the check says, tried, released by a
 }) => {
   const { page, templates } = await workplaceOf('system-admin@county-b');
   await templates.open(title);
-  await expect(page.getByText('白水县人民检察院现用标准文本').first()).toBeVisible();
   await expect.poll(() => templates.previewText()).toContain('国家司法救助受理通知书');
   await templates.begin();
 
@@ -21,7 +20,8 @@ test('a template is written, mended by what the check says, tried, released by a
 
   await templates.editor.click();
   await page.keyboard.press('Control+End');
-  for (const _ of '<p>{{secret}}</p>') await page.keyboard.press('Backspace');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
   await templates.typeAtEnd('<p>办理结果另行通知。</p>');
   await expect(templates.findings).toContainText('检查没有发现问题');
   await expect.poll(() => templates.previewText()).toContain('办理结果另行通知。');
@@ -37,7 +37,7 @@ test('a template is written, mended by what the check says, tried, released by a
   await other.templates.confirm('发布');
   await expect(other.templates.state).toHaveText('已发布');
   await other.templates.openList();
-  await expect(other.templates.row(title)).toContainText('county-b-1');
+  await expect(other.templates.row(title)).toContainText(/county-b-\d+/);
   await expectAccessible(other.page);
 
   await other.templates.open(title);

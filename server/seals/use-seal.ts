@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
+import { assertSealable } from '../document-checks/assert-sealable.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { toLocalDate } from '../domain/basics/local-date.js';
@@ -21,7 +22,7 @@ export interface SealUsing {
 
 /** 用印登记 on an approved request: the seal is on the paper. */
 export async function useSeal(
-  { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
+  { dataSource, clock, vault }: Pick<Deps, 'dataSource' | 'clock' | 'vault'>,
   { sealRequestId, actor, usedOn, sealedBy, copies, requestId }: SealUsing,
 ): Promise<void> {
   const [now, today] = [clock.now(), clock.today()];
@@ -32,6 +33,7 @@ export async function useSeal(
     await moveRequest(em, request, 'used');
     const refusal = sealRefusal(document);
     if (refusal !== null) throw new RuleError('WRONG_STATE', refusal, { id });
+    await assertSealable(em, { clock, vault }, document);
     if (copies > request.copies) {
       throw new RuleError('WRONG_STATE', `批准用印${request.copies}份，不能多用`, { id });
     }

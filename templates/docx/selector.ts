@@ -8,6 +8,8 @@ interface Step {
   place: 'first' | 'last' | null;
   /** `:has(+ p.contact)`: what stands right after it. */
   next: Step | null;
+  /** `:has(> td.text > p)`: a child, a child of that child …; empty: nothing is asked. */
+  inside: Step[];
   /** How the step before it stands to it: any ancestor, the parent, or the element just before. */
   relation: ' ' | '>' | '+';
 }
@@ -22,7 +24,12 @@ export interface Selector {
 export function readSelector(text: string): Selector {
   const steps: Step[] = [];
   let relation: Step['relation'] = ' ';
-  const short = text.replaceAll(/:has\(\s*\+\s*([\w.-]+)\s*\)/g, ':next-$1');
+  const short = text
+    .replaceAll(/:has\(\s*\+\s*([\w.-]+)\s*\)/g, ':next-$1')
+    .replaceAll(
+      /:has\(((?:\s*>\s*[\w.-]+)+)\s*\)/g,
+      (_has, path: string) => `:inside${path.replaceAll(/[\s>]+/g, '/')}`,
+    );
   for (const part of short.replaceAll(/\s*([>+])\s*/g, ' $1 ').split(/\s+/)) {
     if (part === '>' || part === '+') {
       relation = part;
@@ -37,8 +44,8 @@ export function readSelector(text: string): Selector {
 }
 
 function readStep(part: string, relation: Step['relation']): Step | null {
-  const [, tag = '', classes = '', place, next] =
-    /^([a-z][a-z0-9]*|\*)?((?:\.[\w-]+)*)(?::(first|last)-child)?(?::next-([\w.-]+))?$/.exec(
+  const [, tag = '', classes = '', place, next, path = ''] =
+    /^([a-z][a-z0-9]*|\*)?((?:\.[\w-]+)*)(?::(first|last)-child)?(?::next-([\w.-]+))?(?::inside\/([\w./-]+))?$/.exec(
       part,
     ) ?? [];
   if (tag === '' && classes === '' && place === undefined) return null;
@@ -47,17 +54,19 @@ function readStep(part: string, relation: Step['relation']): Step | null {
     classes: classes.split('.').filter((name) => name !== ''),
     place: place === 'first' || place === 'last' ? place : null,
     next: next === undefined ? null : readStep(next, '+'),
+    inside: path.split('/').flatMap((name) => (name === '' ? [] : (readStep(name, '>') ?? []))),
     relation,
   };
 }
 
 function specificityOf(steps: Step[]): number {
   return steps.reduce(
-    (sum, { tag, classes, place, next }) =>
+    (sum, { tag, classes, place, next, inside }) =>
       sum +
       (classes.length + (place === null ? 0 : 1)) * 100 +
       (tag === null ? 0 : 1) +
-      (next === null ? 0 : specificityOf([next])),
+      (next === null ? 0 : specificityOf([next])) +
+      specificityOf(inside),
     0,
   );
 }
@@ -82,12 +91,20 @@ function matchesFrom(steps: Step[], index: number, element: ElementNode): boolea
   return false;
 }
 
-function fits({ tag, classes, place, next }: Step, element: ElementNode): boolean {
+function fits({ tag, classes, place, next, inside }: Step, element: ElementNode): boolean {
   if (tag !== null && tag !== element.tag) return false;
   if (!classes.every((name) => element.classes.includes(name))) return false;
   const siblings = element.parent?.elements ?? [];
   const after = siblings[siblings.indexOf(element) + 1];
   if (next !== null && (after === undefined || !fits(next, after))) return false;
+  if (!holds(element, inside)) return false;
   if (place === null) return true;
   return (place === 'first' ? siblings[0] : siblings.at(-1)) === element;
+}
+
+/** Has the element a child that fits the first step, that one a child which fits the second, and so on? */
+function holds(element: ElementNode, [step, ...rest]: Step[]): boolean {
+  return (
+    step === undefined || element.elements.some((child) => fits(step, child) && holds(child, rest))
+  );
 }

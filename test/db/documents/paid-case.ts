@@ -14,7 +14,8 @@ export async function aDecidedCase(
   given: { applicants?: string[]; payees?: (personIds: string[]) => PayeePlan[] } = {},
 ) {
   const { applicants = ['李秀兰'] } = given;
-  const planned = given.payees ?? ((ids: string[]) => ids.map((id) => aPayee(id, 30_000_00 / ids.length)));
+  const planned =
+    given.payees ?? ((ids: string[]) => ids.map((id) => aPayee(id, 30_000_00 / ids.length)));
   const made = await aReviewedCase(world, applicants);
   const payees = planned(made.personIds);
   const plan = { caseId: made.caseId, payees, effectKey: randomUUID() };

@@ -1,6 +1,7 @@
 import type {
   Paper,
   PaperContext,
+  PaperLine,
   RegisteredCase,
   SignedDecision,
 } from '../../../../server/domain/papers/paper.js';
@@ -73,3 +74,8 @@ export function context(
     decisions: changes.decisions ?? [signed()],
   };
 }
+
+export const line = (text: string, isField = false): PaperLine => ({ text, isField });
+
+/** A decision whose text was read. */
+export const withLines = (...lines: PaperLine[]): Paper => decision({}, { lines });

@@ -5,4 +5,9 @@ import { serviceActs } from './service/acts.js';
 import type { ActTable } from './tasks/act.js';
 
 /** Every act of the contract with the operation behind it; one that is missing does not compile. */
-export const acts = { ...caseActs, ...moneyActs, ...documentActs, ...serviceActs } satisfies ActTable;
+export const acts = {
+  ...caseActs,
+  ...moneyActs,
+  ...documentActs,
+  ...serviceActs,
+} satisfies ActTable;

@@ -15,7 +15,7 @@ type PdfDeps = Pick<Deps, 'dataSource' | 'config' | 'log' | 'clock'>;
 const batchSize = 5;
 
 /**
- * Makes the PDF files that are missing, the oldest documents first; approvals never wait for it. One that cannot be printed is
+ * Makes the PDF files that are missing, the oldest documents first, as many at a time as the renderer prints; approvals never wait for it. One that cannot be printed is
  * logged and does not hold the others up; without a browser the round ends. Answers how many were made.
  */
 export async function renderWaitingPdfs(
@@ -28,14 +28,16 @@ export async function renderWaitingPdfs(
     order: { createdAt: 'ASC' },
     take: batchSize,
   });
+  const tries = await Promise.allSettled(
+    waiting.map((document) => makePdf(deps, renderer, document)),
+  );
   let made = 0;
-  for (const document of waiting) {
-    try {
-      await makePdf(deps, renderer, document);
-      made += 1;
-    } catch (error) {
-      if (error instanceof TransientError) throw error;
-      deps.log.warn({ documentId: document.id, err: error }, 'documents: no PDF yet');
+  for (const [index, tried] of tries.entries()) {
+    if (tried.status === 'fulfilled') made += 1;
+    else if (tried.reason instanceof TransientError) throw tried.reason;
+    else {
+      const documentId = waiting[index]?.id;
+      deps.log.warn({ documentId, err: tried.reason as unknown }, 'documents: no PDF yet');
     }
   }
   return made;

@@ -52,16 +52,22 @@ export async function signedDecisions(
   );
 }
 
-/** The last step in an office with such a verdict; a returned case comes back to where it had got, so an earlier round counts too. */
+const leaders: ReadonlySet<string> = new Set(['deputy-chief', 'chief']);
+
+/**
+ * The last step in an office with such a verdict, that of a leader before that of who only records: over the dissent of a chief the
+ * higher office has decided. A returned case comes back to where it had got, so an earlier round counts too.
+ */
 function lastOf(
   { decisions }: CaseFile,
   officeId: string,
   verdicts: ReadonlySet<string>,
 ): FileDecision | undefined {
-  return decisions.findLast(
+  const steps = decisions.filter(
     (decision) =>
       decision.officeId === officeId &&
       !otherMatters.has(decision.kind) &&
       verdicts.has(decision.verdict),
   );
+  return steps.findLast(({ role }) => leaders.has(role)) ?? steps.at(-1);
 }

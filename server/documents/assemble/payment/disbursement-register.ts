@@ -7,6 +7,7 @@ import { sumFen } from '../../../domain/basics/money.js';
 import { fundSources } from '../../../money/fund-sources.js';
 import { paymentsOf, type Payment } from '../../../money/payments-of.js';
 import { findDisbursement } from '../../../money/lock-disbursement.js';
+import type { LegalDocument } from '../../document.entity.js';
 import { decisionOf } from '../../decision-of.js';
 import { caseNumber, identityText, officeData } from '../parts.js';
 
@@ -30,8 +31,7 @@ export const disbursementRegister: Assembler<'disbursement-register'> = async (a
         office: officeData(assembly),
         caseNumber: caseNumber(file),
         decisionNumber: decision?.number ?? null,
-        decidedOn: isGrant ? file.row.decidedOn : null,
-        decidedFen: isGrant ? file.row.decidedFen : null,
+        ...decidedBy(decision),
         fundSource: fundSources[fundSource],
         arrivedOn,
         payments: payments.map((payment) => paymentRow(assembly, payment, isGrant)),
@@ -42,6 +42,15 @@ export const disbursementRegister: Assembler<'disbursement-register'> = async (a
     },
   ];
 };
+
+/** What the decision that is paid says: of several offices each has decided its own share. */
+function decidedBy(decision: LegalDocument | null) {
+  const amountFen = decision?.data['amountFen'];
+  return {
+    decidedOn: decision?.issuedOn ?? null,
+    decidedFen: typeof amountFen === 'number' ? amountFen : null,
+  };
+}
 
 function paymentRow({ file, deps }: Assembly, payment: Payment, isGrant: boolean) {
   const { order, share, orderedBy, confirmedBy } = payment;

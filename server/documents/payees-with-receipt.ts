@@ -30,14 +30,14 @@ export async function receiptsByPaper(
   const issued = await standingDocuments(assembly.em, assembly.file.row.id, 'payment-receipt');
   const receipts = await receiptsFor(assembly, disbursementId);
   const isIssued = (draft: Draft<'payment-receipt'>) =>
-    issued.some((paper) => isReceiptOf(paper, draft));
+    issued.some((paper) => paper.officeId === assembly.office.id && isReceiptOf(paper, draft));
   return {
     onPaper: receipts.filter(isIssued),
     missing: receipts.filter((draft) => !isIssued(draft)),
   };
 }
 
-/** The same payee, decision and sum. */
+/** The same payee, decision and sum; of two offices that pay half each there are two. */
 function isReceiptOf({ data }: LegalDocument, draft: Draft<'payment-receipt'>): boolean {
   const { payeeName, decisionNumber, amountFen } = draft.data('');
   return (

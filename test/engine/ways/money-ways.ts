@@ -29,7 +29,7 @@ const notUrgent = {
 /** The paper is void; nobody notices until the file is closed. */
 async function loseReport({ ground, caseId }: Moment): Promise<void> {
   await ground.query(
-    `UPDATE document SET state = 'void' WHERE case_id = ? AND kind = 'review-report'`,
+    `UPDATE document SET state = 'void', void_reason = '误发' WHERE case_id = ? AND kind = 'review-report'`,
     [caseId],
   );
 }

@@ -16,7 +16,7 @@ export async function tell(ground: Ground, caseId: string, answers: unknown[] = 
     [caseId],
   );
   const documents = await ground.query<{ kind: string }>(
-    `SELECT kind FROM document WHERE case_id = ? AND kind <> 'inquiry-letter'
+    `SELECT kind FROM document WHERE case_id = ? AND kind NOT IN ('inquiry-letter', 'closing-report')
       ORDER BY kind NOT IN ('application-form', 'rights-notice'), created_at, kind`,
     [caseId],
   );

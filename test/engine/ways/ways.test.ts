@@ -48,6 +48,17 @@ describe('when all ways are gone', () => {
     expect(await reconcile(dataSource)).toEqual([]);
   });
 
+  it('every closed case has its report, and one only', async () => {
+    const others: unknown = await dataSource.query(
+      `SELECT relief_case.id, COUNT(document.id) AS reports FROM relief_case
+         LEFT JOIN document ON document.case_id = relief_case.id AND document.kind = 'closing-report'
+        WHERE relief_case.closed_at IS NOT NULL
+        GROUP BY relief_case.id HAVING reports <> 1`,
+    );
+
+    expect(others).toEqual([]);
+  });
+
   it('no opinion was lost or waits, and those of ended cases are void', async () => {
     const open: unknown = await dataSource.query(
       `SELECT kind, state FROM decision WHERE state NOT IN ('effective', 'void')`,

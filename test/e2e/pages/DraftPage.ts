@@ -21,7 +21,7 @@ export class DraftPage {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.#page.getByLabel(label, { exact: true }).fill(text);
+    await this.#named(label).first().fill(text);
   }
 
   /** Adds a line to the list and writes into it. */
@@ -35,9 +35,14 @@ export class DraftPage {
 
   /** Answers every question of the list with the same words. */
   async answerAll(text: string): Promise<void> {
-    for (const answer of await this.#page.getByLabel('答', { exact: false }).all()) {
+    for (const answer of await this.#named('答').all()) {
       await answer.fill(text);
     }
+  }
+
+  /** Fields by their label, with the mark of those that must be filled. */
+  #named(label: string): Locator {
+    return this.#page.getByRole('textbox', { name: new RegExp(`^${label}(必填)?$`, 'u') });
   }
 
   /** Takes a step and confirms it. */

@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/basics/errors.js';
 import {
   checkPapers,
   findingsOfDraft,
   type PaperFinding,
 } from '../domain/paper-rules/paper-rules.js';
 import type { Paper } from '../domain/papers/paper.js';
-import { ruleLevels } from './rule-levels.js';
+import { settingInForce } from '../settings/setting-in-force.js';
 import { readPapers, readRegister } from './read-context.js';
 import { readLines } from './read-lines.js';
+import { refuseDisagreement } from './refuse-disagreement.js';
 import { signedDecisions } from './signed-decisions.js';
 
 /** A paper as it is about to be issued. */
@@ -48,17 +48,13 @@ export async function assertPapersAgree(
     papers: [...standing.filter(({ documentId }) => documentId !== correctsId), paper],
     decisions: isDecision ? await signedDecisions(em, file, clock.today()) : [],
   };
-  const levels = await ruleLevels(em, draft.officeId, draft.issuedOn);
+  const levels = await settingInForce(em, draft.officeId, 'paperRules', draft.issuedOn);
   const findings = findingsOfDraft(checkPapers(context, levels));
   const blocking = findings.filter(
     ({ level, places }) =>
       level === 'block' &&
       (correctsId === null || places.every(({ documentId }) => documentId === null)),
   );
-  if (blocking.length > 0) {
-    throw new RuleError('PAPERS_DISAGREE', blocking.map(({ text }) => text).join('；'), {
-      findings: blocking,
-    });
-  }
+  refuseDisagreement(blocking);
   return findings;
 }

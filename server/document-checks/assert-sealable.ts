@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { readCaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
-import { RuleError } from '../domain/basics/errors.js';
 import { checkFile } from './check-file.js';
+import { refuseDisagreement } from './refuse-disagreement.js';
 
 /** No seal on a paper that disagrees with the register or with another paper of its case; PAPERS_DISAGREE says in what. */
 export async function assertSealable(
@@ -15,8 +15,5 @@ export async function assertSealable(
   const blocking = findings.filter(
     ({ level, places }) => level === 'block' && places.some(({ documentId }) => documentId === id),
   );
-  if (blocking.length === 0) return;
-  throw new RuleError('PAPERS_DISAGREE', blocking.map(({ text }) => text).join('；'), {
-    findings: blocking,
-  });
+  refuseDisagreement(blocking);
 }

@@ -7,8 +7,8 @@ import {
   type RuleLevels,
 } from '../domain/paper-rules/paper-rules.js';
 import type { Paper } from '../domain/papers/paper.js';
+import { settingInForce } from '../settings/setting-in-force.js';
 import { readPapers, readRegister } from './read-context.js';
-import { ruleLevels } from './rule-levels.js';
 import { signedDecisions } from './signed-decisions.js';
 
 export interface FileCheck {
@@ -24,7 +24,7 @@ export async function checkFile(
   today: LocalDate,
 ): Promise<FileCheck> {
   const papers = await readPapers(em, file.row.id, { withText: true });
-  const levels = await ruleLevels(em, file.row.officeId, today);
+  const levels = await settingInForce(em, file.row.officeId, 'paperRules', today);
   const register = await readRegister(em, file);
   const decisions = await signedDecisions(em, file, today);
   return { papers, levels, findings: checkPapers({ case: register, papers, decisions }, levels) };

@@ -31,9 +31,6 @@ export interface NewDocument {
   accountId: string | null;
 }
 
-/** Longest note of an event, in characters. */
-const maxNote = 400;
-
 /** Numbers, renders, checks and writes a paper in the caller's transaction, which has locked the case. */
 export async function writeDocument(
   em: EntityManager,
@@ -74,5 +71,5 @@ export async function writeDocument(
 /** What the checks found without holding the paper up stays in its story. */
 function wordsOf(warnings: readonly PaperFinding[]): string | null {
   const text = warnings.map((warning) => warning.text).join('；');
-  return text === '' ? null : Array.from(`核对提示：${text}`).slice(0, maxNote).join('');
+  return text === '' ? null : `核对提示：${text}`;
 }

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { collectiveBodies, type CollectiveBody } from '../../domain/authority/authority.js';
+import { collectiveBodies } from '../../domain/authority/authority.js';
 import { InputError, RuleError, type Fault } from '../../domain/basics/errors.js';
 import { keepSettingRefs } from '../../settings/keep-setting-refs.js';
 import { settingWithRef } from '../../settings/setting-in-force.js';
@@ -8,33 +7,16 @@ import { addDecision, addFinding } from '../add-decision.js';
 import { adjustProposal } from '../adjust-proposal.js';
 import { assertDecidable } from '../assert-decidable.js';
 import { beginRework } from '../begin-rework.js';
+import { CollectiveMeeting } from '../collective-meeting.js';
 import { issuePapers } from '../issue-papers.js';
 import { parseAct } from '../parse-act.js';
-
-const Data = z.object({
-  body: z.enum(Object.keys(collectiveBodies) as [CollectiveBody, ...CollectiveBody[]]),
-  heldOn: z.string(),
-  place: z.string().optional(),
-  chair: z.string().optional(),
-  reporter: z.string().optional(),
-  recorder: z.string().optional(),
-  attendees: z.string(),
-  views: z.string().optional(),
-  approveVotes: z.int().min(0),
-  opposeVotes: z.int().min(0),
-  abstainVotes: z.int().min(0),
-  verdict: z.enum(['approve', 'adjust', 'return', 'refuse']),
-  amountFen: z.int().positive().optional(),
-  opinion: z.string(),
-});
-type Data = z.infer<typeof Data>;
 
 /**
  * 登记集体研究决定 of the body the office has set on the day it met; a grant carries only with more than half of the votes
  * (检察委员会议事规则: 过半数, confidence M). Every meeting has its record.
  */
 export async function recordCollectiveDecision(context: ActContext): Promise<ActResult> {
-  const data = parseAct(Data, context.data);
+  const data = parseAct(CollectiveMeeting, context.data);
   const faults = collectiveFaults(data, context.today);
   if (faults.length > 0) throw new InputError(faults);
   const { case: row, task } = context;
@@ -60,7 +42,7 @@ export async function recordCollectiveDecision(context: ActContext): Promise<Act
 
 async function assertBody(
   { em, task: { officeId }, case: { id: caseId }, now }: ActContext,
-  { body, heldOn }: Data,
+  { body, heldOn }: CollectiveMeeting,
 ): Promise<void> {
   const { value, ref } = await settingWithRef(em, officeId, 'collectiveBody', heldOn);
   if (body !== value) {
@@ -71,7 +53,7 @@ async function assertBody(
   await keepSettingRefs(em, { caseId, usedFor, refs: [ref], on: heldOn, now });
 }
 
-function collectiveFaults(data: Data, today: string): Fault[] {
+function collectiveFaults(data: CollectiveMeeting, today: string): Fault[] {
   const { approveVotes, opposeVotes, abstainVotes, verdict, heldOn, amountFen } = data;
   const votes = approveVotes + opposeVotes + abstainVotes;
   const carries = verdict === 'approve' || verdict === 'adjust';

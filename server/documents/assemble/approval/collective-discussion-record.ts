@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { collectiveBodies, type CollectiveBody } from '../../../domain/authority/authority.js';
+import { CollectiveMeeting } from '../../../cases/collective-meeting.js';
+import { collectiveBodies } from '../../../domain/authority/authority.js';
 import { RuleError } from '../../../domain/basics/errors.js';
 import type { Assembler } from '../../assembly.js';
 import { caseNumber, names, officeData, textOf } from '../parts.js';
@@ -12,29 +13,13 @@ const decisions = {
   refuse: '不予救助',
 } as const;
 
-const Meeting = z.object({
-  body: z.enum(Object.keys(collectiveBodies) as [CollectiveBody, ...CollectiveBody[]]),
-  heldOn: z.string(),
-  place: z.string().optional(),
-  chair: z.string().optional(),
-  reporter: z.string().optional(),
-  recorder: z.string().optional(),
-  attendees: z.string(),
-  views: z.string().optional(),
-  approveVotes: z.int(),
-  opposeVotes: z.int(),
-  abstainVotes: z.int(),
-  verdict: z.enum(['approve', 'adjust', 'return', 'refuse']),
-  opinion: z.string(),
-});
-
 /** What was proposed before the body met and after: the case has only what stands today. */
 const Extra = z.object({ reportedFen: z.int().nullable(), decidedFen: z.int().nullable() });
 
 /** 集体研究记录, of the meeting as it was recorded. */
 export const collectiveDiscussionRecord: Assembler<'collective-discussion-record'> = (assembly) => {
   const { file, extra } = assembly;
-  const parsed = Meeting.safeParse(file.findings['collective-decision']?.data);
+  const parsed = CollectiveMeeting.safeParse(file.findings['collective-decision']?.data);
   if (!parsed.success) throw new RuleError('WRONG_STATE', '尚未登记集体研究决定');
   const { body, heldOn, attendees, views = '', verdict, opinion, ...meeting } = parsed.data;
   const isGrant = file.row.proposal !== 'refuse';
@@ -67,12 +52,12 @@ export const collectiveDiscussionRecord: Assembler<'collective-discussion-record
   ];
 };
 
-const votesOf = ({ approveVotes, opposeVotes, abstainVotes }: z.infer<typeof Meeting>) => ({
+const votesOf = ({ approveVotes, opposeVotes, abstainVotes }: CollectiveMeeting) => ({
   ...{ approve: approveVotes, oppose: opposeVotes, abstain: abstainVotes },
 });
 
 /** Where and under whom, as far as it was noted. */
-const peopleOf = ({ place, chair, recorder }: z.infer<typeof Meeting>) => ({
+const peopleOf = ({ place, chair, recorder }: CollectiveMeeting) => ({
   place: place?.trim() || null,
   chairName: chair?.trim() || null,
   recorderName: recorder?.trim() || null,

@@ -4,9 +4,8 @@ import { servedKinds } from '../../../service/service-course.js';
 import { drafting, type Assembly } from '../../assembly.js';
 import type { LegalDocument } from '../../document.entity.js';
 import { standingDocuments } from '../../standing-documents.js';
-import { addresseeOf } from '../addressee-of.js';
 import { line } from '../entry-fields.js';
-import { caseNumber, officeData } from '../parts.js';
+import { servedPaper } from './served-paper.js';
 
 /** 送达回证 as a form to take along, before the paper is served: who signs fills it in by hand. */
 export const serviceForm = drafting('service-receipt', {
@@ -19,22 +18,16 @@ export const serviceForm = drafting('service-receipt', {
     return last === undefined ? {} : { paper: nameOf(last) };
   },
   assemble: async (assembly, { paper }) => {
-    const { file } = assembly;
     const found = (await unserved(assembly)).findLast((document) => nameOf(document) === paper);
     if (!found) {
       throw new InputError([{ pointer: '/paper', detail: '本案没有这份待送达的文书' }]);
     }
-    const { title, number, recipient } = found;
     return [
       {
         key: '',
         recipient: null,
         data: () => ({
-          office: officeData(assembly),
-          caseNumber: caseNumber(file),
-          originalCaseCause: file.originalCase.cause,
-          document: { title, number },
-          ...addresseeOf(file, recipient),
+          ...servedPaper(assembly, found),
           ...{ way: null, place: null, servers: [], servedOn: null, remark: null },
           ...{ receivedBy: null, substitute: null, leftInPlace: null },
         }),

@@ -4,26 +4,21 @@ import { serviceWays, signers } from '../../../domain/papers/service-words.js';
 import { ServiceAttempt } from '../../../service/service-attempt.entity.js';
 import { findDocument } from '../../move-document.js';
 import type { Assembler, Assembly } from '../../assembly.js';
-import { addresseeOf } from '../addressee-of.js';
-import { caseNumber, officeData } from '../parts.js';
+import { servedPaper } from './served-paper.js';
 
 const Extra = z.object({ serviceId: z.string() });
 
 /** 送达回证 of one successful try to serve a document (`extra.serviceId`). */
 export const serviceReceipt: Assembler<'service-receipt'> = async (assembly) => {
-  const { em, file, extra } = assembly;
+  const { em, extra } = assembly;
   const attempt = await em.findOneByOrFail(ServiceAttempt, { id: Extra.parse(extra).serviceId });
-  const { title, number, recipient } = await findDocument(em, attempt.documentId);
+  const document = await findDocument(em, attempt.documentId);
   return [
     {
       key: '',
       recipient: null,
       data: () => ({
-        office: officeData(assembly),
-        caseNumber: caseNumber(file),
-        originalCaseCause: file.originalCase.cause,
-        document: { title, number },
-        ...addresseeOf(file, recipient),
+        ...servedPaper(assembly, document),
         way: serviceWays[attempt.way].name,
         place: placeOf(attempt),
         servers: attempt.servedBy.split('、'),

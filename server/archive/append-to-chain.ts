@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/lock-case.js';
-import type { Clock } from '../clock.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { chainStart, type ArchiveEvent, type ChainLink } from '../domain/papers/archive-chain.js';
 import { ArchiveEntry } from './archive-entry.entity.js';
@@ -20,7 +19,7 @@ export interface ChainInput {
  */
 export async function appendToChain(
   em: EntityManager,
-  { clock }: { clock: Pick<Clock, 'now'> },
+  at: Date,
   { caseId, documentId, event, detail = {} }: ChainInput,
 ): Promise<void> {
   await lockCase(em, caseId);
@@ -33,7 +32,6 @@ export async function appendToChain(
     select: { htmlSha256: true, dataSha256: true, pdfSha256: true, pdfSm3: true },
     where: { id: documentId, caseId },
   });
-  const at = clock.now();
   const link: ChainLink = {
     ...{ caseId, seq: (last?.seq ?? 0) + 1, event, documentId },
     ...{ htmlSha256, dataSha256, pdfSha256, pdfSm3, detail, at: at.toISOString() },

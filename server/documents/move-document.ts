@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { documentKinds } from '../../templates/index.js';
+import { appendToChain } from '../archive/append-to-chain.js';
 import { RuleError } from '../domain/basics/errors.js';
+import type { ArchiveEvent } from '../domain/papers/archive-chain.js';
 import { isReliefDecision } from '../domain/papers/decision-kinds.js';
 import {
   documentMove,
@@ -26,15 +28,27 @@ export interface DocumentMoveInput {
   set?: MovedColumns;
   /** Why, or what the step adds, for the story of the paper. */
   note?: string | null;
+  /** Ids and words of the step for its link in the chain. */
+  detail?: Record<string, unknown>;
 }
 
+/** What the chain of the case calls the step. */
+const chainEvents: Record<DocumentAct, ArchiveEvent> = {
+  seal: 'sealed',
+  serve: 'served',
+  file: 'filed',
+  void: 'voided',
+  replace: 'replaced',
+};
+
 /**
- * Moves a paper one step on its way in the caller's transaction, and writes the step into its story. Refuses what the table of states
- * refuses, and a paper somebody else has moved meanwhile. The only writer of `document.state`.
+ * Moves a paper one step on its way in the caller's transaction, and writes the step into its story and, where its state changes, into the
+ * chain of its case. Refuses what the table of states refuses, and a paper somebody else has moved meanwhile. The only writer of
+ * `document.state`.
  */
 export async function moveDocument(
   em: EntityManager,
-  { documentId: id, act, now, accountId, set = {}, note = null }: DocumentMoveInput,
+  { documentId: id, act, now, accountId, set = {}, note = null, detail = {} }: DocumentMoveInput,
 ): Promise<DocumentState> {
   const document = await findDocument(em, id);
   const { state } = document;
@@ -43,6 +57,10 @@ export async function moveDocument(
   const moved = await em.update(LegalDocument, { id, state }, { state: move.to, ...set });
   if (moved.affected !== 1) throw new RuleError('STALE', '文书的状态已被他人改变，请重新查看');
   await addEvent(em, { documentId: id, act, state: move.to, at: now, accountId, note });
+  if (move.to !== state) {
+    const link = { caseId: document.caseId, documentId: id, event: chainEvents[act], detail };
+    await appendToChain(em, now, link);
+  }
   return move.to;
 }
 

@@ -59,7 +59,7 @@ export async function makePdf(
     const first = { id, pdfSha256: IsNull() };
     const { affected } = await em.update(LegalDocument, first, { pdfSha256, pdfSm3 });
     if (affected === 1) {
-      await appendToChain(em, deps, { caseId, documentId: id, event: 'printed' });
+      await appendToChain(em, deps.clock.now(), { caseId, documentId: id, event: 'printed' });
     }
   });
   return pdf;

@@ -64,7 +64,7 @@ export async function writeDocument(
   });
   const event = { act: 'issue', state: 'issued', at: createdAt, accountId } as const;
   await addEvent(em, { documentId: id, ...event, note: wordsOf(warnings) });
-  await appendToChain(em, deps, { caseId, documentId: id, event: 'issued' });
+  await appendToChain(em, createdAt, { caseId, documentId: id, event: 'issued' });
   return { documentId: id, number };
 }
 

@@ -39,11 +39,14 @@ export async function noteSealUse(
   if (usedOn < issuedOn || usedOn > today) {
     throw new RuleError('DATE_INVALID', '用印日期应在出具之日和今天之间', { usedOn });
   }
-  if (state === 'issued') {
-    const move = { documentId, act: 'seal', now, accountId: recordedBy } as const;
-    await moveDocument(em, { ...move, set: { sealedOn: usedOn }, note: use.sealedBy });
-  }
   const id = randomUUID();
+  const detail = { useId: id, seal, copies, usedOn };
+  if (state === 'issued') {
+    const move = { documentId, act: 'seal', now, accountId: recordedBy, detail } as const;
+    await moveDocument(em, { ...move, set: { sealedOn: usedOn }, note: use.sealedBy });
+  } else {
+    await appendToChain(em, now, { caseId, documentId, event: 'sealed', detail });
+  }
   await em.insert(SealUse, { ...use, id, caseId, documentId, officeId, recordedAt: now });
   const waiting = { documentId, waitingSince: now };
   await em
@@ -53,10 +56,4 @@ export async function noteSealUse(
     .values(waiting)
     .orIgnore()
     .execute();
-  const detail = { useId: id, seal, copies, usedOn };
-  await appendToChain(
-    em,
-    { clock: { now: () => now } },
-    { caseId, documentId, event: 'sealed', detail },
-  );
 }

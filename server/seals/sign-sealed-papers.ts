@@ -54,7 +54,7 @@ async function signPaper(
     if (!(await keepSignature(em, { documentId, pdfSha256, signature }))) return 0;
     const { algorithm, isTest } = signature;
     const link = { caseId, documentId, event: 'signed', detail: { algorithm, isTest } } as const;
-    await appendToChain(em, deps, link);
+    await appendToChain(em, deps.clock.now(), link);
     return 1;
   });
 }

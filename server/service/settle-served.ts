@@ -20,15 +20,16 @@ export async function settleServed(
 ): Promise<void> {
   const { id: documentId, caseId } = document;
   const { id: serviceId, way, triedOn: servedOn, byAccountId: accountId } = attempt;
+  const detail = { serviceId, way, servedOn };
+  const now = deps.clock.now();
   if (document.state === 'filed') {
     // In the file already: only the day is added.
     await em.update(LegalDocument, { id: documentId, state: 'filed' }, { servedOn });
+    await appendToChain(em, now, { caseId, documentId, event: 'served', detail });
   } else {
     const note = `${serviceWays[way].name}，${servedOn}`;
-    const move = { documentId, act: 'serve' as const, now: deps.clock.now(), accountId };
+    const move = { documentId, act: 'serve' as const, now, accountId, detail };
     await moveDocument(em, { ...move, set: { servedOn }, note });
   }
-  const detail = { serviceId, way, servedOn };
-  await appendToChain(em, deps, { caseId, documentId, event: 'served', detail });
   await issueProof(em, deps, document, { kind: 'service-receipt', serviceId });
 }

@@ -1,5 +1,4 @@
 import { In, type EntityManager } from 'typeorm';
-import { appendToChain } from '../../archive/append-to-chain.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { findCase } from '../../cases/find-case.js';
 import { lockCase } from '../../cases/lock-case.js';
@@ -21,7 +20,7 @@ export async function fileCaseDocuments(
     where: { caseId, state: In(['issued', 'sealed', 'served']) },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  for (const { id } of papers) await fileOne(em, deps, { caseId, id, accountId: null });
+  for (const { id } of papers) await fileOne(em, deps, { id, accountId: null });
 }
 
 /** Files a paper that was issued after its case was closed: a record of a visit, a notice to pay back. */
@@ -38,7 +37,7 @@ export async function fileDocument(
       throw new RuleError('WRONG_STATE', '案件尚未办结，文书在办结时一并归档', { caseId });
     }
     const { accountId } = actor;
-    await fileOne(em, deps, { caseId, id: documentId, accountId });
+    await fileOne(em, deps, { id: documentId, accountId });
     await recordAudit(em, {
       ...{ at: deps.clock.now(), accountId, action: 'file-document', caseId, requestId },
       ...{ subjectType: 'document', subjectId: documentId },
@@ -49,9 +48,8 @@ export async function fileDocument(
 async function fileOne(
   em: EntityManager,
   deps: Pick<Deps, 'clock'>,
-  { caseId, id: documentId, accountId }: { caseId: string; id: string; accountId: string | null },
+  { id: documentId, accountId }: { id: string; accountId: string | null },
 ): Promise<void> {
   const set = { filedOn: deps.clock.today() };
   await moveDocument(em, { documentId, act: 'file', now: deps.clock.now(), accountId, set });
-  await appendToChain(em, deps, { caseId, documentId, event: 'filed' });
 }

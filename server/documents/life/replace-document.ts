@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { appendToChain } from '../../archive/append-to-chain.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { findCase } from '../../cases/find-case.js';
 import type { Deps } from '../../deps.js';
@@ -33,11 +32,8 @@ export async function replaceDocument(
   const { id: documentId, caseId, officeId, title } = old;
   const { accountId } = by;
   const note = `${reason}（新版本：${fresh.number ?? title}）`;
-  const state = await moveDocument(em, { documentId, act: 'replace', now, accountId, note });
-  if (state === 'replaced') {
-    const detail = { by: fresh.documentId };
-    await appendToChain(em, deps, { caseId, documentId, event: 'replaced', detail });
-  }
+  const detail = { by: fresh.documentId };
+  await moveDocument(em, { documentId, act: 'replace', now, accountId, note, detail });
   await recordAudit(em, {
     ...{ at: now, accountId, action: 'correct-document', caseId, subjectType: 'document' },
     ...{ subjectId: documentId, detail: { by: fresh.documentId } },

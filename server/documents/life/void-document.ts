@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { appendToChain } from '../../archive/append-to-chain.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { findCase } from '../../cases/find-case.js';
 import { lockCase } from '../../cases/lock-case.js';
@@ -41,7 +40,6 @@ export async function voidDocument(
       ...{ documentId, act: 'void', now, accountId: actor.accountId, note: reason },
       set: { voidReason: reason, voidRecall: recall },
     });
-    await appendToChain(em, deps, { caseId, documentId, event: 'voided' });
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'void-document', caseId, requestId },
       ...{ subjectType: 'document', subjectId: documentId, detail: { from: document.state } },

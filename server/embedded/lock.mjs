@@ -32,6 +32,19 @@ export async function acquireLock(home, say) {
   };
 }
 
+/**
+ * A part of the product that runs in this home now, under a launcher that is still there.
+ * @param {import('./home.mjs').Home} home @param {string} name
+ * @returns {import('./process-identity.mjs').ProcessIdentity | null}
+ */
+export function runningChild(home, name) {
+  const lock = readLock(home.lockFile);
+  const child = lock?.children[name];
+  if (lock === null || child === undefined || !isAlive(lock.launcher) || !isAlive(child))
+    return null;
+  return hasEnvironment(child.pid, OWNER_VARIABLE, home.root) ? child : null;
+}
+
 function alreadyRunning(home, lock) {
   const pid = lock?.launcher.pid ?? '未知';
   return new LauncherFault(

@@ -22,6 +22,12 @@ export function hasEnvironment(pid, name, value) {
   return text !== null && text.split('\0').includes(`${name}=${value}`);
 }
 
+/** @returns {string | null} the value of `--<name>=` on the command line of a process */
+export function optionOf(pid, name) {
+  const words = (read(`/proc/${pid}/cmdline`) ?? '').split('\0');
+  return words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
+}
+
 /** Field 22 of /proc/<pid>/stat (proc(5)); the name in field 2 may hold blanks, hence the last ")". */
 function startTimeOf(pid) {
   const stat = read(`/proc/${pid}/stat`);

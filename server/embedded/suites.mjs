@@ -34,7 +34,7 @@ export async function engineSuite(setting) {
   }
 }
 
-/** The launcher's own tests, with stand-ins for what it starts. @param {Setting} setting */
+/** The launcher's own tests, with stand-ins for most of what it starts. @param {Setting} setting */
 export async function launcherSuite({ scratch }) {
   const folder = join(PROJECT, 'test', 'launcher');
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));

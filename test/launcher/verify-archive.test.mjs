@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import mysql from 'mysql2/promise';
+import { locateHome } from '../../server/embedded/home.mjs';
+import { acquireLock } from '../../server/embedded/lock.mjs';
+import { PROJECT } from '../../server/embedded/project.mjs';
+import { startStack } from '../../server/embedded/stack.mjs';
+
+// A real database: what matters is that the data of `npm start` are found, running or stopped.
+const downloads = locateHome(process.env).downloads;
+const root = mkdtempSync(join(tmpdir(), 'yj-verify-'));
+const home = locateHome({ YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads });
+
+before(async () => {
+  const stack = await startDatabase();
+  try {
+    const { code, errors } = await runTool(['--import', 'tsx', 'server/db/migrate.ts'], stack.env);
+    assert.equal(code, 0, errors);
+  } finally {
+    await stack.stop();
+  }
+});
+after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+
+function startDatabase(onStarted) {
+  return startStack({ layout: home, parts: ['database'], onStarted });
+}
+
+/** Runs node in the project. */
+function runTool(args, env = {}) {
+  const { DATABASE_URL: _given, ...own } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd: PROJECT,
+    env: { ...own, YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (errors += chunk));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, errors })));
+}
+
+const verify = (env) => runTool(['server/embedded/verify-archive.mjs'], env);
+
+/** A running product, as far as its database goes: under the lock of the home. */
+async function runningProduct(t) {
+  const lock = await acquireLock(home, () => undefined);
+  const stack = await startDatabase(lock.record);
+  t.after(async () => {
+    await stack.stop();
+    lock.release();
+  });
+  return stack;
+}
+
+/** Somebody registers an anchor that never was written. */
+async function tamper(url) {
+  const connection = await mysql.createConnection(url);
+  await connection.query(
+    "INSERT INTO archive_anchor (number, anchored_on, at, heads, file_sha256) VALUES (1, '2026-11-01', NOW(3), 0, REPEAT('a', 64))",
+  );
+  await connection.end();
+}
+
+test('the data of a stopped product are verified, and its database is stopped again', async () => {
+  const { code, output, errors } = await verify();
+
+  assert.equal(code, 0, errors);
+  assert.match(output, /^已核验 0 件案件、0 份文书、0 条存证记录、0 份锚定记录。\n全部一致/);
+  const again = await startDatabase();
+  await again.stop();
+});
+
+test('a product that runs is verified beside its work and runs on', async (t) => {
+  const stack = await runningProduct(t);
+
+  const { code, output, errors } = await verify();
+
+  assert.equal(code, 0, errors);
+  assert.match(output, /全部一致/);
+  assert.equal(stack.isRunning('database'), true);
+});
+
+test('what is not as it was written ends with 1', async (t) => {
+  const stack = await runningProduct(t);
+  await tamper(stack.databaseUrl);
+
+  const { code, output } = await verify();
+
+  assert.equal(code, 1);
+  assert.match(output, /发现 1 处不一致：\n {2}\[锚定记录\] 第1号锚定文件缺失/);
+});
+
+test('a database that is named is the one that is looked at', async (t) => {
+  const stack = await runningProduct(t);
+  const elsewhere = join(root, 'nothing-here');
+  mkdirSync(elsewhere);
+  const other = stack.databaseUrl.replace(/yingjiu$/, 'elsewhere');
+
+  const [here, there] = [
+    await verify({ YINGJIU_HOME: elsewhere, DATABASE_URL: stack.databaseUrl }),
+    await verify({ YINGJIU_HOME: elsewhere, DATABASE_URL: other }),
+  ];
+
+  assert.equal(here.code, 1);
+  assert.equal(there.code, 2);
+  assert.match(there.errors, /数据库/);
+});
+
+test('where nothing has been started yet there is nothing to look at', async () => {
+  const { code, output, errors } = await verify({ YINGJIU_HOME: join(root, 'never-started') });
+
+  assert.equal(code, 2);
+  assert.equal(output, '');
+  assert.match(errors, /还没有数据，请先运行 npm start/);
+});

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +36,18 @@ export async function measure(pdf: Buffer): Promise<Page[]> {
     async (file) => (await run('pdftotext', ['-bbox', file, '-'])).stdout,
   );
   return xml.split('<page ').slice(1).map(readPage);
+}
+
+/** A page as it comes out of a printer of so many dots an inch, as PNG; pages count from 1. */
+export async function pictureOf(
+  pdf: Buffer,
+  { page, perInch }: { page: number; perInch: number },
+): Promise<Buffer> {
+  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  return withFile(pdf, async (file) => {
+    await run('pdftoppm', ['-png', '-r', String(perInch), ...only, file, file]);
+    return readFile(`${file}.png`);
+  });
 }
 
 /** Rows of `pdffonts`: name, is it embedded, can its text be extracted? */

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 export interface WordFile {
   /** Part of the package as text: `word/document.xml` */
   part: (path: string) => string;
+  /** Part of the package as it is: `word/media/….png` */
+  bytes: (path: string) => Uint8Array;
   paths: string[];
   /** Letters of the body in reading order, without spaces. */
   letters: string;
@@ -14,10 +16,11 @@ export interface WordFile {
 /** Opens a Word file. */
 export function readWordFile(docx: Buffer): WordFile {
   const parts = unzipSync(docx);
-  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const bytes = (path: string) => parts[path] ?? new Uint8Array();
+  const part = (path: string) => strFromU8(bytes(path));
   const body = part('word/document.xml');
   const paragraphs = Array.from(body.matchAll(/<w:p>.*?<\/w:p>/gs), ([xml]) => xml);
-  return { part, paths: Object.keys(parts), letters: lettersOf(body), paragraphs };
+  return { part, bytes, paths: Object.keys(parts), letters: lettersOf(body), paragraphs };
 }
 
 /** Letters a paragraph shows. */

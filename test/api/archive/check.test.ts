@@ -11,8 +11,11 @@ import { issueCaseDocuments } from '../../../server/documents/issue-case-documen
 import { pdfPath } from '../../../server/documents/pdf-store.js';
 import { makePdf } from '../../../server/documents/render-waiting-pdfs.js';
 import { formatCheckCode } from '../../../server/domain/papers/check-code.js';
+import { createPdfRenderer } from '../../../templates/pdf/render-pdf.js';
 import { aReviewedCase } from '../../db/documents/reviewed-case.js';
 import { aWorld, type World } from '../../db/money/world.js';
+import { hasPoppler, pictureOf } from '../../documents/poppler.js';
+import { readQrCodes } from '../../documents/qr-reader.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
 import { testConfig, testDeps, type TestDeps } from '../../support/test-deps.js';
@@ -39,6 +42,10 @@ afterAll(async () => {
 
 /** What is compared here are bytes, whoever made them. */
 const renderer = { render: async (html: string) => Buffer.from(`%PDF-1.7 ${html}`) };
+
+const isPrintable = await hasPoppler();
+const scanned = isPrintable ? it : it.skip;
+const why = isPrintable ? '' : ' (skipped: pdftoppm of poppler-utils is not installed)';
 
 /** Each app counts guesses anew. */
 const anApp = (): Express => createApp(deps, { engine: null });
@@ -70,6 +77,21 @@ describe('the check of a printed copy', () => {
     });
     expect(html).toContain(`https://relief.example/check/${checkCode ?? ''}`);
     expect(html).toContain(code);
+  });
+
+  scanned(`is where the QR code leads that is scanned from the paper${why}`, async () => {
+    const { html, number } = await aPaper();
+    const printer = createPdfRenderer();
+    const pdf = await printer.render(html).finally(() => printer.close());
+
+    const [address = ''] = await readQrCodes(await pictureOf(pdf, { page: 1, perInch: 150 }));
+
+    const { origin, pathname } = new URL(address);
+    expect(origin).toBe('https://relief.example');
+    expect(pathname.startsWith('/check/')).toBe(true);
+    expect((await check(anApp(), pathname.slice('/check/'.length))).body).toMatchObject({
+      ...{ verdict: 'genuine', paper: { number } },
+    });
   });
 
   it.each([

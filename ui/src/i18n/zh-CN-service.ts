@@ -64,6 +64,13 @@ export const serviceScreens = {
     wholePdf: '全案卷宗（PDF）',
     wholeZip: '全案卷宗（ZIP，附签名清单）',
     card: '案卡填录对照表',
+    holds: {
+      outerPdf: '申请、通知、决定、送达、发放等有效文书；不含内部文书和作废文书。',
+      innerPdf: '审查报告、审批表、讨论记录等内部文书，不对外提供。',
+      wholePdf: '正卷和内卷合为一份，有封面、目录和页码。',
+      wholeZip: '每份文书一个文件，附带签名的清单，供移交后核验。',
+      card: '一页列出案卡各项应填的内容，在新窗口打开。',
+    },
     made: '案卷文件',
     waiting: '排队中',
     making: '正在制作 {{done}}/{{total}}',

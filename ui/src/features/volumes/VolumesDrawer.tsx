@@ -32,31 +32,44 @@ export function VolumesDrawer({ caseId, onClose }: { caseId: string; onClose: ()
       )}
       {volumes.data && (
         <>
-          <div className="volumes-wishes">
+          <ul className="volumes-wishes">
             {wishes
               .filter(({ isInner }) => maySeeInner || !isInner)
               .map(({ key, scope, format }) => (
-                <Button
-                  key={key}
-                  disabled={request.isPending}
-                  onClick={() => {
-                    const onSuccess = () => void message.success(t('volumes.asked'));
-                    request.mutate({ scope, format }, { onSuccess });
-                  }}
-                >
-                  {t(`volumes.${key}`)}
-                </Button>
+                <li key={key}>
+                  <Button
+                    block
+                    aria-describedby={`volume-${key}`}
+                    disabled={request.isPending}
+                    onClick={() => {
+                      const onSuccess = () => void message.success(t('volumes.asked'));
+                      request.mutate({ scope, format }, { onSuccess });
+                    }}
+                  >
+                    {t(`volumes.${key}`)}
+                  </Button>
+                  <p id={`volume-${key}`} className="quiet">
+                    {t(`volumes.holds.${key}`)}
+                  </p>
+                </li>
               ))}
             {maySeeInner && (
-              <Button
-                href={urlOf(volumesApi.getCaseCard.path, { id: caseId }, {})}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t('volumes.card')}
-              </Button>
+              <li>
+                <Button
+                  block
+                  aria-describedby="volume-card"
+                  href={urlOf(volumesApi.getCaseCard.path, { id: caseId }, {})}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {t('volumes.card')}
+                </Button>
+                <p id="volume-card" className="quiet">
+                  {t('volumes.holds.card')}
+                </p>
+              </li>
             )}
-          </div>
+          </ul>
           {request.isError && <Alert type="error" showIcon title={problemText(request.error)} />}
           <h3>{t('volumes.made')}</h3>
           <p className="quiet">{t('volumes.kept')}</p>

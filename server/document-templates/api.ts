@@ -3,8 +3,9 @@ import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import {
   Day,
+  PapersView,
+  PreviewSource,
   PreviewView,
-  SampleName,
   TemplateRow,
   TemplateView,
   TrialView,
@@ -57,12 +58,24 @@ export const getTemplate = endpoint({
 export const previewTemplate = endpoint({
   method: 'post',
   path: '/api/document-templates/:kind/preview',
-  summary: '检查一段模板文字并用样例试排',
+  summary: '检查一段模板文字并用样例或者案件文书的数据试排，不产生文书',
   tag,
   roles: readers,
   params: KindParams,
-  body: z.strictObject({ body: Body, sample: SampleName }),
+  body: z.strictObject({ body: Body, source: PreviewSource }),
   response: PreviewView,
+  reads: 'by-operation',
+});
+
+export const listTemplatePapers = endpoint({
+  method: 'get',
+  path: '/api/document-templates/:kind/papers',
+  summary: '可以用来试排模板的案件文书',
+  tag,
+  roles: readers,
+  params: KindParams,
+  query: z.object({ q: z.string().trim().max(60).default('') }),
+  response: PapersView,
 });
 
 export const createTemplateDraft = endpoint({
@@ -161,6 +174,7 @@ export const documentTemplatesApi = {
   listTemplates,
   getTemplate,
   previewTemplate,
+  listTemplatePapers,
   createTemplateDraft,
   getTemplateVersion,
   saveTemplateDraft,

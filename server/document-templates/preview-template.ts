@@ -1,11 +1,12 @@
 import { checkTemplate, hasErrors } from '../../templates/check/check-template.js';
 import type { TemplateFinding } from '../../templates/check/finding.js';
-import type { DocumentKind } from '../../templates/define.js';
 import { documentKinds, type DocumentKindId } from '../../templates/index.js';
 import { previewSandbox } from '../../templates/render/sandbox.js';
 import { TemplateDataError } from '../../templates/render/template-data-error.js';
 import { TemplateFault } from '../../templates/render/template-fault.js';
 import { documentSamples } from '../../templates/samples/index.js';
+import type { Deps } from '../deps.js';
+import { readPaperData, type PaperReading } from '../documents/read-paper-data.js';
 import { kindOf } from './find-version.js';
 
 export type SampleName = 'full' | 'sparse';
@@ -18,8 +19,8 @@ export interface TemplatePreview {
   fault: string | null;
 }
 
-/** Checks a text and prints it on invented data: administrators see no facts of cases. */
-export async function previewTemplate({
+/** Checks a text and prints it on invented data. */
+export async function previewOnSample({
   kind: name,
   body,
   sample,
@@ -29,22 +30,36 @@ export async function previewTemplate({
   sample: SampleName;
 }): Promise<TemplatePreview> {
   const kind = kindOf(name);
-  const definition: DocumentKind = documentKinds[kind];
-  const findings = checkTemplate(definition, body);
-  const { html, fault } = await printSample(kind, body, sample);
+  return preview(kind, body, documentSamples[kind][sample]);
+}
+
+/** The same on the data of a paper of a case, for who may read that paper; no paper is made of it. */
+export async function previewOnPaper(
+  deps: Pick<Deps, 'dataSource' | 'clock'>,
+  { kind: name, body, ...paper }: PaperReading & { body: string },
+): Promise<TemplatePreview> {
+  const kind = kindOf(name);
+  return preview(kind, body, await readPaperData(deps, { kind, ...paper }));
+}
+
+async function preview(
+  kind: DocumentKindId,
+  body: string,
+  data: unknown,
+): Promise<TemplatePreview> {
+  const findings = checkTemplate(documentKinds[kind], body);
+  const { html, fault } = await print(kind, body, data);
   // The check has told it already, in words one can go by.
   const isTold = fault !== null && hasErrors(findings);
   return { findings, html, fault: isTold ? '文字有错误，改正以后才能打印' : fault };
 }
 
-/** Prints a text on one of the two samples of its kind, in the sandbox. */
-export async function printSample(
+async function print(
   kind: DocumentKindId,
   body: string,
-  sample: SampleName,
+  data: unknown,
 ): Promise<Pick<TemplatePreview, 'html' | 'fault'>> {
   const options = { template: { version: 'preview', body } };
-  const data: unknown = documentSamples[kind][sample];
   try {
     const { html } = await previewSandbox.render({ kind, data, options });
     return { html, fault: null };

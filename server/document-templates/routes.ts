@@ -4,8 +4,9 @@ import { route } from '../http/route.js';
 import { documentTemplatesApi as api } from './api.js';
 import { archiveVersion, giveBackVersion, releaseVersion } from './decide-version.js';
 import { createDraft, discardDraft, saveDraft } from './draft-version.js';
+import { listPapers } from './list-papers.js';
 import { listTemplates } from './list-templates.js';
-import { previewTemplate } from './preview-template.js';
+import { previewOnPaper, previewOnSample } from './preview-template.js';
 import { readTemplate } from './read-template.js';
 import { tryVersion } from './try-version.js';
 import { readVersion } from './version-view.js';
@@ -28,9 +29,16 @@ function readRoutes(router: Router, deps: Deps): void {
   route(router, deps, api.getTemplateVersion, async ({ params: { id }, actor }) =>
     readVersion(deps, { actor, id }),
   );
-  route(router, deps, api.previewTemplate, async ({ params, body }) =>
-    previewTemplate({ ...params, ...body }),
+  route(router, deps, api.listTemplatePapers, async ({ params, query, actor }) =>
+    listPapers(deps, { actor, ...params, ...query }),
   );
+  route(router, deps, api.previewTemplate, async ({ params, body, actor, requestId }) => {
+    const { source, body: text } = body;
+    const asked = { ...params, body: text };
+    return 'sample' in source
+      ? previewOnSample({ ...asked, ...source })
+      : previewOnPaper(deps, { ...asked, ...source, actor, requestId });
+  });
 }
 
 function draftRoutes(router: Router, deps: Deps): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../domain/basics/local-date.js';
+import { documentStates, type DocumentState } from '../domain/papers/document-states.js';
 import { templateStates } from './template-states.js';
 
 const On = z.iso.date();
@@ -124,6 +125,32 @@ export const TemplateView = z.strictObject({
   versions: z.array(VersionSummary),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
+
+/** What a text is tried on: a sample, or what a paper of a case was printed from. */
+export const PreviewSource = z.union([
+  z.strictObject({ sample: SampleName }),
+  z.strictObject({ documentId: Id }),
+]);
+export type PreviewSource = z.infer<typeof PreviewSource>;
+
+/** A paper of a case, as one chooses it. */
+export const PaperRow = z.strictObject({
+  id: Id,
+  /** 发文字号; null for kinds that carry none. */
+  number: z.string().nullable(),
+  caseTitle: z.string(),
+  issuedOn: On,
+  state: z.enum(Object.keys(documentStates) as [DocumentState, ...DocumentState[]]),
+});
+export type PaperRow = z.infer<typeof PaperRow>;
+
+export const PapersView = z.strictObject({
+  /** False: this person may read such papers of no case. */
+  mayRead: z.boolean(),
+  /** The latest, the newest first. */
+  items: z.array(PaperRow),
+});
+export type PapersView = z.infer<typeof PapersView>;
 
 export const PreviewView = z.strictObject({
   findings: z.array(FindingView),

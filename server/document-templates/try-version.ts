@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { bodyHash, findVersion, lockVersion } from './find-version.js';
-import { previewTemplate, type SampleName } from './preview-template.js';
+import { previewOnSample, type SampleName } from './preview-template.js';
 import { TemplateVersion } from './template-version.entity.js';
 
 export interface Trial {
@@ -41,8 +41,8 @@ export async function tryVersion(
 }
 
 async function trialOf(kind: string, body: string): Promise<Trial> {
-  const full = await previewTemplate({ kind, body, sample: 'full' });
-  const sparse = await previewTemplate({ kind, body, sample: 'sparse' });
+  const full = await previewOnSample({ kind, body, sample: 'full' });
+  const sparse = await previewOnSample({ kind, body, sample: 'sparse' });
   const samples = [
     { sample: 'full' as const, fault: full.fault },
     { sample: 'sparse' as const, fault: sparse.fault },

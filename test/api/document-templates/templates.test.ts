@@ -53,7 +53,7 @@ interface Body {
 }
 const of = (response: { body: unknown }) => response.body as Body;
 const preview = async (agent: Agent, text: string, sample = 'full') =>
-  agent.post(`/api/document-templates/${kind}/preview`).send({ body: text, sample });
+  agent.post(`/api/document-templates/${kind}/preview`).send({ body: text, source: { sample } });
 
 describe('the endpoints of templates', () => {
   it('lead from the text in force to a released version of the office', async () => {
@@ -105,10 +105,10 @@ describe('the endpoints of templates', () => {
   it('refuse what is no text, no kind, no day and no reason', async () => {
     const tree = await drafter
       .post(`/api/document-templates/${kind}/preview`)
-      .send({ body: { type: 'Program' }, sample: 'full' });
+      .send({ body: { type: 'Program' }, source: { sample: 'full' } });
     const nothing = await drafter
       .post('/api/document-templates/constructor/preview')
-      .send({ body, sample: 'full' });
+      .send({ body, source: { sample: 'full' } });
     const release = { revision: 1, validFrom: '2026-02-30' };
     const day = await security.post('/api/template-versions/x/release').send(release);
     const reason = await security

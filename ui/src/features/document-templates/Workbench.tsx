@@ -1,16 +1,13 @@
 import { Segmented } from 'antd';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  FindingView,
-  SampleName,
-  TemplateView,
-} from '../../../../server/document-templates/api.js';
+import type { FindingView, TemplateView } from '../../../../server/document-templates/api.js';
 import { Loading } from '../../shared/Loading.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import type { EditorHandle } from './CodeEditor.js';
 import { ComparePane } from './ComparePane.js';
 import { FindingList } from './FindingList.js';
+import { sourceOf, type PreviewChoice } from './preview-choice.js';
 import { PreviewPane } from './PreviewPane.js';
 import { useTemplatePreview } from './useTemplatePreview.query.js';
 import { VersionList } from './VersionList.js';
@@ -66,8 +63,8 @@ export function Workbench(props: Props) {
 
 function EditView({ template, body, isReadOnly, onChange, onSave }: Props) {
   const editor = useRef<EditorHandle>(null);
-  const [sample, setSample] = useState<SampleName>('full');
-  const preview = useTemplatePreview(template.kind, body, sample);
+  const [choice, setChoice] = useState<PreviewChoice>({ on: 'full', documentId: null });
+  const preview = useTemplatePreview(template.kind, body, sourceOf(choice));
   const problemText = useProblemText();
   const findings = preview.data?.findings ?? none;
   const insert = (piece: string) => editor.current?.insert(piece);
@@ -88,11 +85,12 @@ function EditView({ template, body, isReadOnly, onChange, onSave }: Props) {
         <FindingList findings={findings} onGoTo={(finding) => editor.current?.goTo(finding)} />
       </div>
       <PreviewPane
+        kind={template.kind}
         preview={preview.data}
         isFetching={preview.isFetching}
         problem={preview.error === null ? null : problemText(preview.error)}
-        sample={sample}
-        onSample={setSample}
+        choice={choice}
+        onChoice={setChoice}
       />
     </div>
   );

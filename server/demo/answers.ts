@@ -6,6 +6,7 @@ import type { TaskView } from '../tasks/api.js';
 import { demoPayees, duePayees, splitEvenly } from './demo-payees.js';
 import { demoVerification } from './demo-verification.js';
 import type { FormData, Scenario } from './scenario.js';
+import { whoSigns } from './who-signs.js';
 
 export interface Situation {
   scenario: Scenario;
@@ -116,8 +117,7 @@ export const answers: Record<Act, (situation: Situation) => FormData> = {
   'seal-document': ({ today }) => ({ sealedOn: today, sealedBy: '内勤' }),
   'serve-document': ({ view, today }) => ({
     method: 'direct',
-    signer: 'self',
-    recipient: view.applicants[0]?.name ?? '申请人',
+    ...whoSigns(view),
     servedOn: today,
     receiptNumber: '回证1',
   }),

@@ -2,11 +2,11 @@ import type { Style } from './computed-style.js';
 
 /** A piece of a line. */
 export type Piece =
-  | { kind: 'text'; text: string; style: Style; isUnderlined: boolean }
+  | { kind: 'text'; text: string; style: Style; isUnderlined: boolean; frame?: Line }
   | { kind: 'break' }
   | { kind: 'tab'; style: Style; isUnderlined: boolean };
 
-/** A line drawn over or under a paragraph. */
+/** A line drawn over or under a paragraph, or around a word. */
 export interface Line {
   style: 'single' | 'double' | 'dashed';
   widthPt: number;
@@ -55,6 +55,8 @@ export interface RowBlock {
   isHead: boolean;
   canSplit: boolean;
   minHeightPt: number;
+  /** Stays on the page of the row before. */
+  keepsPrevious: boolean;
 }
 
 export interface TableBlock {
@@ -88,9 +90,13 @@ export function spacer(style: Style, heightPt: number): ParagraphBlock {
 export function keepNext(blocks: readonly Block[]): void {
   for (const block of blocks) {
     block.keepsNext = true;
-    if (block.kind === 'table')
-      keepNext(block.rows.at(-1)?.cells.flatMap((cell) => cell.blocks) ?? []);
+    if (block.kind === 'table') keepRowNext(block.rows.at(-1));
   }
+}
+
+/** Makes a row stay on the page of the row below. */
+export function keepRowNext(row: RowBlock | undefined): void {
+  keepNext(row?.cells.flatMap((cell) => cell.blocks) ?? []);
 }
 
 /** Width of pieces on one line, in points: a Chinese letter is as wide as it is high, others half as wide. */

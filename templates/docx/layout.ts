@@ -124,7 +124,7 @@ function addSides(block: ParagraphBlock, style: Style, widthPt: number): void {
 }
 
 /** `0.7mm solid #d7000f` */
-function lineOf(style: Style, property: string): Line | null {
+export function lineOf(style: Style, property: string): Line | null {
   const [width = '0', kind = 'none', color = '#000'] = (style.own[property] ?? '').split(' ');
   const widthPt = lengthPt(width, { em: style.fontPt }) ?? 0;
   if (widthPt === 0 || kind === 'none') return null;

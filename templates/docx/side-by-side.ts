@@ -76,6 +76,6 @@ function columns(items: readonly ElementNode[], style: Style, column: Column): B
   return {
     ...{ kind: 'table', hasBorders: false, keepsNext: false, beforePt: 0, afterPt: 0 },
     columnsPt: items.map(() => widthPt),
-    rows: [{ cells, isHead: false, canSplit: false, minHeightPt: 0 }],
+    rows: [{ cells, isHead: false, canSplit: false, keepsPrevious: false, minHeightPt: 0 }],
   };
 }

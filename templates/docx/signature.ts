@@ -1,16 +1,23 @@
-import { paragraph, widthOf, type Block, type ParagraphBlock, type Piece } from './blocks.js';
+import {
+  paragraph,
+  widthOf,
+  type Block,
+  type Line,
+  type ParagraphBlock,
+  type Piece,
+} from './blocks.js';
 import { lengthPt } from './length.js';
 import { ownPt, type Style } from './computed-style.js';
 import type { ElementNode } from './document-tree.js';
 import { piecesOf } from './inline.js';
-import { layOutChildren, type Column } from './layout.js';
+import { layOutChildren, lineOf, type Column } from './layout.js';
 
 /** Least room between date and seal. */
 const sealGapPt = 8;
 
 /**
  * A signature: a block as wide as its longest line, `margin-right` from the right margin, its lines centred (or at its left).
- * The place of the seal stands beside the date.
+ * The place of the seal stands beside the date, its circle as a frame: Word draws none around words.
  */
 export function signatureBlocks(element: ElementNode, style: Style, column: Column): Block[] {
   if (element.elements.some(({ tag }) => tag !== 'p'))
@@ -29,7 +36,9 @@ export function signatureBlocks(element: ElementNode, style: Style, column: Colu
     ...{ align: isCentred ? 'center' : 'start', leftPt, rightPt: isCentred ? rightPt : 0 },
   }));
   const last = blocks.at(-1);
-  const seal = placed.flatMap(({ pieces }) => pieces);
+  const seal = placed.flatMap(({ pieces, style: own }) =>
+    framed(pieces, lineOf(own, 'border-top')),
+  );
   if (last && seal.length > 0) placeSeal(last, seal, column.widthPt);
   return blocks;
 }
@@ -58,6 +67,12 @@ function placeSeal(line: ParagraphBlock, seal: readonly Piece[], widthPt: number
     ...seal.map((piece) => shrunk(piece, room / widthOf(seal))),
   ];
   Object.assign(line, { align: 'start', leftPt: 0, rightPt: 0 });
+}
+
+function framed(pieces: readonly Piece[], frame: Line | null): Piece[] {
+  return pieces.map((piece) =>
+    piece.kind === 'text' && frame !== null ? { ...piece, frame } : piece,
+  );
 }
 
 function shrunk(piece: Piece, share: number): Piece {

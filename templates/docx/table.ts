@@ -1,4 +1,4 @@
-import { spacer, type CellBlock, type RowBlock, type TableBlock } from './blocks.js';
+import { keepRowNext, spacer, type CellBlock, type RowBlock, type TableBlock } from './blocks.js';
 import { ownPt, type Style } from './computed-style.js';
 import type { ElementNode } from './document-tree.js';
 import { layOutChildren, type Column } from './layout.js';
@@ -22,6 +22,9 @@ export function tableBlock(element: ElementNode, style: Style, column: Column): 
       const place = { index: rowIndex, taken, columnsPt };
       return rowBlock(row, groupStyle, column, place, group.tag === 'thead');
     });
+  });
+  rows.forEach((row, index) => {
+    if (row.keepsPrevious) keepRowNext(rows[index - 1]);
   });
   const [beforePt, afterPt] = [ownPt(style, 'margin-top'), ownPt(style, 'margin-bottom')];
   return { kind: 'table', rows, columnsPt, hasBorders: true, keepsNext: false, beforePt, afterPt };
@@ -59,7 +62,8 @@ function rowBlock(
     cells.push(made);
   }
   const canSplit = style.own['break-inside'] !== 'avoid';
-  return { cells, isHead, canSplit, minHeightPt: Math.max(...heights) };
+  const keepsPrevious = style.own['break-before'] === 'avoid';
+  return { cells, isHead, canSplit, keepsPrevious, minHeightPt: Math.max(...heights) };
 }
 
 function cellBlock(

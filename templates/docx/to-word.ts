@@ -45,6 +45,8 @@ const tabStops = {
   center: TabStopType.CENTER,
   right: TabStopType.RIGHT,
 } as const;
+/** Room between a word and the frame around it. */
+const frameGapPt = 4;
 /** Word takes no more between a paragraph and its line. */
 const maxGapPt = 31;
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -105,7 +107,8 @@ function toRun(piece: Piece): ParagraphChild {
   const look = lookOf(piece.style);
   const underline = piece.isUnderlined ? { underline: {} } : {};
   if (piece.kind === 'tab') return new TextRun({ ...look, ...underline, children: [new Tab()] });
-  return new TextRun({ ...look, ...underline, text: piece.text });
+  const frame = piece.frame ? { border: borderOf({ ...piece.frame, gapPt: frameGapPt }) } : {};
+  return new TextRun({ ...look, ...underline, ...frame, text: piece.text });
 }
 
 /** Size in half points; spacing rounded away from zero, so that 28 characters stay within their line. */

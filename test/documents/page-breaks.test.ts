@@ -3,19 +3,22 @@ import { documentKinds, type DocumentKindId } from '../../templates/index.js';
 import { createPdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { renderHtml } from '../../templates/render/render-html.js';
 import { documentSamples } from '../../templates/samples/index.js';
+import { longData } from './long-data.js';
 import { hasPoppler, linesOf, measure, type Page } from './poppler.js';
 
 const renderer = createPdfRenderer({ concurrency: 3 });
 const onPaper = (await hasPoppler()) ? describe : describe.skip;
 const check = { url: 'https://relief.example.org/check/0123456789abcdef', code: 'AB12-CD34' };
+const kinds = Object.keys(documentKinds) as DocumentKindId[];
 const htmlOf = Object.fromEntries(
-  (Object.keys(documentKinds) as DocumentKindId[]).map((kind) => [
-    kind,
-    renderHtml(kind, documentSamples[kind].full, { check }).html,
-  ]),
+  kinds.map((kind) => [kind, renderHtml(kind, documentSamples[kind].full, { check }).html]),
 );
 const signed = kindsWith('<section class="signature');
 const listed = kindsWith('<thead>');
+const tabled = kindsWith('<table class="list');
+const noted = kindsWith('</section>\n<p class="contact">');
+/** How a marked row begins. */
+const rowMark = /^R/;
 /** How many lines the text is made longer: the end of a paper wanders over the foot of a page. */
 const added = [0, 3, 5, 7, 9, 11, 14, 17];
 
@@ -43,6 +46,27 @@ onPaper('pages of papers (needs pdftotext of poppler-utils)', () => {
     }
   });
 
+  it.each(noted)('leave no note below the signature of %s alone', async (kind) => {
+    const papers = await wandering(htmlOf[kind] ?? '');
+
+    const firstLines = papers.flatMap((pages) => pages.slice(1).map(firstLine));
+    expect(firstLines.filter((line) => line.startsWith('（联系人：'))).toEqual([]);
+  });
+
+  it.each(tabled)('hold no head, total or end of a list of %s without a row', async (kind) => {
+    const html = withMarkedRows(renderHtml(kind, longData(kind)).html);
+    const heads = headsOf(html);
+
+    const papers = await wandering(html);
+
+    const listing = papers.flat().filter((page) => {
+      const endsList = /^(合计|登记人：)/.test(firstLine(page)) || hasWord(page, /^合计/);
+      return endsList || heads.some((head) => holds(page, head));
+    });
+    expect(listing.length).toBeGreaterThan(0);
+    expect(listing.filter((page) => !hasWord(page, rowMark)).map(firstLine)).toEqual([]);
+  });
+
   it('carry the check mark on the first page only, and none for its sake', async () => {
     const html = htmlOf['relief-decision'] ?? '';
 
@@ -57,14 +81,30 @@ onPaper('pages of papers (needs pdftotext of poppler-utils)', () => {
   });
 });
 
-function kindsWith(part: string): string[] {
-  return Object.entries(htmlOf).flatMap(([kind, html]) => (html.includes(part) ? [kind] : []));
+function kindsWith(part: string): DocumentKindId[] {
+  return kinds.filter((kind) => htmlOf[kind]?.includes(part));
 }
 
 /** Puts lines of 28 characters before the text. */
 function lengthened(html: string, lines: number): string {
   const filler = `<p>${'救'.repeat(20)}</p>`.repeat(lines);
   return html.replace('</h1>', `</h1>${filler}`);
+}
+
+/** The paper with its end at every line of a page. */
+async function wandering(html: string): Promise<Page[][]> {
+  return Promise.all(
+    Array.from({ length: 22 }, async (_, lines) => printed(lengthened(html, lines))),
+  );
+}
+
+/** Marks the beginning of each row that is neither total nor remark. */
+function withMarkedRows(html: string): string {
+  return html.replaceAll(/(<tr(?! class="(?:total|remark)")[^>]*><td[^>]*>)/g, '$1R');
+}
+
+function hasWord({ words }: Page, pattern: RegExp): boolean {
+  return words.some(({ text }) => pattern.test(text));
 }
 
 /** Gives every list sixty rows, so that it runs over a page. */

@@ -20,7 +20,7 @@ export async function recordsOf(
     const entries = await em.find(ArchiveEntry, { where: { caseId }, order: { seq: 'ASC' } });
     const documents = await em.find(LegalDocument, {
       where: { caseId },
-      order: { createdAt: 'ASC', id: 'ASC' },
+      order: { seq: 'ASC' },
     });
     const documentId = In(documents.map(({ id }) => id));
     const signatures = await em.find(DocumentSignature, { where: { documentId } });

@@ -57,6 +57,8 @@ export const CaseDocumentView = z.object({
   filedOn: LocalDateText.nullable(),
   /** The paper this one replaces. */
   correctsId: Id.nullable(),
+  /** Its printing was given up, until somebody queues it again. */
+  notPrintable: z.boolean(),
   officeId: Id,
 });
 export type WaitView = z.infer<typeof WaitView>;

@@ -1,10 +1,15 @@
 import { Account } from '../accounts/account.entity.js';
+import { LinkedIdentity } from '../accounts/oidc/linked-identity.entity.js';
+import { FormerPassword } from '../accounts/passwords/former-password.entity.js';
 import { RoleAssignment } from '../accounts/role-assignment.entity.js';
+import { RecoveryCode } from '../accounts/second-factor/recovery-code.entity.js';
+import { SecondFactor } from '../accounts/second-factor/second-factor.entity.js';
 import { Session } from '../accounts/session.entity.js';
 import { ArchiveAnchor } from '../archive/archive-anchor.entity.js';
 import { ArchiveEntry } from '../archive/archive-entry.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { AuditLink } from '../audit/audit-link.entity.js';
 import { Application } from '../cases/application.entity.js';
 import { Assistance } from '../cases/assistance.entity.js';
 import { CaseFinding } from '../cases/case-finding.entity.js';
@@ -23,6 +28,7 @@ import { DocumentCounter } from '../documents/document-counter.entity.js';
 import { DocumentEvent } from '../documents/document-event.entity.js';
 import { DocumentDraft } from '../documents/drafts/document-draft.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
+import { PrintTrouble } from '../documents/printing/print-trouble.entity.js';
 import { DuplicateWarning } from '../duplicates/duplicate-warning.entity.js';
 import { PartnerRelief } from '../duplicates/partner-relief.entity.js';
 import { PayeeAccount } from '../duplicates/payee-account.entity.js';
@@ -49,6 +55,10 @@ import { PaymentInstruction } from '../money/payment-instruction.entity.js';
 import { PaymentOrder } from '../money/payment-order.entity.js';
 import { Notice } from '../notices/notice.entity.js';
 import { Office } from '../offices/office.entity.js';
+import { DelegationRole } from '../people/delegation-role.entity.js';
+import { Delegation } from '../people/delegation.entity.js';
+import { Leave } from '../people/leave.entity.js';
+import { RoleRequest } from '../people/role-request.entity.js';
 import { DocumentSignature } from '../seals/document-signature.entity.js';
 import { SealRequest } from '../seals/seal-request.entity.js';
 import { SealUse } from '../seals/seal-use.entity.js';
@@ -65,10 +75,15 @@ export const entities = [
   Account,
   RoleAssignment,
   Session,
+  FormerPassword,
+  SecondFactor,
+  RecoveryCode,
+  LinkedIdentity,
   ArchiveAnchor,
   ArchiveEntry,
   Attachment,
   AuditEntry,
+  AuditLink,
   Application,
   Assistance,
   CaseFinding,
@@ -87,6 +102,7 @@ export const entities = [
   DocumentEvent,
   DocumentDraft,
   LegalDocument,
+  PrintTrouble,
   DuplicateWarning,
   PartnerRelief,
   PayeeAccount,
@@ -113,6 +129,10 @@ export const entities = [
   PaymentOrder,
   Notice,
   Office,
+  DelegationRole,
+  Delegation,
+  Leave,
+  RoleRequest,
   DocumentSignature,
   SealRequest,
   SealUse,

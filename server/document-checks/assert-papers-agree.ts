@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { findUncoveredIn } from '../../templates/fonts/find-uncovered.js';
 import type { CaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
 import {
@@ -40,6 +41,7 @@ export async function assertPapersAgree(
   const paper: Paper = {
     ...{ ...facts, documentId: null, isVoid: false, sealedOn: null, servedOn: null },
     lines: readLines(html),
+    uncovered: await findUncoveredIn(html),
   };
   const standing = await readPapers(em, file.row.id, { withText: false });
   const isDecision = decisionKinds.has(draft.kind);

@@ -4,6 +4,7 @@ import { Deadline } from '../deadlines/deadline.entity.js';
 import { LegalDocument } from '../documents/document.entity.js';
 import { isStanding } from '../domain/papers/document-states.js';
 import type { Paper, RegisteredCase } from '../domain/papers/paper.js';
+import { findUncoveredIn } from '../../templates/fonts/find-uncovered.js';
 import { findOfficeNames } from '../offices/find-office.js';
 import { readLines } from './read-lines.js';
 
@@ -36,14 +37,18 @@ export async function readPapers(
       ...(withText ? { html: true } : {}),
     },
     where: { caseId },
-    order: { createdAt: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
   const names = await findOfficeNames(em);
-  return rows.map((row) => ({
+  const uncovered = await Promise.all(
+    rows.map(async ({ html }) => (withText ? findUncoveredIn(html) : [])),
+  );
+  return rows.map((row, index) => ({
     ...{ documentId: row.id, kind: row.kind, title: row.title, number: row.number },
     ...{ officeId: row.officeId, officeName: names.get(row.officeId) ?? '' },
     ...{ isInternal: row.isInternal, isVoid: !isStanding(row.state), issuedOn: row.issuedOn },
     ...{ sealedOn: row.sealedOn, servedOn: row.servedOn, data: row.data },
     lines: withText ? readLines(row.html) : null,
+    uncovered: uncovered[index] ?? [],
   }));
 }

@@ -27,6 +27,7 @@ export const getDocument = endpoint({
     'application/pdf',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],
+  reads: 'by-operation',
 });
 
 export const getDocumentLife = endpoint({
@@ -37,6 +38,7 @@ export const getDocumentLife = endpoint({
   roles: 'any',
   params: DocumentId,
   response: DocumentLife,
+  reads: 'document',
 });
 
 export const voidDocument = endpoint({
@@ -72,6 +74,7 @@ export const compareDocument = endpoint({
   roles: 'any',
   params: DocumentId,
   response: DocumentComparison,
+  reads: 'by-operation',
 });
 
 export const correctDocument = endpoint({
@@ -91,6 +94,16 @@ export const correctDocument = endpoint({
   }),
 });
 
+export const reprintDocument = endpoint({
+  method: 'post',
+  path: '/api/documents/:id/reprint',
+  summary: '重新打印多次打印失败的文书',
+  tag,
+  roles: rolesThatMay('reprint-document'),
+  params: DocumentId,
+  response: DocumentLife,
+});
+
 export const documentsApi = {
   getDocument,
   getDocumentLife,
@@ -98,5 +111,6 @@ export const documentsApi = {
   fileDocument,
   compareDocument,
   correctDocument,
+  reprintDocument,
   ...draftsApi,
 };

@@ -13,7 +13,7 @@ export async function decisionOf(
 ): Promise<LegalDocument | null> {
   const found = await em.find(LegalDocument, {
     where: { caseId, kind: 'relief-decision' },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
   const valid = found.filter(({ state }) => isStanding(state));
   return valid.find((document) => document.officeId === officeId) ?? valid[0] ?? null;

@@ -13,6 +13,6 @@ export async function decisionWith(
       ...{ caseId, state, kind: In(['relief-decision', 'refusal-decision']) },
       ...(officeId === undefined ? {} : { officeId }),
     },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { DocumentState } from '../domain/papers/document-states.js';
 import {
@@ -22,6 +22,7 @@ export interface MadeFrom {
 /** An issued document: its data and bytes are fixed at issue; only state, dates and the hash of its PDF follow. A voided one keeps its number. */
 @Entity('document')
 @Unique('uq_document_effect', ['kind', 'effectKey'])
+@Unique('uq_document_seq', ['seq'])
 @Unique('uq_document_number', ['number'])
 @Unique('uq_document_corrects', ['correctsId'])
 @Index('ix_document_case', ['caseId', 'createdAt'])
@@ -29,6 +30,11 @@ export interface MadeFrom {
 export class LegalDocument {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_document' })
   id!: string;
+
+  /** The order in which papers were written; the papers of a case are in it without a doubt, since the case is locked. */
+  @Column({ type: 'bigint' })
+  @Generated('increment')
+  seq!: string;
 
   @TextColumn('case_id', 36)
   @ForeignKey('relief_case', { name: 'fk_document_case' })

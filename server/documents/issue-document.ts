@@ -90,7 +90,7 @@ async function documentsOf(
       { kind, effectKey },
       { kind, effectKey: Like(`${effectKey}:%`) },
     ],
-    order: { createdAt: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
   return rows.map(({ id, number }) => ({ documentId: id, number }));
 }

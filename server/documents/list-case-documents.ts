@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../domain/basics/local-date.js';
+import { putAsideOf } from './printing/print-refusal.js';
 import { LegalDocument } from './document.entity.js';
 
 /** One issued document of a case, without its text. */
@@ -20,6 +21,8 @@ export interface DocumentView {
   filedOn: LocalDate | null;
   /** The paper this one replaces. */
   correctsId: string | null;
+  /** Its printing was given up, until somebody queues it again. */
+  notPrintable: boolean;
 }
 
 /** Every document of a case in the order of issue, voided and replaced ones too. */
@@ -34,13 +37,15 @@ export async function listCaseDocuments(
       ...{ filedOn: true, correctsId: true },
     },
     where: { caseId },
-    order: { createdAt: 'ASC', number: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
+  const putAside = await putAsideOf(em, caseId);
   return rows.map(({ isInternal, ...row }) => ({
     ...{ id: row.id, kind: row.kind, title: row.title, number: row.number },
     ...{ recipient: row.recipient, officeId: row.officeId, state: row.state },
     ...{ issuedOn: row.issuedOn, sealedOn: row.sealedOn, servedOn: row.servedOn },
     ...{ filedOn: row.filedOn, correctsId: row.correctsId },
     internal: isInternal,
+    notPrintable: putAside.has(row.id),
   }));
 }

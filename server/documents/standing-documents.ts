@@ -11,7 +11,7 @@ export async function standingDocuments(
 ): Promise<LegalDocument[]> {
   const found = await em.find(LegalDocument, {
     where: { caseId, kind: In(kinds) },
-    order: { createdAt: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
   return found.filter(({ state }) => isStanding(state));
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import { TransientError } from '../domain/basics/errors.js';
 import { findDocument } from '../documents/move-document.js';
 import { readPdf } from '../documents/pdf-store.js';
+import { PrintTrouble } from '../documents/printing/print-trouble.entity.js';
 import { makePdf } from '../documents/render-waiting-pdfs.js';
 import type { Signature } from '../signing/signature-service.js';
 import { DocumentSignature } from './document-signature.entity.js';
@@ -24,11 +25,14 @@ export async function signSealedPapers(
   renderer: Pick<PdfRenderer, 'render'>,
 ): Promise<number> {
   if (deps.config.signing === 'none') return 0;
-  const waiting = await deps.dataSource.manager.find(DocumentSignature, {
-    where: { signedAt: IsNull() },
-    order: { waitingSince: 'ASC' },
-    take: batchSize,
-  });
+  // What cannot be printed now is left out: it must not take the place of others.
+  const waiting = await deps.dataSource.manager
+    .createQueryBuilder(DocumentSignature, 'signature')
+    .leftJoin(PrintTrouble, 'trouble', 'trouble.documentId = signature.documentId')
+    .where('signature.signedAt IS NULL AND trouble.documentId IS NULL')
+    .orderBy('signature.waitingSince', 'ASC')
+    .limit(batchSize)
+    .getMany();
   let signed = 0;
   for (const { documentId } of waiting) {
     try {

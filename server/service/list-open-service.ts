@@ -64,7 +64,7 @@ async function unservedDocuments(
     .where('d.servedOn IS NULL AND c.closedAt IS NULL')
     .andWhere(`d.state IN ('issued', 'sealed') AND d.kind IN (:...kinds)`, { kinds: servedKinds })
     .andWhere(inScope(scope))
-    .orderBy('d.createdAt', 'ASC')
+    .orderBy('d.seq', 'ASC')
     .limit(mostRows + 1)
     .getMany();
 }

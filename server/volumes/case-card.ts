@@ -31,7 +31,7 @@ export async function readCaseCard(
   const documents = await em.find(LegalDocument, {
     select: { kind: true, number: true, servedOn: true, state: true },
     where: { caseId },
-    order: { createdAt: 'ASC' },
+    order: { seq: 'ASC' },
   });
   const assembly = { em, deps, file: facts.file, office: facts.office, issuedOn: today, extra: {} };
   const money = await caseMoney(em, caseId);

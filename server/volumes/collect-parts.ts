@@ -46,7 +46,7 @@ export async function collectParts(
   const documents = await em.find(LegalDocument, {
     select: {
       ...{ id: true, kind: true, title: true, number: true, state: true, isInternal: true },
-      ...{ issuedOn: true, createdAt: true, pdfSha256: true, recipient: true },
+      ...{ issuedOn: true, createdAt: true, seq: true, pdfSha256: true },
     },
     where: { caseId },
   });
@@ -61,10 +61,11 @@ export async function collectParts(
 type Part = Omit<VolumePart, 'volume'>;
 
 function paperPart(document: LegalDocument): Part {
-  const { id, kind, number, isInternal, state, issuedOn, createdAt, pdfSha256 } = document;
+  const { id, kind, number, isInternal, state, issuedOn, createdAt, seq, pdfSha256 } = document;
   return {
     ...{ id, scanOf: null, on: issuedOn, createdAt, isInternal, number, sizeBytes: null },
     title: document.title,
+    seq: Number(seq),
     rank: rankOfKind(kind),
     // What the program does not know any more is not shown to anybody outside.
     isInternalKind: kinds[kind]?.volume !== '正卷',
@@ -79,6 +80,7 @@ function scanPart(scan: Attachment): Part {
   const { name: kindName, volume } = attachmentKinds[kind];
   return {
     ...{ id, scanOf: documentId, createdAt: uploadedAt, isInternal, number: null, sha256 },
+    seq: 0,
     ...{ mediaType: scan.mediaType, sizeBytes: scan.sizeBytes, area: 'scan' },
     title: `${kindName}扫描件：${name.replace(/\.(pdf|jpe?g|png)$/i, '')}`.slice(0, 200),
     on: toLocalDate(uploadedAt),

@@ -14,6 +14,10 @@ import { DocumentLife0013 } from './0013-document-life.js';
 import { SealsAndArchive0014 } from './0014-seals-and-archive.js';
 import { Service0015 } from './0015-service.js';
 import { DocumentTemplates0016 } from './0016-document-templates.js';
+import { Printing0017 } from './0017-printing.js';
+import { SignIn0018 } from './0018-sign-in.js';
+import { People0019 } from './0019-people.js';
+import { Audit0020 } from './0020-audit.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -33,4 +37,8 @@ export const migrations = [
   SealsAndArchive0014,
   Service0015,
   DocumentTemplates0016,
+  Printing0017,
+  SignIn0018,
+  People0019,
+  Audit0020,
 ];

@@ -93,7 +93,7 @@ async function documentsOf(em: EntityManager, draftId: string): Promise<View['do
   const rows = await em.find(LegalDocument, {
     select: { id: true, title: true, number: true },
     where: [{ effectKey: `draft:${draftId}` }, { effectKey: Like(`draft:${draftId}:%`) }],
-    order: { createdAt: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
   return rows.map(({ id, title, number }) => ({ id, title, number }));
 }

@@ -18,7 +18,7 @@ export async function fileCaseDocuments(
   const papers = await em.find(LegalDocument, {
     select: { id: true },
     where: { caseId, state: In(['issued', 'sealed', 'served']) },
-    order: { createdAt: 'ASC', id: 'ASC' },
+    order: { seq: 'ASC' },
   });
   for (const { id } of papers) await fileOne(em, deps, { id, accountId: null });
 }

@@ -10,6 +10,8 @@ import { DocumentEvent } from '../document-event.entity.js';
 import { LegalDocument } from '../document.entity.js';
 import type { DocumentLife } from './views-api.js';
 import { findDocument } from '../move-document.js';
+import { printTroubleOf, printTroubleText } from '../printing/print-refusal.js';
+import { reprintRefusal } from '../printing/reprint-document.js';
 import { lifeRefusal } from './life-permission.js';
 
 type View = z.input<typeof DocumentLife>;
@@ -34,13 +36,21 @@ export async function readLife(
     internal: isInternal,
     versions: await versionsOf(em, document),
     events: await eventsOf(em, documentId),
+    printTrouble: await troubleOf(em, documentId),
     refusals: {
       file: row.closedAt === null ? '案件办结时一并归档' : await refusal('file'),
       void: await refusal('void'),
       correct: await refusal('replace'),
+      reprint: await reprintRefusal(em, actor, document, today),
     },
     needsRecall: needsRecall(document.state),
   };
+}
+
+async function troubleOf(em: EntityManager, documentId: string): Promise<View['printTrouble']> {
+  const trouble = await printTroubleOf(em, documentId);
+  if (trouble === null) return null;
+  return { text: printTroubleText(trouble), isPutAside: trouble.nextTryAt === null };
 }
 
 function headOf(document: LegalDocument) {

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Deps } from '../../deps.js';
 import { route } from '../../http/route.js';
 import { documentsApi } from '../api.js';
+import { reprintDocument } from '../printing/reprint-document.js';
 import { compareDocument } from './compare-document.js';
 import { correctDocument } from './correct-document.js';
 import { fileDocument } from './file-documents.js';
@@ -19,6 +20,10 @@ export function addLifeRoutes(router: Router, deps: Deps): void {
   });
   route(router, deps, documentsApi.fileDocument, async ({ params, actor, requestId }) => {
     await fileDocument(deps, { documentId: params.id, actor, requestId });
+    return readLife(deps, { documentId: params.id, actor });
+  });
+  route(router, deps, documentsApi.reprintDocument, async ({ params, actor, requestId }) => {
+    await reprintDocument(deps, { documentId: params.id, actor, requestId });
     return readLife(deps, { documentId: params.id, actor });
   });
   route(router, deps, documentsApi.compareDocument, ({ params, actor, requestId }) =>

@@ -50,11 +50,21 @@ export const DocumentLife = z.object({
       note: z.string().nullable(),
     }),
   ),
+  /** Set while its printing fails. */
+  printTrouble: z
+    .object({
+      /** In one sentence, for a person. */
+      text: z.string(),
+      /** No more tries, until somebody queues it again. */
+      isPutAside: z.boolean(),
+    })
+    .nullable(),
   /** Why the asking person may not do this now; null when they may. */
   refusals: z.object({
     file: z.string().nullable(),
     void: z.string().nullable(),
     correct: z.string().nullable(),
+    reprint: z.string().nullable(),
   }),
   /** Must a voiding say what became of the sealed sheets? */
   needsRecall: z.boolean(),

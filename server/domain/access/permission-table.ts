@@ -81,6 +81,16 @@ export const permissions = {
   },
   'void-decision': { name: '作废、更正决定书', who: { own: ['deputy-chief', 'chief'] } },
   'file-document': { name: '将文书归档', who: { own: ['handler', 'assistant', 'clerk'] } },
+  // a paper whose printing was given up; nothing on it changes
+  'reprint-document': {
+    name: '重新打印文书',
+    who: { own: ['handler', 'assistant', 'clerk', 'department-head'] },
+  },
+  // a paper the check held up in a step of the process; without a handler the clerk is told and does it
+  'issue-held-paper': {
+    name: '更正后重新出具文书',
+    who: { assigned: ['handler'], own: ['clerk'] },
+  },
   'record-service': { name: '登记送达', who: { case: ['handler', 'assistant', 'clerk'] } },
   'add-attachment': {
     name: '上传扫描件',
@@ -138,6 +148,8 @@ export const permissions = {
   },
   'change-templates': { name: '起草文书模板', who: { below: ['system-admin'] } },
   'release-templates': { name: '审核发布文书模板', who: { below: ['security-admin'] } },
+  // who is signed in and how: the security administrator's, apart from who makes accounts
+  'manage-sign-in': { name: '管理人员的登录', who: { below: ['security-admin'] } },
   ...actPermissions,
 } as const satisfies Record<string, Permission>;
 

@@ -5,6 +5,7 @@ import { birthDatesAgree } from './birth-dates-agree.js';
 import { capitalsAgree } from './capitals-agree.js';
 import { datesInOrder } from './dates-in-order.js';
 import { decisionWithinTerm } from './decision-within-term.js';
+import { fontsCover } from './fonts-cover.js';
 import { identityNumbersAgree } from './identity-numbers-agree.js';
 import { issuerAgrees } from './issuer-agrees.js';
 import { namesAgree } from './names-agree.js';
@@ -36,6 +37,7 @@ export const paperRules = {
   'issuer-agrees': { name: '落款单位一致', level: 'block', check: issuerAgrees },
   'no-placeholders': { name: '没有未填写的占位', level: 'block', check: noPlaceholders },
   'no-blank-fields': { name: '表格没有空白栏', level: 'warn', check: noBlankFields },
+  'fonts-cover': { name: '每个字都有字体', level: 'warn', check: fontsCover },
 } as const satisfies Record<string, PaperRule>;
 
 export type PaperRuleId = keyof typeof paperRules;

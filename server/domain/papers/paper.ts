@@ -26,6 +26,8 @@ export interface Paper {
   data: Record<string, unknown>;
   /** Null when the text was not read: it was scanned at its issue. */
   lines: readonly PaperLine[] | null;
+  /** Characters of its text that no font on this machine has; empty when the text was not read. */
+  uncovered: readonly string[];
 }
 
 export interface RegisteredPerson {

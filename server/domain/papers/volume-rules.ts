@@ -12,6 +12,8 @@ export interface VolumeItem {
   rank: number;
   on: LocalDate;
   createdAt: Date;
+  /** Orders papers written in the same moment; 0 of a scan. */
+  seq: number;
   /** As fixed at its issue or upload. */
   isInternal: boolean;
   /** As its kind says today. */
@@ -53,9 +55,8 @@ function byCourse(a: VolumeItem, b: VolumeItem): number {
 }
 
 function byDay(a: VolumeItem, b: VolumeItem): number {
-  return (
-    compare(a.on, b.on) || a.createdAt.getTime() - b.createdAt.getTime() || compare(a.id, b.id)
-  );
+  const byWriting = a.createdAt.getTime() - b.createdAt.getTime() || a.seq - b.seq;
+  return compare(a.on, b.on) || byWriting || compare(a.id, b.id);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,6 +21,10 @@ export const documentScreens = {
     filterStanding: '有效',
     filterEnded: '作废和已更正',
     filterAll: '全部',
+    printTrouble: '打印失败',
+    printAside: '打印失败，已通知承办人',
+    reprint: '重新打印',
+    reprintDone: '已重新排队打印',
     filterEmpty: '没有符合条件的文书',
   },
   life: {

@@ -44,7 +44,7 @@ async function requestTo({ em, file, office }: Assembly) {
   const requests = await em.find(LegalDocument, {
     select: { officeId: true, number: true, issuedOn: true, state: true },
     where: { caseId: file.row.id, kind: 'joint-relief-request' },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
   for (const { officeId, number, issuedOn, state } of requests) {
     const { parentId, name } = await findOffice(em, officeId);

@@ -59,7 +59,7 @@ async function lastDecision({ em, file }: Assembly): Promise<LegalDocument | nul
   const kind = In(['relief-decision', 'refusal-decision', 'termination-decision']);
   const found = await em.find(LegalDocument, {
     where: { caseId: file.row.id, kind },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
   return found.find(({ state }) => isStanding(state)) ?? null;
 }

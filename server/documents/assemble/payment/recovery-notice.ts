@@ -109,7 +109,7 @@ async function reasonsFrom({ em, file }: Assembly): Promise<string | null> {
 async function lastAccount({ em, office }: Assembly) {
   const [last] = await em.find(LegalDocument, {
     where: { kind: 'recovery-notice', officeId: office.id },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
     take: 1,
   });
   const Account = z.object({ holder: z.string(), bank: z.string(), account: z.string() });

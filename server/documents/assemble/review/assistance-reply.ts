@@ -41,6 +41,6 @@ async function letterTo({ em, file: { row }, office }: Assembly): Promise<LegalD
       ...{ caseId: row.id, kind: 'assistance-letter', officeId: row.officeId },
       ...{ recipient: office.name, state: Not('void') },
     },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
 }

@@ -64,7 +64,7 @@ async function lettersTo(assembly: Assembly, agencies: readonly string[]) {
   const papers = await em.find(LegalDocument, {
     select: { recipient: true, number: true, issuedOn: true },
     where: { caseId: file.row.id, kind: 'inquiry-letter', state: Not('void') },
-    order: { createdAt: 'DESC' },
+    order: { seq: 'DESC' },
   });
   return agencies.map((agency, index) => {
     const paper = papers.find(({ recipient }) => recipient === agency);

@@ -89,7 +89,7 @@ export const agreeing: [string, PaperContext][] = [
     context([
       decision(
         { applicants: [{ name: '别人' }], office: { name: '别院' } },
-        { isVoid: true, issuedOn: '2026-01-01' },
+        { isVoid: true, issuedOn: '2026-01-01', uncovered: ['𬭩'] },
       ),
     ]),
   ],

@@ -23,7 +23,7 @@ export function paper(kind: string, changes: Partial<Paper> = {}): Paper {
   return {
     ...{ documentId: `id-${kind}`, kind, title: kind, number: null, officeId: 'county-a' },
     ...{ officeName: office.name, isInternal: false, isVoid: false, issuedOn: '2026-03-10' },
-    ...{ sealedOn: null, servedOn: null, lines: null },
+    ...{ sealedOn: null, servedOn: null, lines: null, uncovered: [] },
     data: { office },
     ...changes,
   };

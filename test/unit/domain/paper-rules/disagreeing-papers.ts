@@ -178,5 +178,10 @@ export const disagreeing: [PaperRuleId, string, PaperContext][] = [
     context([withLines(line('由江南××县人民检察院办理'))]),
   ],
   ['no-placeholders', 'a mark of the template language', context([withLines(line('{{name}}'))])],
+  [
+    'fonts-cover',
+    'a character of a name no font has',
+    context([decision({}, { lines: [line('申请人：𠮷小𬭩')], uncovered: ['𬭩'] })]),
+  ],
   ['no-blank-fields', 'a field forgotten', context([withLines(line('住址'), line(' ', true))])],
 ];

@@ -7,7 +7,7 @@ import {
 } from '../../../../server/domain/paper-rules/paper-rules.js';
 import type { PaperContext } from '../../../../server/domain/papers/paper.js';
 import { agreeing } from './agreeing-papers.js';
-import { approval, context, decision } from './case-papers.js';
+import { approval, context, decision, line } from './case-papers.js';
 import { disagreeing } from './disagreeing-papers.js';
 
 const rulesOf = (given: PaperContext): PaperRuleId[] => checkPapers(given).map(({ rule }) => rule);
@@ -39,6 +39,34 @@ describe('papers of a case', () => {
       { documentId: 'id-relief-approval', title: 'relief-approval', number: null, words: '1.00元' },
       expect.objectContaining({ documentId: 'id-relief-decision', words: '20,000.00元' }),
     ]);
+  });
+
+  it('names the characters that no font has, at most ten of them, and where the first stands', () => {
+    const uncovered = Array.from('一二三四五六七八九𠮷');
+    const printed = (more: string[]) =>
+      checkPapers(
+        context([
+          decision({}, { lines: [line('前'), line('甲乙丙丁戊一己庚辛壬癸')], uncovered: more }),
+        ]),
+      );
+
+    expect(printed(uncovered)).toMatchObject([
+      {
+        ...{ rule: 'fonts-cover', level: 'warn', places: [{ words: '乙丙丁戊一己庚辛壬' }] },
+        text: '《relief-decision》中“一二三四五六七八九𠮷”没有可用字体，打印会缺字，请安装字体后再出具',
+      },
+    ]);
+    expect(printed([...uncovered, '𬭩'])).toMatchObject([
+      {
+        text: '《relief-decision》中“一二三四五六七八九𠮷”等11个字没有可用字体，打印会缺字，请安装字体后再出具',
+      },
+    ]);
+  });
+
+  it('names a character at the beginning of its line', () => {
+    const given = decision({}, { lines: [line('𬭩甲')], uncovered: ['𬭩'] });
+
+    expect(checkPapers(context([given]))[0]?.places).toMatchObject([{ words: '𬭩甲' }]);
   });
 
   it('puts what blocks before what warns, by the level the office has set', () => {

@@ -8,6 +8,7 @@ import { documentKinds } from '../../../../templates/index.js';
 
 const paper = (id: string, given: Partial<VolumeItem> = {}): VolumeItem => ({
   ...{ id, scanOf: null, rank: 1, on: '2026-03-02', createdAt: new Date('2026-03-02T02:00:00Z') },
+  seq: 0,
   ...{ isInternal: false, isInternalKind: false, isStanding: true },
   ...given,
 });
@@ -42,11 +43,13 @@ describe('the order of a volume', () => {
       paper('second', { createdAt: new Date('2026-03-02T02:00:01Z') }),
       paper('early', { rank: 2, on: '2026-03-03' }),
       paper('first'),
+      paper('a-third', { seq: 2 }),
+      paper('the-second', { seq: 1 }),
       paper('also-first'),
     ];
 
     expect(idsOf(itemsOf('outer', items))).toEqual([
-      ...['also-first', 'first', 'second', 'early', 'late'],
+      ...['also-first', 'first', 'the-second', 'a-third', 'second', 'early', 'late'],
     ]);
   });
 

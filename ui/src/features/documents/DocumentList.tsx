@@ -42,6 +42,7 @@ export function DocumentList({
               </span>
               <span className="document-state">
                 {document.correctsId !== null && <Mark>{t('documents.corrects')}</Mark>}
+                {document.notPrintable && <Mark tone="bad">{t('documents.printAside')}</Mark>}
                 {document.internal && <Mark>{t('documents.internal')}</Mark>}
                 <Mark tone={stateTone(document.state)}>
                   {label('documentState', document.state)}

@@ -14,6 +14,7 @@ import { CheckCard } from '../document-checks/CheckCard.js';
 import '../cases/case.css';
 import { DocumentFrame } from './DocumentFrame.js';
 import './document-page.css';
+import { PrintNote } from './life/PrintNote.js';
 import { LifeCard } from './life/LifeCard.js';
 import { stateTone } from './state-tone.js';
 import { SealCard } from '../seals/SealCard.js';
@@ -36,6 +37,7 @@ function DocumentBody({ life }: { life: DocumentLife }) {
     <article className="document-page">
       <DocumentHead life={life} />
       <EndedNote life={life} />
+      <PrintNote life={life} />
       <div className="document-columns">
         <DocumentFrame document={life} />
         <aside className="document-cards">

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   correctDocument,
   fileDocument,
+  reprintDocument,
   voidDocument,
   type DocumentLife,
 } from '../../../../../server/documents/api.js';
@@ -31,6 +32,14 @@ export function useFileDocument(id: string) {
   const refresh = useRefresh(id);
   return useMutation({
     mutationFn: (_: undefined): Promise<DocumentLife> => call(fileDocument, { params: { id } }),
+    onSuccess: refresh,
+  });
+}
+
+export function useReprintDocument(id: string) {
+  const refresh = useRefresh(id);
+  return useMutation({
+    mutationFn: (_: undefined): Promise<DocumentLife> => call(reprintDocument, { params: { id } }),
     onSuccess: refresh,
   });
 }

@@ -9,6 +9,8 @@ test('a template is written, mended by what the check says, tried, released by a
   const { page, templates } = await workplaceOf('system-admin@county-b');
   await templates.open(title);
   await expect.poll(() => templates.previewText()).toContain('国家司法救助受理通知书');
+  await templates.previewOn('案件文书');
+  await expect(page.getByText(/您的岗位不查看案件文书/)).toBeVisible();
   await templates.begin();
 
   await templates.typeAtEnd('<p>{{secret}}</p>');

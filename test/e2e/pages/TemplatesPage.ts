@@ -63,6 +63,11 @@ export class TemplatesPage {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Chooses the data the page is shown with. */
+  async previewOn(name: '样例（完整）' | '样例（从简）' | '案件文书'): Promise<void> {
+    await this.#page.locator('.template-preview .ant-segmented').getByText(name).click();
+  }
+
   /** The printed page. */
   async previewText(): Promise<string> {
     return this.#page.frameLocator('.template-sheet iframe').locator('body').innerText();

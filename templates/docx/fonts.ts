@@ -11,7 +11,7 @@ const body: OfficialFont = { name: '仿宋_GB2312', instead: '仿宋', isHeavy: 
 /** Fonts by the variables of the style: GB/T 9704-2012 sets text in 仿宋, titles in 小标宋, headings in 黑体 and 楷体. */
 const fonts: Record<string, OfficialFont> = {
   'var(--body)': body,
-  'var(--title)': { name: '方正小标宋简体', instead: '宋体', isHeavy: true },
+  'var(--title)': { name: '方正小标宋简体', instead: '华文中宋', isHeavy: true },
   'var(--heading)': { name: '黑体', instead: 'SimHei', isHeavy: true },
   'var(--subheading)': { name: '楷体_GB2312', instead: '楷体', isHeavy: false },
   'var(--song)': { name: '宋体', instead: 'SimSun', isHeavy: false },

@@ -77,6 +77,23 @@ describe('htmlToDocx', () => {
     expect(part('word/fontTable.xml')).toContain(
       '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>',
     );
+    expect(part('word/fontTable.xml')).toContain(
+      '<w:font w:name="方正小标宋简体"><w:altName w:val="华文中宋"/>',
+    );
+  });
+
+  it('frames the place of the seal', async () => {
+    const { paragraphs } = await wordOf('termination-decision');
+
+    const [frame = ''] = /<w:bdr[^>]*>/.exec(find(paragraphs, '（印）')) ?? [];
+    expect(frame).toContain('w:val="dashed"');
+  });
+
+  it('keeps the total of a list with the row before', async () => {
+    const { paragraphs } = await wordOf('payment-receipt');
+
+    const total = paragraphs.findIndex((xml) => lettersOf(xml) === '合计');
+    expect(paragraphs[total - 1]).toContain('<w:keepNext/>');
   });
 
   it('repeats the head of every table that has one', async () => {

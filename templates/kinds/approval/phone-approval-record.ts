@@ -19,7 +19,8 @@ export const phoneApprovalRecord = defineDocument({
   isServed: false,
   data: z.strictObject({
     office: OfficeData,
-    caseNumber: Line,
+    /** Null before the case is accepted. */
+    caseNumber: Line.nullable(),
     applicantNames: z.array(Line).min(1),
     originalCaseCause: Line,
     /** What the call was about. */

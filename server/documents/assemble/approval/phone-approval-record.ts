@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RuleError } from '../../../domain/basics/errors.js';
 import type { Assembler } from '../../assembly.js';
-import { caseNumber, names, officeData, textOf } from '../parts.js';
+import { names, officeData, textOf } from '../parts.js';
 import { emergencyOf } from './emergency-of.js';
 
 /** As form confirm-emergency has it: 2026-03-02 14:30. */
@@ -21,7 +21,7 @@ export const phoneApprovalRecord: Assembler<'phone-approval-record'> = (assembly
       recipient: null,
       data: () => ({
         office: officeData(assembly),
-        caseNumber: caseNumber(file),
+        caseNumber: file.row.number,
         applicantNames: names(file),
         originalCaseCause: file.originalCase.cause,
         diagnosis: emergency.diagnosis ?? '见病历。',

@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../processes/engine.js';
+import { createReadings } from './audit/readings.js';
 import { controlledClock, systemClock, type Clock } from './clock.js';
 import type { Config } from './config.js';
 import { readClockOffset } from './db/clock-offset.js';
@@ -32,8 +33,9 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
   const vault = createVault(config.dataKey);
   const calendar = createCalendarSource({ dataSource, clock });
   await calendar.refresh();
+  const readings = createReadings({ dataSource, clock, log });
   const deps: Deps = {
-    ...{ dataSource, clock, vault, config, log, outbox },
+    ...{ dataSource, clock, vault, config, log, outbox, readings },
     signer: createSigner(config, clock),
     get calendar() {
       return calendar.current();
@@ -46,6 +48,7 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
     outbox,
     close: async () => {
       engine.close();
+      await readings.close();
       await dataSource.destroy();
     },
   };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { Readings } from './audit/readings.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Calendar } from './domain/terms/calendar.js';
@@ -20,6 +21,8 @@ export interface Deps {
   refreshCalendar: () => Promise<void>;
   config: Config;
   log: Logger;
+  /** Writes down who read personal data. */
+  readings: Readings;
   /** Sends a case's commands to the engine after a commit. */
   outbox: Pick<Outbox, 'flush'>;
 }

@@ -38,6 +38,7 @@ export const listAttachments = endpoint({
   params: Id,
   query: z.object({ documentId: z.string().max(36).optional() }),
   response: z.object({ items: z.array(AttachmentView) }),
+  reads: 'case',
 });
 
 export const addAttachment = endpoint({
@@ -68,6 +69,7 @@ export const getAttachment = endpoint({
   query: z.object({ download: z.enum(['0', '1']).default('0') }),
   response: z.unknown(),
   produces: Object.keys(mediaTypes),
+  reads: 'by-operation',
 });
 
 export const voidAttachment = endpoint({

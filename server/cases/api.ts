@@ -40,6 +40,7 @@ export const listCases = endpoint({
     cursor: z.string().max(80).optional(),
   }),
   response: z.object({ items: z.array(CaseSummary), nextCursor: z.string().nullable() }),
+  reads: 'case',
 });
 
 export const getCase = endpoint({
@@ -50,6 +51,7 @@ export const getCase = endpoint({
   roles: caseReaders,
   params: CaseId,
   response: CaseView,
+  reads: 'case',
 });
 
 export const terminateCase = endpoint({
@@ -75,6 +77,7 @@ export const revealIdentity = endpoint({
   params: CaseId.extend({ personId: z.string().min(1).max(36) }),
   body: z.strictObject({ reason: z.enum(revealReasonIds, '理由不在可选范围内') }),
   response: z.object({ identityNumber: z.string().nullable(), phone: z.string().nullable() }),
+  reads: 'by-operation',
 });
 
 export const searchDuplicates = endpoint({
@@ -90,6 +93,7 @@ export const searchDuplicates = endpoint({
     address: z.string().trim().max(200).optional(),
   }),
   response: z.object({ items: z.array(DuplicateMatch) }),
+  reads: 'person',
 });
 
 export const casesApi = {

@@ -73,6 +73,7 @@ export const listTerms = endpoint({
     /** The calendar year that must be entered now; null: none. */
     missingCalendarYear: z.int().nullable(),
   }),
+  reads: 'term',
 });
 
 export const getTerm = endpoint({
@@ -83,6 +84,7 @@ export const getTerm = endpoint({
   roles: 'any',
   params: TermId,
   response: TermDetail,
+  reads: 'term',
 });
 
 export const getTermProof = endpoint({
@@ -95,6 +97,7 @@ export const getTermProof = endpoint({
   query: z.object({ scope: z.enum(['term', 'case']).default('term') }),
   response: z.unknown(),
   produces: ['text/html'],
+  reads: 'term',
 });
 
 export const suspendTerm = endpoint({

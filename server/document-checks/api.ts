@@ -34,6 +34,43 @@ export const checkCase = endpoint({
     rules: z.array(z.object({ name: z.string(), level: z.enum(['block', 'warn']) })),
     findings: z.array(FindingView),
   }),
+  reads: 'by-operation',
 });
 
-export const documentChecksApi = { checkCase };
+const CaseParams = z.object({ id: z.string().min(1).max(64) });
+
+export const listHeldPapers = endpoint({
+  method: 'get',
+  path: '/api/cases/:id/held-papers',
+  summary: '流程中因核对不一致未能出具的文书',
+  tag: '文书',
+  roles: rolesThatMay('see-internal-papers'),
+  params: CaseParams,
+  response: z.strictObject({
+    /** May this person let them be issued again? */
+    mayIssue: z.boolean(),
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        /** Every disagreement, in sentences. */
+        text: z.string(),
+        since: z.iso.datetime(),
+        /** Asked for again, not yet answered. */
+        isAsked: z.boolean(),
+      }),
+    ),
+  }),
+  reads: 'case',
+});
+
+export const issueHeldPaper = endpoint({
+  method: 'post',
+  path: '/api/cases/:id/held-papers/:paperId/issue',
+  summary: '更正后重新出具因核对不一致未能出具的文书',
+  tag: '文书',
+  roles: rolesThatMay('issue-held-paper'),
+  params: CaseParams.extend({ paperId: z.string().min(1).max(64) }),
+  response: z.strictObject({}),
+});
+
+export const documentChecksApi = { checkCase, listHeldPapers, issueHeldPaper };

@@ -28,6 +28,7 @@ export const listOpenWarnings = endpoint({
       }),
     ),
   }),
+  reads: 'duplicate-warning',
 });
 
 export const settleWarnings = endpoint({
@@ -78,6 +79,7 @@ export const listPartnerReliefs = endpoint({
     cursor: z.string().max(120).optional(),
   }),
   response: z.object({ items: z.array(PartnerReliefView), nextCursor: z.string().nullable() }),
+  reads: 'partner-relief',
 });
 
 export const enterPartnerRelief = endpoint({

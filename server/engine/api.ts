@@ -25,6 +25,7 @@ export const getCaseDiagrams = endpoint({
   roles: caseReaders,
   params: z.object({ id: z.string().min(1).max(36) }),
   response: z.object({ items: z.array(CaseDiagramView) }),
+  reads: 'case',
 });
 
 export const engineApi = { getCaseDiagrams } as const;

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { noteSession, withOrigin } from '../audit/request-origin.js';
 import { findSession } from '../accounts/find-session.js';
-import { tokenFrom } from '../accounts/session-token.js';
+import { tokenFrom, tokenHash } from '../accounts/session-token.js';
+import { touchSession } from '../accounts/sessions/touch-session.js';
 import type { Deps } from '../deps.js';
+import { officesWith } from '../domain/access/permissions.js';
+import { roleIds } from '../domain/access/roles.js';
 import { requestContext, setRequestContext } from './request-context.js';
+
+/** Enough of the hash of a token to tell sessions apart, too little to open one. */
+const markLength = 16;
 
 /** Gives the request its id and its log line; the id goes back in `x-request-id`. */
 export function beginRequest({ log }: Pick<Deps, 'log'>): RequestHandler {
@@ -17,7 +24,8 @@ export function beginRequest({ log }: Pick<Deps, 'log'>): RequestHandler {
       const durationMs = Math.round(performance.now() - startedMs);
       requestLog.info({ method: req.method, path: req.path, status: res.statusCode, durationMs });
     });
-    next();
+    const origin = { requestId, address: req.ip ?? null, userAgent: req.get('user-agent') ?? null };
+    withOrigin({ ...origin, sessionMark: null, officeId: null }, next);
   };
 }
 
@@ -28,8 +36,18 @@ export function identify(deps: Pick<Deps, 'dataSource' | 'config' | 'clock'>): R
     const token = tokenFrom(req.headers.cookie);
     if (token !== null) {
       const { requestId, log } = requestContext(res);
-      const session = await findSession(deps, token, new Date());
+      const now = new Date();
+      const session = await findSession(deps, token, now);
       setRequestContext(res, { requestId, log, session });
+      if (session !== null) {
+        await touchSession(deps, session, {
+          idleSeconds: req.get('x-idle-seconds'),
+          isEventStream: req.get('accept') === 'text/event-stream',
+          now,
+        });
+        const [officeId = null] = officesWith(session.actor, roleIds, deps.clock.today());
+        noteSession({ officeId, sessionMark: tokenHash(deps.config, token).slice(0, markLength) });
+      }
     }
     next();
   };

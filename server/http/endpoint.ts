@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ReadSubject } from '../domain/access/read-subjects.js';
 import type { RoleId } from '../domain/access/roles.js';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
@@ -23,6 +24,8 @@ export interface Endpoint<
   summary: string;
   tag: string;
   roles: Access;
+  /** Open also to who signed in and must first change the password or set up the second factor. */
+  beforeDuties?: true;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -33,6 +36,11 @@ export interface Endpoint<
   response: Response;
   /** Media types when the answer is not JSON; the handler then writes to `res` itself. */
   produces?: readonly string[];
+  /**
+   * The answer holds personal data of this: `route` writes down who read it, by the first parameter of the path, or as a list where the
+   * path has none. `by-operation`: the operation itself writes it down, before it answers. Absent: no personal data.
+   */
+  reads?: ReadSubject | 'by-operation';
 }
 
 /** Declares an endpoint; the types of its four schemas follow it everywhere. */

@@ -1,11 +1,18 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { Actor } from '../domain/access/permissions.js';
+import type { SignInDuty } from '../domain/access/sign-in-duty.js';
 
 /** Who sent the request, as its session cookie proves. */
 export interface RequestSession {
+  /** By which lists of sessions name it. */
+  id: string;
   actor: Actor;
   csrfToken: string;
+  method: 'password' | 'second-factor' | 'provider';
+  lastSeenAt: Date;
+  /** What the person owes before anything else is open; null: nothing. */
+  duty: SignInDuty | null;
 }
 
 /** What middlewares find out about a request, for those after them. */

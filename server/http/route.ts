@@ -5,6 +5,7 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { checkAccess } from './check-access.js';
 import type { Endpoint } from './endpoint.js';
+import { noteReading } from './note-reading.js';
 import { parseInput } from './parse-input.js';
 import { requestContext, type RequestSession } from './request-context.js';
 
@@ -22,7 +23,7 @@ export interface Call<Params, Query, Body> {
 }
 
 /**
- * Binds a descriptor to its handler: access, input, call, answer. What the handler returns is cut to the response
+ * Binds a descriptor to its handler: access, input, call, answer, and who read it where it holds personal data. What the handler returns is cut to the response
  * schema; a descriptor that `produces` other types lets the handler write to `res` itself.
  */
 export function route<
@@ -32,21 +33,26 @@ export function route<
   Result extends z.ZodType,
 >(
   router: Router,
-  { clock }: Pick<Deps, 'clock'>,
+  { clock, readings }: Pick<Deps, 'clock' | 'readings'>,
   descriptor: Endpoint<Params, Query, Body, Result>,
   handle: (
     call: Call<z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Promise<z.input<Result>>,
 ): void {
-  const { method, path, roles, produces, response } = descriptor;
+  const { method, path, roles, beforeDuties, produces, response } = descriptor;
   router[method](path, async (req, res) => {
     const { session, requestId } = requestContext(res);
     const csrfToken = req.get('x-csrf-token');
     const changesSomething = method !== 'get';
-    checkAccess({ roles, changesSomething, csrfToken, session, today: clock.today() });
+    const today = clock.today();
+    checkAccess({ roles, beforeDuties, changesSomething, csrfToken, session, today });
     const call = { ...parseCall(descriptor, req), session, requestId, req, res };
     const result = await handle(withActor(call));
     if (produces === undefined) send(res, descriptor.status, response.parse(result));
+    if (session !== null) {
+      const { accountId } = session.actor;
+      noteReading(readings, descriptor, { accountId, params: call.params, result });
+    }
   });
 }
 

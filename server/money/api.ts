@@ -151,6 +151,7 @@ export const getLedger = endpoint({
     cursor: z.string().max(40).optional(),
   }),
   response: LedgerView,
+  reads: 'funds',
 });
 
 export const listWaits = endpoint({
@@ -160,6 +161,7 @@ export const listWaits = endpoint({
   tag: '资金',
   roles: 'any',
   response: z.strictObject({ items: z.array(WaitView) }),
+  reads: 'wait',
 });
 
 export const moneyApi = { recordAppropriation, settlePayments, getLedger, listWaits };

@@ -160,6 +160,7 @@ const exportSealUses = endpoint({
   query: SealUseFilter,
   response: z.unknown(),
   produces: ['text/csv'],
+  reads: 'by-operation',
 });
 
 const WaitingSealView = z.strictObject({

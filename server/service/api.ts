@@ -61,6 +61,7 @@ export const getService = endpoint({
   roles: 'any',
   params: Id,
   response: ServiceView,
+  reads: 'service',
 });
 
 export const addServiceTry = endpoint({
@@ -107,6 +108,7 @@ export const listOpenService = endpoint({
     /** More stand open than are looked at: the oldest are shown. */
     isCut: z.boolean(),
   }),
+  reads: 'service',
 });
 
 export const serviceApi = { getService, addServiceTry, listOpenService } as const;

@@ -76,6 +76,7 @@ export const listTasks = endpoint({
     nextCursor: z.string().nullable(),
     counts: z.object({ todo: z.int(), claimable: z.int() }),
   }),
+  reads: 'task',
 });
 
 export const getTask = endpoint({
@@ -86,6 +87,7 @@ export const getTask = endpoint({
   roles: 'any',
   params: TaskId,
   response: TaskView,
+  reads: 'task',
 });
 
 export const claimTask = endpoint({

@@ -78,6 +78,7 @@ export const downloadExport = endpoint({
   params: Id,
   response: z.unknown(),
   produces: ['application/pdf', 'application/zip'],
+  reads: 'by-operation',
 });
 
 export const getCaseCard = endpoint({
@@ -89,6 +90,7 @@ export const getCaseCard = endpoint({
   params: Id,
   response: z.unknown(),
   produces: ['text/html'],
+  reads: 'by-operation',
 });
 
 export const volumesApi = {

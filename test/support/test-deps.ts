@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createReadings } from '../../server/audit/readings.js';
 import type { Clock } from '../../server/clock.js';
 import type { Config } from '../../server/config.js';
 import type { Deps } from '../../server/deps.js';
@@ -50,6 +51,13 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     ui: null,
     browser: null,
     isHttps: false,
+    signIn: {
+      sessionMs: 12 * 3_600_000,
+      idleMs: 3_600_000,
+      passwordMaxAgeDays: null,
+      secondFactorRoles: [],
+      oidc: null,
+    },
     ...overrides,
   };
 }
@@ -65,14 +73,16 @@ export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}):
   const config = overrides.config ?? testConfig();
   const flushed: string[] = [];
   const clock = standingClock();
+  const log = pino({ level: 'silent' });
   return {
     dataSource,
+    readings: createReadings({ dataSource, clock, log }),
     signer: createSigner(config, clock),
     vault: createVault(config.dataKey),
     calendar: nationalCalendar,
     refreshCalendar: async () => {},
     config,
-    log: pino({ level: 'silent' }),
+    log,
     outbox: { flush: async (caseId) => void flushed.push(caseId) },
     ...overrides,
     clock,

@@ -34,6 +34,7 @@ export const listDrafts = endpoint({
   roles: 'any',
   params: CaseId,
   response: z.object({ items: z.array(DraftSummary), mayDraft: z.boolean() }),
+  reads: 'case',
 });
 
 export const createDraft = endpoint({
@@ -56,6 +57,7 @@ export const getDraft = endpoint({
   roles: readers,
   params: DraftId,
   response: DraftView,
+  reads: 'document-draft',
 });
 
 export const previewDraft = endpoint({
@@ -66,6 +68,7 @@ export const previewDraft = endpoint({
   roles: readers,
   params: DraftId,
   response: DraftPreview,
+  reads: 'by-operation',
 });
 
 export const saveDocumentDraft = endpoint({

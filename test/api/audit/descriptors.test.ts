@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { endpoints } from '../../../server/api.js';
+import { readSubjects } from '../../../server/domain/access/read-subjects.js';
+
+/**
+ * Answers of GET that hold no personal data, and why. Whoever adds an endpoint either says in its descriptor what it `reads`, or gives the
+ * reason here.
+ */
+const withoutPersonalData: Readonly<Record<string, string>> = {
+  currentSession: 'who is signed in reads of nobody but themselves',
+  checkPaper: 'public: kind, number, office and day of a paper, of no person',
+  getDocumentProof: 'hashes and times of steps',
+  getDocumentSeal: 'title and number of the paper, officials who asked, approved and used a seal',
+  listSealUses: 'titles and numbers of papers, officials who used a seal',
+  listSealRequests: 'titles and numbers of papers, officials who ask',
+  listDraftableKinds: 'kinds of papers and why one may not be drafted now',
+  listTemplatePapers: 'titles and numbers of papers; what one says is read on record',
+  listExports: 'names of files made of the number of the case, and how far they are',
+  getExport: 'how far a file is',
+  listNotices: 'told to their reader: each is a row with its receiver and when it was read',
+  listTemplates: 'texts of templates',
+  getTemplate: 'texts of templates',
+  getTemplateVersion: 'texts of templates',
+  listSettings: 'settings of an office',
+  settingHistory: 'settings of an office',
+  listWages: 'wages by region',
+  calendarOverview: 'holidays',
+  listChanges: 'settings of an office',
+  getChange: 'settings of an office',
+  previewChange: 'numbers of cases a setting would touch',
+  exportSettings: 'settings of an office',
+  listOffices: 'names and addresses of offices',
+  readClock: 'the time',
+  health: 'state of the system',
+  openApi: 'description of the API',
+};
+
+const readers = Object.entries(endpoints).filter(([, { method }]) => method === 'get');
+
+describe('answers with personal data', () => {
+  it.each(readers)('%s says what it reads, or why it is nothing of persons', (id, { reads }) => {
+    expect(reads !== undefined).toBe(withoutPersonalData[id] === undefined);
+  });
+
+  it('every exception is an endpoint there is', () => {
+    const unknown = Object.keys(withoutPersonalData).filter((id) => !(id in endpoints));
+
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(Object.entries(endpoints).filter(([, { reads }]) => reads !== undefined))(
+    '%s reads something that has a word',
+    (_id, { reads }) => {
+      expect([...Object.keys(readSubjects), 'by-operation']).toContain(reads);
+    },
+  );
+
+  it.each(Object.entries(endpoints).filter(([, { roles }]) => roles === 'public'))(
+    '%s is open to everybody and therefore reads of nobody',
+    (_id, { reads }) => {
+      expect(reads).toBeUndefined();
+    },
+  );
+});

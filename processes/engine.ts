@@ -3,7 +3,7 @@ import { loadSync } from '@grpc/proto-loader';
 import { fileURLToPath } from 'node:url';
 import { ZBClient } from 'zeebe-node';
 import { isNotFound, toEngineError } from './engine-error.js';
-import type { Answer, Outcome, Job, RawJob } from './job.js';
+import { RETRIES, type Answer, type Outcome, type Job, type RawJob } from './job.js';
 
 /**
  * The engine as the rest of the program sees it. The only file that knows zeebe-node: its successor is
@@ -19,10 +19,10 @@ export interface Engine {
   completeJob(jobKey: string, variables: Record<string, unknown>): Promise<Answer>;
   /** Ends a job as its worker decided. */
   settleJob(job: Job, outcome: Outcome): Promise<Answer>;
-  resolveIncident(incidentKey: string): Promise<void>;
+  /** Gives a job that failed for good its tries back; `not-found`: nothing stands there any more. */
+  retryJob(stopped: { jobKey: string; incidentKey: string }): Promise<Answer>;
   /** What the newest deployed decision of an id answers to variables, outside of any case. */
   evaluateDecision(decisionId: string, variables: Record<string, unknown>): Promise<unknown>;
-  updateJobRetries(jobKey: string, retries: number): Promise<void>;
   setVariables(elementInstanceKey: string, variables: Record<string, unknown>): Promise<void>;
   /** Jobs of a type as the broker pushes them; the stream ends when the connection does. */
   streamJobs(request: JobRequest): ClientReadableStream<RawJob>;
@@ -131,8 +131,9 @@ export function createEngine({ address }: { address: string }): Engine {
           return answer('failJob', failure(job, 0, outcome.message, 0));
       }
     },
-    resolveIncident: async (incidentKey) => {
-      await command('resolveIncident', { incidentKey });
+    retryJob: async ({ jobKey, incidentKey }) => {
+      const retries = await answer('updateJobRetries', { jobKey, retries: RETRIES });
+      return retries === 'not-found' ? retries : answer('resolveIncident', { incidentKey });
     },
     evaluateDecision: async (decisionId, variables) => {
       const { decisionOutput, failureMessage } = await command<DecisionResponse>(
@@ -141,9 +142,6 @@ export function createEngine({ address }: { address: string }): Engine {
       );
       if (failureMessage !== '') throw new Error(`${decisionId}: ${failureMessage}`);
       return JSON.parse(decisionOutput) as unknown;
-    },
-    updateJobRetries: async (jobKey, retries) => {
-      await command('updateJobRetries', { jobKey, retries });
     },
     setVariables: async (elementInstanceKey, variables) => {
       const request = { elementInstanceKey, variables: JSON.stringify(variables), local: false };

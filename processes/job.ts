@@ -1,3 +1,6 @@
+/** Jobs are created with this many tries; the back-off counts from it. */
+export const RETRIES = 3;
+
 /** An activated job as the worker program sees it; keys are strings, since they exceed 2^53. */
 export interface Job {
   key: string;

@@ -1,14 +1,12 @@
 import { BpmnError } from '../processes/contract.js';
 import { EngineError } from '../processes/engine-error.js';
-import type { Outcome } from '../processes/job.js';
+import { incidentText } from '../processes/incident-text.js';
+import { RETRIES, type Outcome } from '../processes/job.js';
 import { translateDatabaseError } from '../server/db/errors.js';
 import { RuleError, TransientError } from '../server/domain/basics/errors.js';
 
 const BACK_OFF_MS = [10_000, 60_000, 300_000] as const;
 const HOLD_MS = 5_000;
-
-/** Jobs are created with this many tries; the back-off counts from it. */
-export const RETRIES = 3;
 
 /**
  * How a job ends that threw. A rule the diagram catches is a BPMN error; a terminated case is held until the engine
@@ -35,5 +33,7 @@ export function decideOutcome(thrown: unknown, retries: number): Outcome {
 const isTransient = (error: unknown): boolean =>
   error instanceof TransientError || (error instanceof EngineError && error.isTransient);
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+function messageOf(error: unknown): string {
+  if (error instanceof RuleError) return incidentText(error.code, error.message);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,8 @@
 import type { Engine } from '../processes/engine.js';
 import type { Job, Outcome } from '../processes/job.js';
 import type { Deps } from '../server/deps.js';
+import { tellOfHeldPaper } from '../server/document-checks/tell-of-held-paper.js';
+import { RuleError } from '../server/domain/basics/errors.js';
 import { decideOutcome } from './decide-outcome.js';
 import type { Worker } from './define.js';
 
@@ -52,6 +54,19 @@ async function performSafely(perform: Perform, deps: Deps, job: Job): Promise<Ou
   } catch (error) {
     const outcome = decideOutcome(error, job.retries);
     if (outcome.kind === 'incident') deps.log.error({ err: error }, 'job: threw');
+    await tellOfDisagreement(deps, job, error);
     return outcome;
+  }
+}
+
+/** Papers that disagree are mended by those who handle the case, not by an administrator. */
+async function tellOfDisagreement(deps: Deps, job: Job, error: unknown): Promise<void> {
+  const { caseId } = job.variables;
+  if (!(error instanceof RuleError) || error.code !== 'PAPERS_DISAGREE') return;
+  if (typeof caseId !== 'string') return;
+  try {
+    await tellOfHeldPaper(deps, { caseId, jobKey: job.key, message: error.message });
+  } catch (failure) {
+    deps.log.error({ err: failure, caseId }, 'job: the handler could not be told');
   }
 }

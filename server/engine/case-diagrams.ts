@@ -1,5 +1,6 @@
 import { In, type DataSource } from 'typeorm';
 import { sourceId } from '../../processes/contract.js';
+import { readIncidentText } from '../../processes/incident-text.js';
 import { instancesOf } from './case-position.js';
 import { ElementInstance } from './element-instance.entity.js';
 import { FlowTaken } from './flow-taken.entity.js';
@@ -68,7 +69,9 @@ export async function caseDiagrams(
       ],
       incidents: incidents
         .filter(({ instanceKey }) => instanceKey === instance.instanceKey)
-        .map(({ elementId, errorMessage }) => ({ elementId, message: errorMessage })),
+        .map(({ elementId, errorMessage }) => ({
+          ...{ elementId, message: readIncidentText(errorMessage).message },
+        })),
     };
   });
 }

@@ -1,10 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
+import {
+  OutboxRow,
+  type CompletePayload,
+  type PublishPayload,
+  type RetryPayload,
+} from './outbox-row.entity.js';
 
 type Command = { caseId: string; now: Date } & (
   | { kind: 'publish-message'; payload: PublishPayload }
   | { kind: 'complete-job'; payload: CompletePayload }
+  | { kind: 'retry-job'; payload: RetryPayload }
 );
 
 /** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */

@@ -18,6 +18,12 @@ export interface CompletePayload {
   variables: Record<string, unknown>;
 }
 
+/** A job that failed for good and is to be tried again. */
+export interface RetryPayload {
+  jobKey: string;
+  incidentKey: string;
+}
+
 /**
  * A command to the engine, written in the transaction of the change that asks for it. `sent`: the engine answered
  * NOT_FOUND, which says nothing; the feed will. `void`: the feed said the job is gone.
@@ -34,10 +40,10 @@ export class OutboxRow {
   caseId!: string;
 
   @TextColumn('kind', 20)
-  kind!: 'publish-message' | 'complete-job';
+  kind!: 'publish-message' | 'complete-job' | 'retry-job';
 
   @JsonColumn('payload')
-  payload!: PublishPayload | CompletePayload;
+  payload!: PublishPayload | CompletePayload | RetryPayload;
 
   @TextColumn('state', 20)
   state!: 'waiting' | 'sent' | 'done' | 'void';

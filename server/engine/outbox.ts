@@ -4,7 +4,12 @@ import type { Engine } from '../../processes/engine.js';
 import type { Deps } from '../deps.js';
 import { settleTask } from '../tasks/settle-task.js';
 import { hasStarted } from './has-started.js';
-import { OutboxRow, type CompletePayload, type PublishPayload } from './outbox-row.entity.js';
+import {
+  OutboxRow,
+  type CompletePayload,
+  type PublishPayload,
+  type RetryPayload,
+} from './outbox-row.entity.js';
 import { settleSent } from './settle-sent.js';
 
 export interface Outbox {
@@ -54,6 +59,12 @@ export function createOutbox(
       // sent before and the answer lost: a start message sent again after the case ended would start it anew
       const isRepeated = await hasStarted(em, row.caseId, message);
       if (!isRepeated) await engine.publishMessage(message);
+      await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
+      return;
+    }
+    if (row.kind === 'retry-job') {
+      // NOT_FOUND: an earlier sending was taken and its answer lost, or the case was cancelled
+      await engine.retryJob(row.payload as RetryPayload);
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }

@@ -9,6 +9,7 @@ export interface CaseRecords {
 }
 
 interface EngineRecord {
+  key: number;
   valueType: string;
   intent: string;
   value: {
@@ -19,6 +20,7 @@ interface EngineRecord {
     parentProcessInstanceKey: number;
     errorType?: string;
     errorMessage?: string;
+    jobKey?: number;
   };
 }
 
@@ -57,6 +59,14 @@ export class Records {
         .filter(({ valueType }) => valueType === 'INCIDENT')
         .map((record) => `${nameOf(record)}: ${record.value.errorMessage ?? ''}`),
     };
+  }
+
+  /** Key of the incident of a job. */
+  incidentOf(jobKey: string): string | undefined {
+    const incident = this.#all.find(
+      ({ valueType, value }) => valueType === 'INCIDENT' && String(value.jobKey) === jobKey,
+    );
+    return incident && String(incident.key);
   }
 
   #rootOf(key: string): string {

@@ -26,6 +26,7 @@ export function fakeEngine(): FakeEngine {
     answers,
     gate: async () => {},
     completeJob: (jobKey: string) => command(jobKey),
+    retryJob: ({ incidentKey }: { incidentKey: string }) => command(`retry ${incidentKey}`),
     publishMessage: ({ messageId }: EngineMessage) => command(messageId),
   } as unknown as FakeEngine;
   return engine;

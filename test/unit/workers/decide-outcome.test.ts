@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { EngineError } from '../../../processes/engine-error.js';
+import { readIncidentText } from '../../../processes/incident-text.js';
+import { RETRIES } from '../../../processes/job.js';
 import { RuleError, TransientError } from '../../../server/domain/basics/errors.js';
-import { decideOutcome, RETRIES } from '../../../workers/decide-outcome.js';
+import { decideOutcome } from '../../../workers/decide-outcome.js';
 
 describe('a job that threw', () => {
   it('ends as the BPMN error the diagram catches', () => {
@@ -23,6 +25,20 @@ describe('a job that threw', () => {
     ['a command the engine refused', new EngineError('INVALID_ARGUMENT', 'bad variables')],
   ])('needs a person for %s', (_, thrown) => {
     expect(decideOutcome(thrown, RETRIES).kind).toBe('incident');
+  });
+
+  it('tells the person which rule refused, and a bug in its own words', () => {
+    const message = (thrown: unknown) => {
+      const outcome = decideOutcome(thrown, RETRIES);
+      return readIncidentText('message' in outcome ? outcome.message : '');
+    };
+
+    expect(message(new RuleError('PAPERS_DISAGREE', '金额不一致\n姓名不一致'))).toEqual({
+      ...{ code: 'PAPERS_DISAGREE', message: '金额不一致\n姓名不一致' },
+    });
+    expect(message(new TypeError('[x] is undefined'))).toEqual({
+      ...{ code: null, message: '[x] is undefined' },
+    });
   });
 
   it.each<[string, unknown]>([

@@ -184,6 +184,7 @@ export const caseScreens = {
     empty: '没有通知',
     read: '标为已读',
     openCase: '查看案件',
+    openChecks: '查看文书核对',
   },
   intake: {
     title: '登记救助申请',

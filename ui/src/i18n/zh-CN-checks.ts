@@ -8,5 +8,10 @@ export const checkScreens = {
     rules: '核对内容',
     again: '重新核对',
     jump: '查看《{{title}}》',
+    held: '流程中未能出具的文书',
+    heldSince: '停止于',
+    issueAgain: '重新出具',
+    issuing: '正在重新出具',
+    issueHint: '先更正不一致的内容，再重新出具。',
   },
 };

@@ -6,6 +6,8 @@ import { ApiProblem } from '../../api/ApiProblem.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { FindingList } from './FindingList.js';
+import { HeldPapers } from './HeldPapers.js';
+import { useArrival } from './use-arrival.js';
 import { useCaseCheck } from './useCaseCheck.query.js';
 import './document-checks.css';
 
@@ -13,6 +15,7 @@ import './document-checks.css';
 export function CheckPanel({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const check = useCaseCheck(caseId);
+  const panel = useArrival('checks');
   if (check.isPending) return <Loading />;
   if (check.isError) {
     if (check.error instanceof ApiProblem && check.error.status === 403) return null;
@@ -20,7 +23,7 @@ export function CheckPanel({ caseId }: { caseId: string }) {
   }
   const { papers, rules, findings } = check.data;
   return (
-    <section className="checks" aria-label={t('checks.title')}>
+    <section id="checks" ref={panel} className="checks" aria-label={t('checks.title')}>
       <header className="checks-head">
         <h3>{t('checks.title')}</h3>
         <span className="quiet" role="status">
@@ -59,6 +62,7 @@ export function CheckPanel({ caseId }: { caseId: string }) {
           {t('checks.again')}
         </Button>
       </header>
+      <HeldPapers caseId={caseId} />
       {findings.length > 0 && <FindingList findings={findings} />}
     </section>
   );

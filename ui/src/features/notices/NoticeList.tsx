@@ -21,20 +21,24 @@ export function NoticeList({ items, onLeave }: Props) {
   }
   return (
     <ul className="notices">
-      {items.map(({ id, text, caseId, createdAt, readAt }) => (
+      {items.map(({ id, kind, text, caseId, createdAt, readAt }) => (
         <li key={id} className={readAt === null ? 'notice notice-unread' : 'notice'}>
           <p>{text}</p>
           <div className="notice-foot">
             <When at={createdAt} />
             {caseId !== null && (
               <Link
-                to={`/cases/${caseId}`}
+                to={
+                  kind === 'paper-held'
+                    ? `/cases/${caseId}?tab=documents#checks`
+                    : `/cases/${caseId}`
+                }
                 onClick={() => {
                   if (readAt === null) read.mutate(id);
                   onLeave();
                 }}
               >
-                {t('notices.openCase')}
+                {t(kind === 'paper-held' ? 'notices.openChecks' : 'notices.openCase')}
               </Link>
             )}
             {readAt === null && (

@@ -10,7 +10,7 @@ export async function addDecision(
   context: ActContext,
   decision: { verdict: string; opinion: string; amountFen?: Fen | null },
 ): Promise<void> {
-  const { em, task, actor, effectKey, now } = context;
+  const { em, task, actor, inNameOf, effectKey, now } = context;
   await em.insert(Decision, {
     id: randomUUID(),
     caseId: context.case.id,
@@ -21,6 +21,7 @@ export async function addDecision(
     officeId: task.officeId,
     role: task.role,
     accountId: actor.accountId,
+    forAccountId: inNameOf?.accountId ?? null,
     verdict: decision.verdict,
     amountFen: decision.amountFen ?? null,
     opinion: decision.opinion,

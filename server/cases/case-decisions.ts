@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { DecisionView } from './review-view-api.js';
 import { Decision } from './decision.entity.js';
-import { accountNames, officeNames } from './names.js';
+import { accountNames, officeNames, signedByName } from './names.js';
 
 /** Every decision of a case in the order it was taken, void ones too. */
 export async function caseDecisions(
@@ -15,18 +15,18 @@ export async function caseDecisions(
   });
   const people = await accountNames(
     em,
-    rows.map(({ accountId }) => accountId),
+    rows.flatMap(({ accountId, forAccountId }) => [accountId, forAccountId]),
   );
   const offices = await officeNames(
     em,
     rows.map(({ officeId }) => officeId),
   );
   return rows.map((row) => {
-    const { id, round, kind, officeId, role, accountId, verdict, amountFen, opinion, state } = row;
+    const { id, round, kind, officeId, role, verdict, amountFen, opinion, state } = row;
     return {
       ...{ id, round, kind, role, verdict, amountFen, opinion, state },
       office: { id: officeId, name: offices.get(officeId) ?? officeId },
-      by: accountId === null ? null : (people.get(accountId) ?? null),
+      by: signedByName(people, row),
       decidedAt: row.decidedAt.toISOString(),
     };
   });

@@ -10,7 +10,7 @@ import { CaseFinding } from './case-finding.entity.js';
 import type { ApplicationForm, FindingKind, MaterialRow } from './case-words.js';
 import { Decision } from './decision.entity.js';
 import { findCase } from './find-case.js';
-import { accountNames } from './names.js';
+import { accountNames, signedByName } from './names.js';
 import { OriginalCase } from './original-case.entity.js';
 import { Person } from './person.entity.js';
 import type { ReliefCase } from './relief-case.entity.js';
@@ -85,7 +85,7 @@ export async function readCaseFile(
   });
   const names = await accountNames(em, [
     ...findings.map(({ byAccountId }) => byAccountId),
-    ...decisions.map(({ accountId }) => accountId),
+    ...decisions.flatMap(({ accountId, forAccountId }) => [accountId, forAccountId]),
     ...[row.handlerId, row.createdBy],
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
@@ -98,7 +98,7 @@ export async function readCaseFile(
       const { kind, round, officeId, role, verdict, amountFen, opinion } = decision;
       return {
         ...{ kind, round, officeId, role, verdict, amountFen, opinion },
-        name: nameOf(decision.accountId),
+        name: signedByName(names, decision),
         on: toLocalDate(decision.decidedAt),
       };
     }),

@@ -2,7 +2,13 @@ import { Brackets, type EntityManager } from 'typeorm';
 import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Action } from '../domain/access/permission-table.js';
-import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/access/permissions.js';
+import {
+  may,
+  officesReaching,
+  personsOf,
+  refusalOf,
+  type ActorRoles,
+} from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import { caseHolder, caseSubject, type CaseHolder } from './case-subject.js';
 
@@ -12,9 +18,8 @@ export interface CaseScope {
   handlingOfficeIds: string[];
   /** Every case these offices take part in. */
   involvedOfficeIds: string[];
-  /** Cases of these offices whose handler is the person. */
-  assignedOfficeIds: string[];
-  accountId: string;
+  /** Cases of these offices whose handler is the person, or somebody the person represents. */
+  assigned: { accountId: string; officeIds: string[] }[];
 }
 
 /** To which cases the person may do this on that day. */
@@ -27,14 +32,18 @@ export async function caseScope(
   return {
     handlingOfficeIds: await officeScope(em, actor, action, on),
     involvedOfficeIds: officesReaching(actor, action, 'involved', on),
-    assignedOfficeIds: officesReaching(actor, action, 'assigned', on),
-    accountId: actor.accountId,
+    assigned: personsOf(actor)
+      .map((person) => ({
+        accountId: person.accountId,
+        officeIds: officesReaching(person, action, 'assigned', on),
+      }))
+      .filter(({ officeIds }) => officeIds.length > 0),
   };
 }
 
 /** The cases of a scope, as a condition on relief_case `c`. */
 export function inScope(scope: CaseScope): Brackets {
-  const { handlingOfficeIds, involvedOfficeIds, assignedOfficeIds, accountId } = scope;
+  const { handlingOfficeIds, involvedOfficeIds, assigned } = scope;
   return new Brackets((where) => {
     where.where('FALSE');
     if (handlingOfficeIds.length > 0) {
@@ -47,11 +56,12 @@ export function inScope(scope: CaseScope): Brackets {
         { involvedOfficeIds },
       );
     }
-    if (assignedOfficeIds.length > 0) {
-      where.orWhere('(c.handlerId = :accountId AND c.officeId IN (:...assignedOfficeIds))', {
-        ...{ accountId, assignedOfficeIds },
+    assigned.forEach(({ accountId, officeIds }, n) => {
+      where.orWhere(`(c.handlerId = :handler${n} AND c.officeId IN (:...handlerOffices${n}))`, {
+        [`handler${n}`]: accountId,
+        [`handlerOffices${n}`]: officeIds,
       });
-    }
+    });
   });
 }
 

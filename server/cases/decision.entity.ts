@@ -36,6 +36,10 @@ export class Decision {
   @TextColumn('account_id', 36, { nullable: true })
   accountId!: string | null;
 
+  /** In whose name it was decided (代); null: in the own. */
+  @TextColumn('for_account_id', 36, { nullable: true })
+  forAccountId!: string | null;
+
   @TextColumn('verdict', 20)
   verdict!: string;
 

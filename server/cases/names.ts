@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
+import { signedName } from '../domain/access/delegation.js';
 import { Office } from '../offices/office.entity.js';
 
 /** Display names by account id. */
@@ -14,6 +15,16 @@ export async function accountNames(
     where: { id: In(wanted) },
   });
   return new Map(rows.map(({ id, displayName }) => [id, displayName]));
+}
+
+/** Whoever decided, as the file signs it: 李某, or 李某（代王某） for what was decided in another's name; null when the program did or the name is not there. */
+export function signedByName(
+  names: ReadonlyMap<string, string>,
+  { accountId, forAccountId }: { accountId: string | null; forAccountId: string | null },
+): string | null {
+  const name = accountId === null ? undefined : names.get(accountId);
+  if (name === undefined) return null;
+  return signedName(name, forAccountId === null ? null : (names.get(forAccountId) ?? null));
 }
 
 /** Names by office id. */

@@ -69,7 +69,7 @@ async function addPeople(em: EntityManager, password: string, now: Date): Promis
     }
     const accountId = randomUUID();
     await em.insert(Account, {
-      ...{ id: accountId, username, displayName, passwordHash, createdAt: now },
+      ...{ id: accountId, username, displayName, officeId, passwordHash, createdAt: now },
     });
     await em.insert(RoleAssignment, {
       ...{ accountId, officeId, role, validFrom: demoSettingsFrom, validTo: null },
@@ -83,7 +83,7 @@ async function addMoney(
 ): Promise<void> {
   const em = deps.dataSource.manager;
   const clerk = await em.findOneByOrFail(Account, { username: `finance-clerk@${officeId}` });
-  const actor = await findActor(em, clerk.id);
+  const actor = await findActor(em, clerk.id, deps.clock.today());
   if (actor === null) return;
   for (const appropriation of appropriations) {
     await recordAppropriation(deps, { officeId, actor, ...appropriation });

@@ -1,5 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { TextColumn } from '../db/columns.js';
+import { LocalDateColumn, TextColumn } from '../db/columns.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 
 /** A procuratorate (检察院) in the tree province → city → county. */
 @Entity('office')
@@ -30,6 +31,14 @@ export class Office {
 
   @TextColumn('phone', 30)
   phone!: string;
+
+  /** First day; null: it was there before the program. */
+  @LocalDateColumn('opened_on', { nullable: true })
+  openedOn!: LocalDate | null;
+
+  /** Last day; null: it stands. Its id stays, since cases and papers refer to it. */
+  @LocalDateColumn('closed_on', { nullable: true })
+  closedOn!: LocalDate | null;
 }
 
 export type OfficeLevel = 'county' | 'city' | 'province';

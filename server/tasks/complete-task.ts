@@ -9,14 +9,14 @@ import {
   validateSubmission,
   type FormSchema,
 } from '../domain/forms/form-schema.js';
-import type { Actor } from '../domain/access/permissions.js';
+import type { Actor, Authority } from '../domain/access/permissions.js';
 import { enqueue } from '../engine/enqueue.js';
 import { keepWarnings } from '../duplicates/keep-warnings.js';
 import { evaluateFeel } from '../feel.js';
-import type { ActTable } from './act.js';
+import type { ActContext, ActTable } from './act.js';
 import { formOfTask } from './form-of-task.js';
 import { findTask } from './find-task.js';
-import { taskPermission } from './task-permission.js';
+import { taskAuthority } from './task-permission.js';
 import { Task, type TaskState } from './task.entity.js';
 
 /** Acts that mend what a terminated case leaves behind. */
@@ -45,10 +45,13 @@ export async function completeTask(
     const reliefCase = await lockCase(em, caseId);
     const task = await findTask(em, taskId);
     refuseUnlessOpen(task, reliefCase, version);
-    await refuseUnlessPermitted(em, deps, actor, task);
+    const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
     const judged = judge(form, data, deps);
     const variables = { ...routingVariables(form, judged) };
-    Object.assign(variables, await runAct(em, deps, acts, task, reliefCase, actor, judged));
+    Object.assign(
+      variables,
+      await runAct(em, deps, acts, task, reliefCase, { actor, inNameOf }, judged),
+    );
     const now = deps.clock.now();
     await em.update(
       Task,
@@ -59,6 +62,7 @@ export async function completeTask(
         draft: null,
         completedAt: now,
         completedBy: actor.accountId,
+        completedFor: inNameOf?.accountId ?? null,
         version: task.version + 1,
       },
     );
@@ -90,14 +94,15 @@ function refuseUnlessOpen(task: Task, reliefCase: ReliefCase, version: number | 
   }
 }
 
-async function refuseUnlessPermitted(
+async function authorityOrRefuse(
   em: EntityManager,
   { clock }: Deps,
   actor: Actor,
   task: Task,
-): Promise<void> {
-  const permission = await taskPermission(em, actor, task, clock.today());
-  if (permission !== true) throw new RuleError(permission.code, permission.detail);
+): Promise<Authority> {
+  const found = await taskAuthority(em, actor, task, clock.today());
+  if ('code' in found) throw new RuleError(found.code, found.detail);
+  return found;
 }
 
 function judge(
@@ -125,7 +130,7 @@ async function runAct(
   acts: ActTable,
   task: Task,
   reliefCase: ReliefCase,
-  actor: Actor,
+  by: Pick<ActContext, 'actor' | 'inNameOf'>,
   data: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   const act = Act.find((known) => known === task.act);
@@ -135,7 +140,7 @@ async function runAct(
     deps,
     task,
     case: reliefCase,
-    actor,
+    ...by,
     data,
     effectKey: task.elementInstanceKey,
     today: deps.clock.today(),

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
-import type { Actor } from '../domain/access/permissions.js';
+import { personsOf, type Actor } from '../domain/access/permissions.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { findTask } from './find-task.js';
 import { Task, type TaskState } from './task.entity.js';
@@ -12,12 +12,14 @@ export async function releaseTask(
 ): Promise<{ id: string; state: TaskState }> {
   return dataSource.transaction(async (em) => {
     const task = await findTask(em, taskId);
-    if (task.assigneeId !== actor.accountId) {
-      throw new RuleError('FORBIDDEN', '只有签收人本人可以归还任务');
+    const { assigneeId } = task;
+    const hands = personsOf(actor).map(({ accountId }) => accountId);
+    if (assigneeId === null || !hands.includes(assigneeId)) {
+      throw new RuleError('FORBIDDEN', '只有签收人本人或其代理人可以归还任务');
     }
     const moved = await em.update(
       Task,
-      { id: taskId, state: 'open', assigneeId: actor.accountId },
+      { id: taskId, state: 'open', assigneeId },
       { assigneeId: null, version: task.version + 1 },
     );
     if (moved.affected !== 1) throw new RuleError('TASK_NOT_OPEN', '任务已不在办理中');
@@ -28,7 +30,7 @@ export async function releaseTask(
       caseId: task.caseId,
       subjectType: 'task',
       subjectId: task.id,
-      detail: {},
+      detail: assigneeId === actor.accountId ? {} : { inNameOf: assigneeId },
     });
     return { id: task.id, state: 'open' };
   });

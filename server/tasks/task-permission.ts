@@ -1,7 +1,12 @@
 import { In, type EntityManager } from 'typeorm';
 import { Decision } from '../cases/decision.entity.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
-import { mayCompleteTask, type Actor, type Refusal } from '../domain/access/permissions.js';
+import {
+  taskAuthority as authorityByRules,
+  type Actor,
+  type Authority,
+  type Refusal,
+} from '../domain/access/permissions.js';
 import { isRole } from '../domain/access/roles.js';
 import type { Duties } from '../domain/access/separation-of-duties.js';
 import { Task } from './task.entity.js';
@@ -15,10 +20,21 @@ export async function taskPermission(
   task: Task,
   on: LocalDate,
 ): Promise<true | Refusal> {
+  const found = await taskAuthority(em, actor, task, on);
+  return 'code' in found ? found : true;
+}
+
+/** By whose right the person may complete the task on that day: the own or that of somebody represented; else why not. */
+export async function taskAuthority(
+  em: EntityManager,
+  actor: Actor,
+  task: Task,
+  on: LocalDate,
+): Promise<Authority | Refusal> {
   const { officeId, role, assigneeId, act } = task;
   if (!isRole(role)) return { code: 'FORBIDDEN', detail: `流程图中的角色“${role}”不存在` };
   const duty = { officeId, role, assigneeId, act };
-  return mayCompleteTask(actor, duty, await dutiesSoFar(em, task), on);
+  return authorityByRules(actor, duty, await dutiesSoFar(em, task), on);
 }
 
 /** Who did what before in the matter, as far as duties must be kept apart. */
@@ -26,12 +42,12 @@ async function dutiesSoFar(em: EntityManager, task: Task): Promise<Duties> {
   const [done, approvals] = await Promise.all([
     em.find(Task, {
       where: { caseId: task.caseId, act: In([...PROPOSING, 'prepare-payment']) },
-      select: { act: true, completedBy: true, processInstanceKey: true },
+      select: { act: true, completedBy: true, completedFor: true, processInstanceKey: true },
       order: { openedAt: 'DESC' },
     }),
     em.find(Decision, {
       where: { caseId: task.caseId, verdict: 'approve' },
-      select: { accountId: true },
+      select: { accountId: true, forAccountId: true },
     }),
   ]);
   const proposal = done.find(({ act, completedBy }) => act !== 'prepare-payment' && completedBy);
@@ -40,8 +56,13 @@ async function dutiesSoFar(em: EntityManager, task: Task): Promise<Duties> {
       act === 'prepare-payment' && processInstanceKey === task.processInstanceKey,
   );
   return {
-    proposedBy: proposal?.completedBy ?? null,
-    orderedBy: order?.completedBy ?? null,
-    approvedBy: approvals.flatMap(({ accountId }) => accountId ?? []),
+    proposedBy: known([proposal?.completedBy, proposal?.completedFor]),
+    orderedBy: known([order?.completedBy, order?.completedFor]),
+    approvedBy: known(
+      approvals.flatMap(({ accountId, forAccountId }) => [accountId, forAccountId]),
+    ),
   };
 }
+
+const known = (ids: readonly (string | null | undefined)[]): string[] =>
+  ids.filter((id) => typeof id === 'string');

@@ -94,6 +94,10 @@ export class Task {
   @TextColumn('completed_by', 36, { nullable: true })
   completedBy!: string | null;
 
+  /** In whose name it was completed (代); null: in the own. */
+  @TextColumn('completed_for', 36, { nullable: true })
+  completedFor!: string | null;
+
   @Column({ type: 'int', default: 1 })
   version!: number;
 }

@@ -64,7 +64,7 @@ export async function insertAccount(
       validTo: null,
     });
   }
-  const actor = await findActor(em, overrides.id ?? id);
+  const actor = await findActor(em, overrides.id ?? id, longAgo);
   if (actor === null) throw new Error('a disabled account cannot act');
   return actor;
 }

@@ -1,11 +1,11 @@
 import { roles, type RoleId } from './roles.js';
 
-/** Who has done what on the way of a case or payment so far; account ids. */
+/** Who has done what on the way of a case or payment so far; account ids. What was done in another's name counts for both persons. */
 export interface Duties {
   /** Proposed the relief, or confirmed the emergency of an advance. */
-  proposedBy: string | null;
+  proposedBy: readonly string[];
   /** Prepared (ordered) the payment. */
-  orderedBy: string | null;
+  orderedBy: readonly string[];
   /** Gave an approving opinion. */
   approvedBy: readonly string[];
 }
@@ -37,10 +37,15 @@ export const separations: readonly Separation[] = [
   { act: 'prepare-payment', notBy: 'approvedBy', reason: '审批救助的人不得制作支付指令' },
 ];
 
-/** Why this person may not do this act, given who did what before; null when they may. */
-export function separationFault(accountId: string, act: string, duties: Duties): string | null {
+/** Why nobody of these hands (who acts, in whose name) may do this act, given who did what before; null when they may. */
+export function separationFault(
+  hands: readonly string[],
+  act: string,
+  duties: Duties,
+): string | null {
   const broken = separations.find(
-    (separation) => separation.act === act && didBefore(accountId, duties[separation.notBy]),
+    ({ act: separated, notBy }) =>
+      separated === act && duties[notBy].some((accountId) => hands.includes(accountId)),
   );
   return broken?.reason ?? null;
 }
@@ -56,6 +61,23 @@ export function exclusiveRolesFault(held: readonly RoleId[]): string | null {
     : null;
 }
 
-function didBefore(accountId: string, before: string | null | readonly string[]): boolean {
-  return typeof before === 'string' ? before === accountId : (before ?? []).includes(accountId);
+/**
+ * Pairs of roles of which one person may not take the second as a delegate, having the first: who prepares a payment and who checks it, who approves
+ * relief and who pays it out (incompatible posts, see `separations`), who draws a process and who releases it. A small office may give
+ * one person both with open eyes (each payment is still checked apart); a delegation may not bring it about in passing.
+ */
+const incompatibleRoles: readonly (readonly [RoleId, RoleId])[] = [
+  ['finance-clerk', 'finance-reviewer'],
+  ['finance-clerk', 'department-head'],
+  ['finance-clerk', 'deputy-chief'],
+  ['finance-clerk', 'chief'],
+  ['process-designer', 'process-publisher'],
+];
+
+/** Why these two roles do not go together in one pair of hands by delegation; null when they do. */
+export function incompatibleFault(held: RoleId, delegated: RoleId): string | null {
+  const isPair = incompatibleRoles.some(
+    ([a, b]) => (held === a && delegated === b) || (held === b && delegated === a),
+  );
+  return isPair ? `${roles[held].name}不能代理${roles[delegated].name}，两项职责应当分离` : null;
 }

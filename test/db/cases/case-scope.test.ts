@@ -98,7 +98,7 @@ describe('the scope of a list', () => {
   });
 
   it('of nobody’s roles is empty, and of an unknown case there is no answer', async () => {
-    const stranger = { accountId: 'stranger', roles: [] };
+    const stranger = { accountId: 'stranger', roles: [], represents: [] };
 
     expect(await listed(stranger, 'see-case')).toEqual([]);
     await expect(caseHolder(em, 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' });

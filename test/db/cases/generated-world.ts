@@ -53,7 +53,7 @@ function aPerson(
     return { officeId: pick(officeIds), role: pick(roleIds), from, to };
   });
   const roles = [{ officeId: pick(officeIds), role, from: '2026-01-01', to: null }, ...others];
-  return { accountId: randomUUID(), roles };
+  return { accountId: randomUUID(), roles, represents: [] };
 }
 
 async function insertCase(

@@ -41,9 +41,9 @@ export async function aWorld() {
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
 /** A person of the demo world by user name, e.g. `handler@county-a`. */
-export async function actorOf({ em }: World, username: string): Promise<Actor> {
+export async function actorOf({ em, deps }: World, username: string): Promise<Actor> {
   const { id } = await em.findOneByOrFail(Account, { username });
-  const actor = await findActor(em, id);
+  const actor = await findActor(em, id, deps.clock.today());
   if (actor === null) throw new Error(`${username} may not act`);
   return actor;
 }
@@ -113,7 +113,7 @@ export async function doAct(
   const post = actor.roles[0];
   return world.dataSource.transaction(async (em) => {
     const { variables } = await caseActs[act]({
-      ...{ em, deps, actor, data: doing.data },
+      ...{ em, deps, actor, inNameOf: null, data: doing.data },
       case: await lockCase(em, doing.caseId),
       task: Object.assign(new Task(), {
         ...{ id: randomUUID(), caseId: doing.caseId, act, elementId: doing.elementId ?? act },

@@ -52,7 +52,7 @@ describe('createDemoWorld', () => {
     for (const { id } of demoOffices) {
       for (const role of roleIds) {
         const account = await manager.findOneByOrFail(Account, { username: `${role}@${id}` });
-        const actor = await findActor(manager, account.id);
+        const actor = await findActor(manager, account.id, '2026-03-02');
         expect(actor?.roles.map((grant) => [grant.officeId, grant.role])).toEqual([[id, role]]);
       }
     }

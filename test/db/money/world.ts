@@ -74,6 +74,7 @@ export async function anActor(
   return {
     ...{ accountId: id, username: id, displayName: '张明' },
     roles: roles.map((role) => ({ officeId, role, from: '2020-01-01', to: null })),
+    represents: [],
   };
 }
 
@@ -130,7 +131,7 @@ export async function play(
   return dataSource.transaction(async (em) => {
     const reliefCase = await em.findOneByOrFail(ReliefCase, { id: given.caseId });
     const context: ActContext = {
-      ...{ em, deps, actor: given.actor, data: given.data, case: reliefCase },
+      ...{ em, deps, actor: given.actor, inNameOf: null, data: given.data, case: reliefCase },
       task: {
         ...{ id: randomUUID(), variables: given.variables ?? {} },
         officeId: given.officeId ?? 'county-a',

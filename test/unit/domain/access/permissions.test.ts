@@ -26,7 +26,7 @@ import {
 import { isRole, roleIds, roles, type RoleId } from '../../../../server/domain/access/roles.js';
 
 const on = '2026-03-02';
-const nobody = { proposedBy: null, orderedBy: null, approvedBy: [] };
+const nobody = { proposedBy: [], orderedBy: [], approvedBy: [] };
 
 /** Four offices, each standing in one way only to what is asked about. */
 const offices = { handling: 'county-a', involved: 'county-b', higher: 'city-a', none: 'county-c' };
@@ -34,7 +34,7 @@ type Standing = keyof typeof offices | 'assigned';
 const standings = ['assigned', 'handling', 'involved', 'higher', 'none'] as const;
 
 function actor(role: RoleId, officeId = offices.handling, accountId = 'a1'): ActorRoles {
-  return { accountId, roles: [{ officeId, role, from: '2026-01-01', to: null }] };
+  return { accountId, roles: [{ officeId, role, from: '2026-01-01', to: null }], represents: [] };
 }
 
 function subject(change: Partial<Subject> = {}): Subject {
@@ -121,7 +121,8 @@ describe('may', () => {
 
   it('takes the furthest of several standings and roles', () => {
     const deciding = subject({ involvedOfficeIds: [offices.higher] });
-    const twice = { accountId: 'a1', roles: [...actor('clerk').roles, ...actor('chief').roles] };
+    const roles = [...actor('clerk').roles, ...actor('chief').roles];
+    const twice = { accountId: 'a1', roles, represents: [] };
 
     expect(may(actor('chief', offices.higher), 'see-case', deciding, on)).toBe(true);
     expect(may(actor('auditor', offices.higher), 'see-case', deciding, on)).toBe(true);
@@ -136,7 +137,7 @@ describe('may', () => {
     ['2026-04-01', false],
   ])('counts both ends of the time a role is held: on %s %s', (day, expected) => {
     const grant = { officeId: 'county-a', role: 'handler' as const, from: '2026-03-01' };
-    const dated = { accountId: 'a1', roles: [{ ...grant, to: '2026-03-31' }] };
+    const dated = { accountId: 'a1', roles: [{ ...grant, to: '2026-03-31' }], represents: [] };
 
     expect(may(dated, 'see-case', subject(), day)).toBe(expected);
     expect(rolesIn(dated, 'county-a', day)).toEqual(expected ? ['handler'] : []);
@@ -157,10 +158,9 @@ describe('may', () => {
         fc.array(grant, { maxLength: 6 }),
         fc.constantFrom(...actions),
         (grants: RoleGrant[], action) => {
-          const one = grants.some((held) =>
-            may({ accountId: 'a1', roles: [held] }, action, asked, on),
-          );
-          return may({ accountId: 'a1', roles: grants }, action, asked, on) === one;
+          const holding = (roles: RoleGrant[]) => ({ accountId: 'a1', roles, represents: [] });
+          const one = grants.some((held) => may(holding([held]), action, asked, on));
+          return may(holding(grants), action, asked, on) === one;
         },
       ),
     );
@@ -250,7 +250,7 @@ describe('mayCompleteTask', () => {
   });
 
   it('refuses whom the separation of duties bars, whatever the role', () => {
-    const duties = { ...nobody, proposedBy: 'a1' };
+    const duties = { ...nobody, proposedBy: ['a1'] };
 
     expect(mayCompleteTask(actor('chief'), task(), duties, on)).toMatchObject({
       code: 'SEPARATION_OF_DUTIES',

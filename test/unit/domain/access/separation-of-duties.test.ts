@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   exclusiveRolesFault,
+  incompatibleFault,
   separationFault,
   separations,
 } from '../../../../server/domain/access/separation-of-duties.js';
 
-const duties = { proposedBy: 'handler', orderedBy: 'cashier', approvedBy: ['head', 'chief'] };
+const duties = { proposedBy: ['handler'], orderedBy: ['cashier'], approvedBy: ['head', 'chief'] };
 
 describe('separationFault', () => {
   it.each([
@@ -24,13 +25,47 @@ describe('separationFault', () => {
     ['handler', 'serve-document', false],
     ['chief', 'confirm-payment', false],
   ])('%s doing %s is barred: %s', (accountId, act, barred) => {
-    expect(separationFault(accountId, act, duties) !== null).toBe(barred);
+    expect(separationFault([accountId], act, duties) !== null).toBe(barred);
   });
 
   it('bars nobody while nothing was done', () => {
-    const nothing = { proposedBy: null, orderedBy: null, approvedBy: [] };
+    const nothing = { proposedBy: [], orderedBy: [], approvedBy: [] };
 
-    expect(separations.every(({ act }) => separationFault('x', act, nothing) === null)).toBe(true);
+    expect(separations.every(({ act }) => separationFault(['x'], act, nothing) === null)).toBe(
+      true,
+    );
+  });
+});
+
+describe('acting in another’s name', () => {
+  it('is barred by what either of the two did, the one who acts or the one represented', () => {
+    expect(separationFault(['stand-in', 'handler'], 'give-opinion', duties)).not.toBeNull();
+    expect(separationFault(['handler', 'chief'], 'give-opinion', duties)).not.toBeNull();
+    expect(separationFault(['stand-in', 'chief'], 'give-opinion', duties)).toBeNull();
+  });
+
+  it('counts what was done in another’s name for both', () => {
+    const both = { ...duties, proposedBy: ['stand-in', 'handler'] };
+
+    expect(separationFault(['stand-in'], 'give-opinion', both)).not.toBeNull();
+    expect(separationFault(['handler'], 'give-opinion', both)).not.toBeNull();
+  });
+});
+
+describe('incompatibleFault', () => {
+  it.each([
+    ['finance-clerk', 'finance-reviewer', true],
+    ['finance-reviewer', 'finance-clerk', true],
+    ['finance-clerk', 'department-head', true],
+    ['finance-clerk', 'deputy-chief', true],
+    ['chief', 'finance-clerk', true],
+    ['process-designer', 'process-publisher', true],
+    ['finance-reviewer', 'chief', false],
+    ['deputy-chief', 'chief', false],
+    ['handler', 'department-head', false],
+    ['finance-clerk', 'finance-clerk', false],
+  ] as const)('%s with %s delegated: %s', (held, delegated, isBarred) => {
+    expect(incompatibleFault(held, delegated) !== null).toBe(isBarred);
   });
 });
 

@@ -141,12 +141,15 @@ export const permissions = {
   },
   'change-settings': { name: '起草设置变更', who: { below: ['system-admin'] } },
   'release-settings': { name: '审核发布设置变更', who: { below: ['security-admin'] } },
-  // words of papers, no facts of cases: the same two persons as for settings
+  // the office's own words are written where its papers are known and can be tried on them; released by somebody who sees no case
   'see-templates': {
     name: '查看文书模板',
-    who: { below: ['system-admin', 'security-admin', 'audit-admin'] },
+    who: { own: ['clerk'], below: ['system-admin', 'security-admin', 'audit-admin'] },
   },
-  'change-templates': { name: '起草文书模板', who: { below: ['system-admin'] } },
+  'change-templates': {
+    name: '起草文书模板',
+    who: { own: ['clerk'], below: ['system-admin'] },
+  },
   'release-templates': { name: '审核发布文书模板', who: { below: ['security-admin'] } },
   // who is signed in and how: the security administrator's, apart from who makes accounts
   'manage-sign-in': { name: '管理人员的登录', who: { below: ['security-admin'] } },

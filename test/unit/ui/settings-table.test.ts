@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SettingView } from '../../../server/settings/api.js';
 import { groupSettings } from '../../../ui/src/features/settings/group-settings.js';
-import { officesUnder } from '../../../ui/src/features/settings/offices-under.js';
+import { officesFor, officesUnder } from '../../../ui/src/features/settings/offices-under.js';
 
 function aSetting(part: Partial<SettingView> = {}): SettingView {
   return {
@@ -60,5 +60,15 @@ describe('the offices a person is in charge of', () => {
     [[], []],
   ])('%p: they and all below, the higher first', (own, ids) => {
     expect(officesUnder(all, own).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ['system-admin', 'city', ['city', 'county-a', 'county-b']],
+    ['clerk', 'city', ['city']],
+    ['security-admin', 'city', []],
+  ])('drafts templates as %s of %s for %p', (role, officeId, ids) => {
+    const found = officesFor(all, [{ officeId, role }], 'change-templates');
+
+    expect(found.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -15,7 +15,7 @@ import './templates.css';
 /** Every kind of paper: by which text the office prints it, where that comes from, and what is being written. */
 export function TemplateListPage() {
   const { t } = useTranslation();
-  const filter = useSettingsFilter();
+  const filter = useSettingsFilter('see-templates');
   const templates = useTemplates(filter.officeId);
   usePageTitle(t('templates.title'));
   return (

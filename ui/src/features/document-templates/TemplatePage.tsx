@@ -20,7 +20,7 @@ import './templates.css';
 export function TemplatePage() {
   const { kind = '' } = useParams();
   const [params] = useSearchParams();
-  const { offices, isPending } = useManagedOffices();
+  const { offices, isPending } = useManagedOffices('see-templates');
   const officeId = params.get('officeId') ?? offices[0]?.id ?? '';
   const template = useTemplate(kind, officeId);
   if (isPending || template.isPending) return <Loading isPage />;

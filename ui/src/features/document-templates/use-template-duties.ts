@@ -1,8 +1,4 @@
-import {
-  createTemplateDraft,
-  releaseTemplateVersion,
-  type VersionSummary,
-} from '../../../../server/document-templates/api.js';
+import type { VersionSummary } from '../../../../server/document-templates/api.js';
 import { useAccount } from '../accounts/useAccount.js';
 import { useManagedOffices } from '../settings/use-managed-offices.js';
 
@@ -16,8 +12,8 @@ export interface TemplateDuties {
 /** What this person does with the templates of an office. */
 export function useTemplateDuties(officeId: string): TemplateDuties {
   const { id } = useAccount();
-  const drafted = useManagedOffices(createTemplateDraft.roles as readonly string[]);
-  const released = useManagedOffices(releaseTemplateVersion.roles as readonly string[]);
+  const drafted = useManagedOffices('change-templates');
+  const released = useManagedOffices('release-templates');
   const mayRelease = released.offices.some((office) => office.id === officeId);
   return {
     mayDraft: drafted.offices.some((office) => office.id === officeId),

@@ -18,9 +18,11 @@ export interface SettingsFilter {
 }
 
 /** Which office, which day, which words: all in the address, so that a page can be sent to somebody. */
-export function useSettingsFilter(): SettingsFilter {
+export function useSettingsFilter(
+  action: 'see-settings' | 'see-templates' = 'see-settings',
+): SettingsFilter {
   const [params, setParams] = useSearchParams();
-  const { offices, error, isPending } = useManagedOffices();
+  const { offices, error, isPending } = useManagedOffices(action);
   const on = params.get('on') ?? '';
   return {
     officeId: params.get('officeId') ?? offices[0]?.id ?? '',

@@ -1,3 +1,10 @@
+import {
+  permissions,
+  scopes,
+  type Action,
+  type Permission,
+} from '../../../../server/domain/access/permission-table.js';
+
 export interface OfficeNode {
   id: string;
   name: string;
@@ -21,4 +28,26 @@ export function officesUnder<Office extends OfficeNode>(
   };
   for (const office of all) if (own.includes(office.id) && !isBelowAnother(office)) visit(office);
   return found;
+}
+
+/** The offices in which somebody with these roles may do this, each before those below it. */
+export function officesFor<Office extends OfficeNode>(
+  all: readonly Office[],
+  held: readonly { officeId: string; role: string }[],
+  action: Action,
+): Office[] {
+  const { who }: Permission = permissions[action];
+  const reach = Object.entries(who).map(([scope, roles]) => ({
+    reachesDown: scopes[scope as keyof typeof who].relations.some((how) => how === 'higher'),
+    offices: held
+      .filter(({ role }) => roles.some((able) => able === role))
+      .map(({ officeId }) => officeId),
+  }));
+  const found = reach.flatMap(({ reachesDown, offices }) =>
+    reachesDown ? officesUnder(all, offices).map(({ id }) => id) : offices,
+  );
+  return officesUnder(
+    all,
+    all.map(({ id }) => id),
+  ).filter(({ id }) => found.includes(id));
 }

@@ -1,21 +1,19 @@
+import type { Action } from '../../../../server/domain/access/permission-table.js';
 import { useAccount } from '../accounts/useAccount.js';
 import { useOffices } from '../offices/useOffices.query.js';
-import { officesUnder, type OfficeNode } from './offices-under.js';
+import { officesFor, type OfficeNode } from './offices-under.js';
 
-/** The offices in which this person holds one of the roles (any when none is named), and all below them. */
-export function useManagedOffices(wanted?: readonly string[]): {
+/** The offices in which this person may do this: those of the roles, and all below where the permission reaches down. */
+export function useManagedOffices(action: Action): {
   isPending: boolean;
   error: unknown;
   offices: OfficeNode[];
 } {
   const { roles } = useAccount();
   const all = useOffices();
-  const own = roles
-    .filter(({ role }) => wanted === undefined || wanted.includes(role))
-    .map(({ officeId }) => officeId);
   return {
     isPending: all.isPending,
     error: all.error,
-    offices: officesUnder(all.data?.items ?? [], own),
+    offices: officesFor(all.data?.items ?? [], roles, action),
   };
 }

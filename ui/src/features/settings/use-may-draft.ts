@@ -1,8 +1,7 @@
-import { createChange } from '../../../../server/settings/api.js';
 import { useManagedOffices } from './use-managed-offices.js';
 
 /** May this person draft changes for the office: a system administrator of it or of one above? */
 export function useMayDraft(officeId: string): boolean {
-  const { offices } = useManagedOffices(createChange.roles as readonly string[]);
+  const { offices } = useManagedOffices('change-settings');
   return offices.some(({ id }) => id === officeId);
 }

@@ -1,8 +1,7 @@
-import { createChange } from '../../../../server/settings/api.js';
 import { useManagedOffices } from './use-managed-offices.js';
 
 /** The office at the top of the tree when this person drafts its settings (calendar, wages), else null. */
 export function useRootOffice(): { id: string; name: string } | null {
-  const { offices } = useManagedOffices(createChange.roles as readonly string[]);
+  const { offices } = useManagedOffices('change-settings');
   return offices.find(({ parentId }) => parentId === null) ?? null;
 }

@@ -2,11 +2,7 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import {
-  ChangeState,
-  createChange,
-  type ChangeSummaryView,
-} from '../../../../../server/settings/api.js';
+import { ChangeState, type ChangeSummaryView } from '../../../../../server/settings/api.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';
@@ -26,7 +22,7 @@ export function ChangeListPage() {
   const asked = ChangeState.safeParse(params.get('state'));
   const state = asked.success ? asked.data : undefined;
   const changes = useChanges(state);
-  const { offices } = useManagedOffices(createChange.roles as readonly string[]);
+  const { offices } = useManagedOffices('change-settings');
   const [first] = offices;
   const [isStarting, setIsStarting] = useState(false);
   usePageTitle(t('change.list'));

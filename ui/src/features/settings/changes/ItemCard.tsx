@@ -2,7 +2,6 @@ import { Button, Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import {
-  createChange,
   settingCatalogue,
   settingName,
   type ChangeItemView,
@@ -79,7 +78,7 @@ export function ItemCard({ item, saved, faults, onChange, onRemove }: Props) {
 
 function ItemDays({ item, faults, onChange }: Pick<Props, 'item' | 'faults' | 'onChange'>) {
   const { t } = useTranslation();
-  const { offices } = useManagedOffices(createChange.roles as readonly string[]);
+  const { offices } = useManagedOffices('change-settings');
   return (
     <div className="form-grid change-days">
       {offices.length > 1 && settingCatalogue[item.key].scope === 'any-office' && (

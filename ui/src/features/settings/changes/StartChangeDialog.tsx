@@ -2,7 +2,7 @@ import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { createChange, settingName, type SettingKey } from '../../../../../server/settings/api.js';
+import { settingName, type SettingKey } from '../../../../../server/settings/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
@@ -31,7 +31,7 @@ export function StartChangeDialog({ start, onClose }: { start: ChangeStart; onCl
   const problemText = useProblemText();
   const create = useCreateChange();
   const form = useStart(start);
-  const { offices } = useManagedOffices(createChange.roles as readonly string[]);
+  const { offices } = useManagedOffices('change-settings');
   const [isJudged, setIsJudged] = useState(false);
   const judged = bodyOf(form.draft);
   const sent = create.error instanceof ApiProblem ? create.error.faults : [];

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  SignInEnv,
+  signInFaults,
+  signInHints,
+  toSignInConfig,
+  type SignInConfig,
+} from './sign-in-config.js';
 
 const Port = z.coerce.number().int().min(1).max(65_535);
 const Secret = z.string().min(1);
@@ -45,6 +52,7 @@ const Env = z.object({
   YINGJIU_BROWSER: z.string().min(1).optional(),
   /** 1: the browser reaches us by https, so cookies are sent over https only. */
   YINGJIU_HTTPS: z.enum(['0', '1']).default('0'),
+  ...SignInEnv,
 });
 
 const hints: Partial<Record<keyof typeof Env.shape, string>> = {
@@ -54,6 +62,7 @@ const hints: Partial<Record<keyof typeof Env.shape, string>> = {
   YINGJIU_SESSION_SECRET: '至少16个字符',
   YINGJIU_DEMO_PASSWORD: '至少8个字符',
   YINGJIU_PUBLIC_URL: '应为 http:// 或 https:// 开头的网址',
+  ...signInHints,
 };
 
 export interface Config {
@@ -79,6 +88,7 @@ export interface Config {
   ui: string | null;
   browser: string | null;
   isHttps: boolean;
+  signIn: SignInConfig;
 }
 
 /** The environment does not fit: one line a fault, all of them. */
@@ -99,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (env['YINGJIU_DEMO'] === '1' && !env['YINGJIU_DEMO_PASSWORD']) {
     faults.push('  YINGJIU_DEMO_PASSWORD：YINGJIU_DEMO=1 时必须给出演示账号的密码');
   }
+  faults.push(...signInFaults(env));
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
 }
@@ -124,6 +135,7 @@ function toConfig(env: z.infer<typeof Env>): Config {
     ui: env.YINGJIU_UI ?? null,
     browser: env.YINGJIU_BROWSER ?? null,
     isHttps: env.YINGJIU_HTTPS === '1',
+    signIn: toSignInConfig(env),
   };
 }
 

@@ -18,4 +18,9 @@ export const AccountView = z.object({
 export type AccountView = z.infer<typeof AccountView>;
 
 /** `csrfToken` goes back in the header `x-csrf-token` with everything that changes something. */
-export const SessionView = z.object({ account: AccountView, csrfToken: z.string() });
+export const SessionView = z.object({
+  account: AccountView,
+  csrfToken: z.string(),
+  /** What the person must do before anything else is open. */
+  duty: z.enum(['change-password', 'enrol-second-factor']).nullable(),
+});

@@ -3,9 +3,6 @@ import type { Config } from '../config.js';
 
 export const sessionCookie = 'yj_session';
 
-/** A working day and a bit; afterwards a person signs in again. */
-export const sessionMs = 12 * 3_600_000;
-
 /** 256 random bits; only the browser holds it. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');

@@ -1,108 +1,78 @@
-import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { Account } from './account.entity.js';
+import { countFailure, refuseLocked } from './lock-out.js';
 import { isPassword } from './password.js';
-import { Session } from './session.entity.js';
-import { newToken, sessionMs, tokenHash } from './session-token.js';
-
-/** Wrong passwords in a row before an account is locked, and for how long. */
-export const failuresBeforeLock = 5;
-export const lockMs = 15 * 60_000;
+import { hasSecondFactor } from './second-factor/has-second-factor.js';
+import { takeCode } from './second-factor/take-code.js';
+import { openSession, type Browser } from './sessions/open-session.js';
 
 export interface SignIn {
   username: string;
   password: string;
+  /** Of the telephone, or a recovery code; asked of whoever set up a second factor. */
+  code?: string | undefined;
+  browser: Browser;
   requestId: string;
   /** Of the machine: a session and a lock count real minutes, whatever a controlled clock says. */
   now: Date;
 }
 
+type SignInDeps = Pick<Deps, 'dataSource' | 'config' | 'vault'>;
+
 /**
- * Opens a session. BAD_CREDENTIALS says the same of a wrong name and a wrong password; ACCOUNT_LOCKED after too
- * many failures, also for the right password.
+ * Opens a session by password and, where one is set up, second factor. BAD_CREDENTIALS says the same of a wrong name and a wrong
+ * password; SECOND_FACTOR asks who knew the password for the code, BAD_CODE refuses it; ACCOUNT_LOCKED after too many failures,
+ * also for what is right.
  */
-export async function signIn(
-  deps: Pick<Deps, 'dataSource' | 'config'>,
-  attempt: SignIn,
-): Promise<{ token: string }> {
-  const { username, password, now } = attempt;
+export async function signIn(deps: SignInDeps, attempt: SignIn): Promise<{ token: string }> {
+  const { username, password, now, browser, requestId } = attempt;
   const account = await deps.dataSource.manager.findOneBy(Account, { username });
   refuseLocked(account, now);
   const isRight = await isPassword(account?.passwordHash ?? null, password);
   if (account === null || account.disabledAt !== null || !isRight) {
-    await deps.dataSource.transaction((em) => recordFailure(em, account, attempt));
+    await recordRefusal(deps, account, attempt);
     throw new RuleError('BAD_CREDENTIALS', '用户名或密码不正确');
   }
-  const token = newToken();
-  const tokenSha256 = tokenHash(deps.config, token);
-  await deps.dataSource.transaction((em) => openSession(em, account, tokenSha256, attempt));
+  refuseExpired(account, now);
+  const needsCode = await hasSecondFactor(deps.dataSource.manager, account.id);
+  if (needsCode) await assertCode(deps, account, attempt);
+  const method = needsCode ? 'second-factor' : 'password';
+  const token = await deps.dataSource.transaction((em) =>
+    openSession(em, deps, {
+      ...{ accountId: account.id, method, idTokenSealed: null, browser, requestId, now },
+    }),
+  );
   return { token };
 }
 
-function refuseLocked(account: Account | null, now: Date): void {
-  if (!account?.lockedUntil || account.lockedUntil <= now) return;
-  const minutes = Math.ceil((account.lockedUntil.getTime() - now.getTime()) / 60_000);
-  throw new RuleError(
-    'ACCOUNT_LOCKED',
-    `连续${failuresBeforeLock}次密码错误，账号已锁定，请${minutes}分钟后再试`,
-  );
+function refuseExpired({ oneTimeUntil }: Account, now: Date): void {
+  if (oneTimeUntil === null || now < oneTimeUntil) return;
+  throw new RuleError('PASSWORD_EXPIRED', '一次性密码已过有效期，请联系本院系统管理员重新设置');
 }
 
-/** Counts the failure; the count begins anew when an earlier lock has ended. */
-async function recordFailure(
-  em: EntityManager,
+async function assertCode(deps: SignInDeps, account: Account, attempt: SignIn): Promise<void> {
+  const { code, now, requestId } = attempt;
+  if (code === undefined) throw new RuleError('SECOND_FACTOR', '请输入动态验证码');
+  const isTaken = await deps.dataSource.transaction((em) =>
+    takeCode(em, deps, { accountId: account.id, code, now, requestId }),
+  );
+  if (isTaken) return;
+  await recordRefusal(deps, account, attempt);
+  throw new RuleError('BAD_CODE', '验证码不正确或已经用过，请输入最新的验证码');
+}
+
+async function recordRefusal(
+  { dataSource }: SignInDeps,
   account: Account | null,
   { username, now, requestId }: SignIn,
 ): Promise<void> {
-  if (account !== null) {
-    const locked = await em.findOneOrFail(Account, {
-      where: { id: account.id },
-      lock: { mode: 'pessimistic_write' },
+  await dataSource.transaction(async (em) => {
+    if (account !== null) await countFailure(em, account.id, now);
+    await recordAudit(em, {
+      ...{ at: now, accountId: account?.id ?? null, action: 'refuse-sign-in', requestId },
+      ...{ subjectType: 'username', subjectId: username.slice(0, 64) },
     });
-    const failedCount = (locked.lockedUntil === null ? locked.failedCount : 0) + 1;
-    const lockedUntil = failedCount >= failuresBeforeLock ? new Date(now.getTime() + lockMs) : null;
-    await em.update(Account, { id: account.id }, { failedCount, lockedUntil });
-  }
-  await recordAudit(em, {
-    at: now,
-    accountId: account?.id ?? null,
-    action: 'refuse-sign-in',
-    subjectType: 'username',
-    subjectId: username.slice(0, 64),
-    requestId,
-  });
-}
-
-async function openSession(
-  em: EntityManager,
-  account: Account,
-  tokenSha256: string,
-  { now, requestId }: SignIn,
-): Promise<void> {
-  // Guesses sent at the same time may have locked the account since it was read.
-  const current = await em.findOneOrFail(Account, {
-    where: { id: account.id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  refuseLocked(current, now);
-  await em.update(Account, { id: account.id }, { failedCount: 0, lockedUntil: null });
-  const expiresAt = new Date(now.getTime() + sessionMs);
-  const csrfToken = newToken();
-  await em.insert(Session, {
-    tokenSha256,
-    accountId: account.id,
-    csrfToken,
-    createdAt: now,
-    expiresAt,
-  });
-  await recordAudit(em, {
-    at: now,
-    accountId: account.id,
-    action: 'sign-in',
-    subjectType: 'account',
-    subjectId: account.id,
-    requestId,
   });
 }

@@ -1,4 +1,3 @@
-import { LessThan } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { Session } from './session.entity.js';
@@ -11,21 +10,20 @@ export interface SignOut {
   now: Date;
 }
 
-/** Ends a session, and clears away those that ended by themselves. */
+/** Ends a session; answers the ID token with which the provider's own session is ended, if the person came by one. */
 export async function signOut(
-  { dataSource, config }: Pick<Deps, 'dataSource' | 'config'>,
+  { dataSource, config, vault }: Pick<Deps, 'dataSource' | 'config' | 'vault'>,
   { token, accountId, requestId, now }: SignOut,
-): Promise<void> {
-  await dataSource.transaction(async (em) => {
-    await em.delete(Session, { tokenSha256: tokenHash(config, token) });
-    await em.delete(Session, { expiresAt: LessThan(now) });
+): Promise<{ idToken: string | null }> {
+  const tokenSha256 = tokenHash(config, token);
+  return dataSource.transaction(async (em) => {
+    const session = await em.findOneBy(Session, { tokenSha256 });
+    await em.delete(Session, { tokenSha256 });
     await recordAudit(em, {
-      at: now,
-      accountId,
-      action: 'sign-out',
-      subjectType: 'account',
-      subjectId: accountId,
-      requestId,
+      ...{ at: now, accountId, action: 'sign-out', requestId },
+      ...{ subjectType: 'account', subjectId: accountId },
     });
+    const sealed = session?.idTokenSealed ?? null;
+    return { idToken: sealed === null ? null : vault.open(sealed) };
   });
 }

@@ -100,7 +100,8 @@ describe('/api/sessions/current', () => {
     const out = await agent.delete('/api/sessions/current');
     const after = await agent.get('/api/sessions/current');
 
-    expect([out.status, after.status]).toEqual([204, 401]);
+    expect([out.status, after.status]).toEqual([200, 401]);
+    expect(out.body).toEqual({ continueAt: null });
   });
 });
 

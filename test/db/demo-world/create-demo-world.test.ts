@@ -34,6 +34,7 @@ afterAll(async () => {
 const signInWith = (password: string) =>
   signIn(deps, {
     ...{ username: 'chief@city-a', password, requestId: 'r1' },
+    browser: { address: '127.0.0.1', userAgent: '' },
     now: new Date('2026-03-02T02:00:00Z'),
   });
 async function counts(): Promise<unknown> {

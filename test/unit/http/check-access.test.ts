@@ -4,10 +4,12 @@ import { checkAccess, type AccessRequest } from '../../../server/http/check-acce
 const today = '2026-03-02';
 const session = {
   csrfToken: 'token',
+  duty: null,
   actor: {
     accountId: 'a1',
     username: 'handler@county-a',
     displayName: '李秀英',
+    represents: [],
     roles: [
       { officeId: 'county-a', role: 'handler' as const, from: '2026-01-01', to: '2026-03-02' },
     ],
@@ -42,6 +44,21 @@ describe('checkAccess', () => {
     ['a day before it does not', { today: '2025-12-31' }, 'FORBIDDEN'],
     ['whoever is signed in may, where roles do not matter', { roles: 'any' }, null],
     ['also there only signed in', { roles: 'any', session: null }, 'NOT_SIGNED_IN'],
+    [
+      'who owes another password gets no further',
+      { session: { ...session, duty: 'change-password' } },
+      'PASSWORD_CHANGE_DUE',
+    ],
+    [
+      'who owes a second factor neither',
+      { roles: 'any', session: { ...session, duty: 'enrol-second-factor' } },
+      'SECOND_FACTOR_DUE',
+    ],
+    [
+      'to where the duty is done both may go',
+      { roles: 'any', beforeDuties: true, session: { ...session, duty: 'change-password' } },
+      null,
+    ],
     ['what is public needs neither', { roles: 'public', session: null, csrfToken: '' }, null],
   ])('%s', (_name, request, expected) => {
     expect(refusal(request)).toBe(expected);

@@ -16,10 +16,7 @@ export const SignInEnv = {
     .refine((names): names is RoleId[] => names.every(isRole))
     .default([]),
   /** OpenID Connect provider (统一身份认证); https, or http on this machine only. Without it people sign in by password alone. */
-  YINGJIU_OIDC_ISSUER: z
-    .url({ protocol: /^https?$/ })
-    .refine(isSafeIssuer)
-    .optional(),
+  YINGJIU_OIDC_ISSUER: z.string().refine(isSafeIssuer).optional(),
   YINGJIU_OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
   YINGJIU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Claim that names our account at a person's first sign-in. */
@@ -98,8 +95,9 @@ function toOidcConfig(env: Parsed): OidcConfig | null {
 
 /** Secrets go to an issuer: over the network only by TLS. */
 function isSafeIssuer(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
   const { protocol, hostname } = new URL(issuer);
-  return protocol === 'https:' || isLoopback(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** Is the host this machine itself? */

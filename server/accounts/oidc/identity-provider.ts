@@ -50,7 +50,8 @@ export function identityProvider(
   let known: Promise<client.Configuration> | null = null;
   const discovered = async (): Promise<client.Configuration> => {
     const server = new URL(issuer);
-    // Only a provider on this machine is configured by http.
+    // Only a provider on this machine is configured by http; the library marks the call so that nobody makes it for another.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const execute = server.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     const options = { execute, timeout: timeoutSeconds };
     known ??= client.discovery(server, clientId, clientSecret, undefined, options);

@@ -1,6 +1,6 @@
 /**
  * What people put into passwords: keys beside one another, years of luck, words of the house. A password is judged by what is left
- * without them, since a list of whole passwords of twelve characters would never end. Longer pieces first: the first that fits is taken.
+ * without them, since a list of whole passwords of twelve characters would never end.
  */
 export const commonPieces: readonly string[] = [
   ...['1234567890', 'qwertyuiop', 'abcdefghij', '0987654321', '1q2w3e4r5t', '!@#$%^&*()'],
@@ -14,5 +14,6 @@ export const commonPieces: readonly string[] = [
   ...['system', 'beijing', 'china', 'admin', 'guest', 'login', 'hello', 'mima', 'root', 'test'],
   ...['user', '1314', '2024', '2025', '2026', '1949', '8888', '6666', '9999', '0000', '1111'],
   ...['1234', '4321', 'abcd', 'qwer', 'asdf', 'zxcv', '1qaz', '2wsx', '3edc', '!qaz', '@wsx'],
-  ...['abc', '123', '321', '888', '666', '520', '521', 'qwe', 'asd', 'zxc', '!@#', '@123'],
+  ...['234', '345', '456', '567', '678', '789', '890', '901', '987', '876', '765', '654', '543'],
+  ...['abc', '123', '321', '432', '888', '666', '520', '521', 'qwe', 'asd', 'zxc', '!@#', '@123'],
 ];

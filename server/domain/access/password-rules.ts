@@ -48,9 +48,17 @@ function namesOf({ username, displayName }: PasswordOwner): string[] {
 
 /** Is there too little of the person's own left, counting each character once? */
 function isCommon(password: string): boolean {
-  const rest = commonPieces.reduce(
-    (left, piece) => left.replaceAll(piece, ''),
-    password.toLowerCase(),
-  );
-  return new Set(rest).size < ownCharacters;
+  const text = password.toLowerCase();
+  const common = new Set(commonPieces.flatMap((piece) => placesOf(piece, text)));
+  const own = text.split('').filter((_, at) => !common.has(at));
+  return new Set(own).size < ownCharacters;
+}
+
+/** Places of the text where a piece stands, wherever it does; pieces may overlap. */
+function placesOf(piece: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    for (let i = 0; i < piece.length; i += 1) places.push(at + i);
+  }
+  return places;
 }

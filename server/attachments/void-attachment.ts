@@ -28,6 +28,7 @@ export async function voidAttachment(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'void-attachment', caseId, requestId },
       ...{ subjectType: 'attachment', subjectId: id },
+      ...{ before: { voidedAt: null }, after: { voidedAt: now.toISOString() } },
     });
   });
 }

@@ -31,6 +31,7 @@ export async function assignHandler(
     await recordAudit(em, {
       ...{ at: deps.clock.now(), action: 'assign-handler', caseId },
       ...{ subjectType: 'case', subjectId: caseId, detail: { handlerId, among: eligible.length } },
+      ...{ before: { handlerId: null }, after: { handlerId } },
     });
     return { handlerId };
   });

@@ -39,6 +39,8 @@ export async function closeCase(
     await recordAudit(em, {
       ...{ at: now, action: 'close-case', caseId, subjectType: 'case', subjectId: caseId },
       detail: { result },
+      before: { status: row.status, outcome: row.outcome },
+      after: { status: 'closed', outcome: result },
     });
   });
 }

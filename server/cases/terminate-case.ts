@@ -49,6 +49,7 @@ export async function terminateCase(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'terminate-case', caseId, requestId },
       ...{ subjectType: 'case', subjectId: caseId, detail: { kind } },
+      ...{ before: { terminatedAt: null }, after: { terminatedAt: now.toISOString() } },
     });
   });
   void deps.outbox.flush(caseId);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { auditChange } from '../audit/audit-facts.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockCase } from '../cases/lock-case.js';
@@ -49,11 +50,13 @@ export async function changeByPerson(
       throw new RuleError('STALE', '期限已有变化，请刷新后重试');
     }
     await change({ em, term, on: on ?? today, officeId: row.officeId });
+    const after = await findTerm(em, termId);
     await recordAudit(em, {
       ...{ at: deps.clock.now(), accountId: actor.accountId, action, caseId, requestId },
       ...{ subjectType: 'deadline', subjectId: termId, detail: { on: on ?? today } },
+      ...auditChange(factsOf(term), factsOf(after)),
     });
-    return presentTerm(await findTerm(em, termId), today, deps.calendar);
+    return presentTerm(after, today, deps.calendar);
   });
 }
 
@@ -68,6 +71,10 @@ export function assertNotTimed({ kind }: Deadline): void {
     '补充材料期限由流程计时，不能单独变更；申请人无法取得证明的，请登记由本院依职权调取',
   );
 }
+
+const factsOf = ({ state, startedOn, dueOn, resumeBy, adjustments, version }: Deadline) => ({
+  ...{ state, startedOn, dueOn, resumeBy, adjustments: adjustments.length, version },
+});
 
 async function lockTerm(em: EntityManager, id: string): Promise<Deadline> {
   return em.findOneOrFail(Deadline, { where: { id }, lock: { mode: 'pessimistic_write' } });

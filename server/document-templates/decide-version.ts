@@ -1,4 +1,5 @@
 import { MoreThanOrEqual, type EntityManager } from 'typeorm';
+import type { AuditFacts } from '../audit/audit-facts.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
@@ -42,7 +43,10 @@ export async function releaseVersion(
       ...{ state: 'released', validFrom, decisionNote: note },
       checkedBy: fingerprintOf(kindOf(version.kind)),
     });
-    await audit(em, step, clock.now(), 'release-template', { validFrom });
+    await audit(em, step, clock.now(), 'release-template', {
+      before: { state: version.state },
+      after: { state: 'released', validFrom },
+    });
   });
 }
 
@@ -52,10 +56,12 @@ export async function giveBackVersion(
   { note, ...step }: Step & { note: string },
 ): Promise<void> {
   await dataSource.transaction(async (em) => {
-    await versionToDecide(em, { ...step, step: 'give-back' }, clock.today());
+    const { state } = await versionToDecide(em, { ...step, step: 'give-back' }, clock.today());
     const untried = { triedBy: null, triedAt: null, triedSha256: null };
     await decide(em, step, clock.now(), { state: 'draft', decisionNote: note, ...untried });
-    await audit(em, step, clock.now(), 'give-back-template', {});
+    await audit(em, step, clock.now(), 'give-back-template', {
+      ...{ before: { state }, after: { state: 'draft' } },
+    });
   });
 }
 
@@ -74,7 +80,10 @@ export async function archiveVersion(
     const { id, revision } = step;
     const days = daysUntil(version, clock.today());
     await em.update(TemplateVersion, { id, revision }, { ...archived, ...days });
-    await audit(em, step, clock.now(), 'archive-template', {});
+    await audit(em, step, clock.now(), 'archive-template', {
+      before: { state: version.state, validTo: version.validTo },
+      after: { state: 'archived', validTo: days.validTo },
+    });
   });
 }
 
@@ -144,8 +153,8 @@ async function audit(
   { actor, id }: Step,
   at: Date,
   action: string,
-  detail: Record<string, unknown>,
+  facts: { before: AuditFacts; after: AuditFacts },
 ): Promise<void> {
   const subject = { subjectType: 'template-version', subjectId: id };
-  await recordAudit(em, { at, accountId: actor.accountId, action, ...subject, detail });
+  await recordAudit(em, { at, accountId: actor.accountId, action, ...subject, ...facts });
 }

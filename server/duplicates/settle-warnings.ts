@@ -45,10 +45,11 @@ async function settleIn(
   const now = deps.clock.now();
   const by = { settledBy: actor.accountId, settledAt: now };
   await em.update(DuplicateWarning, { id: In([...ids]) }, { verdict, reason, ...by });
-  for (const { id, kind } of found) {
+  for (const { id, kind, verdict: before } of found) {
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'settle-warning', caseId, requestId },
-      ...{ subjectType: 'duplicate-warning', subjectId: id, detail: { kind, verdict } },
+      ...{ subjectType: 'duplicate-warning', subjectId: id, detail: { kind } },
+      ...{ before: { verdict: before }, after: { verdict } },
     });
   }
 }

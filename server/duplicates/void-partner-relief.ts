@@ -32,6 +32,7 @@ export async function voidPartnerRelief(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'void-partner-relief', requestId },
       ...{ subjectType: 'partner-relief', subjectId: id },
+      ...{ before: { voidedAt: null }, after: { voidedAt: now.toISOString() } },
     });
   });
   return { id };

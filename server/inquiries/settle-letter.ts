@@ -55,6 +55,7 @@ async function settleIn(
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'settle-letter', caseId, requestId },
     ...{ subjectType: 'inquiry-letter', subjectId: letterId, detail: { state, foundRelief } },
+    ...{ before: { state: letter.state }, after: { state } },
   });
   const { inquiryId } = letter;
   if (await em.existsBy(InquiryLetter, { inquiryId, state: 'sent' })) return false;

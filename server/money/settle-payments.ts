@@ -39,6 +39,7 @@ export async function settlePayments(
     const { disbursement, reliefCase } = await lockDisbursement(em, batch.disbursementId, lockCase);
     const { officeId } = disbursement;
     await assertMayInOffice(em, actor, 'settle-payments', officeId, deps.clock.today());
+    const openBefore = await openOrders(em, batchId);
     for (const result of results) await settleOrder(em, deps, { disbursement, batchId, result });
     if (reliefCase.terminatedAt !== null) await releaseUnordered(em, deps, reliefCase.id);
     const openOrderIds = await openOrders(em, batchId);
@@ -48,6 +49,7 @@ export async function settlePayments(
       ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'settle-payments' },
       ...{ caseId: disbursement.caseId, subjectType: 'payment-batch', subjectId: batchId },
       detail: { results: results.map(({ orderId, state }) => ({ orderId, state })) },
+      ...{ before: { openOrders: openBefore }, after: { openOrders: openOrderIds } },
     });
     return { caseId: disbursement.caseId, answer: { batchId, isSettled, openOrderIds } };
   });

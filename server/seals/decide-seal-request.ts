@@ -50,6 +50,7 @@ export async function decideSealRequest(
       ...{ at: now, accountId: actor.accountId, caseId, requestId },
       ...{ action: 'decide-seal-request', subjectType: 'seal-request', subjectId: id },
       detail: { approve },
+      ...{ before: { state: request.state }, after: { state: approve ? 'approved' : 'refused' } },
     });
   });
 }

@@ -20,6 +20,7 @@ export async function withdrawSealRequest(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, caseId, requestId },
       ...{ action: 'withdraw-seal-request', subjectType: 'seal-request', subjectId: id },
+      ...{ before: { state: request.state }, after: { state: 'withdrawn' } },
     });
   });
 }

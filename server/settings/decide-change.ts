@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { AuditFacts } from '../audit/audit-facts.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import { applyPlan } from './apply-plan.js';
+import { factsInForce, itemFacts } from './change-facts.js';
 import { checkChange } from './check-change.js';
 import { assertState, lockChange } from './find-change.js';
 import { lockSettings } from './lock-settings.js';
@@ -36,7 +38,10 @@ export async function releaseChange(
     if (faults.length > 0)
       throw new InputError(faults, `设置变更有${faults.length}处问题，不能发布`);
     await applyPlan(em, checked.plan, change.id);
-    await decide(em, decision, { state: 'released', note, now: clock.now() });
+    const verdict = { state: 'released' as const, note, now: clock.now() };
+    const { items } = change;
+    const before = factsInForce(checked.before.rows, items);
+    await decide(em, decision, verdict, { before, after: itemFacts(items) });
   });
   await deps.refreshCalendar();
 }
@@ -48,7 +53,8 @@ export async function rejectChange(
 ): Promise<void> {
   await dataSource.transaction(async (em) => {
     await changeToDecide(em, decision, clock.today());
-    await decide(em, decision, { state: 'rejected', note, now: clock.now() });
+    const facts = { before: { state: 'submitted' }, after: { state: 'rejected' } };
+    await decide(em, decision, { state: 'rejected', note, now: clock.now() }, facts);
   });
 }
 
@@ -71,6 +77,7 @@ async function decide(
   em: EntityManager,
   { actor, id, version }: Decision,
   { state, note, now }: { state: 'released' | 'rejected'; note: string | null; now: Date },
+  facts: { before: AuditFacts; after: AuditFacts },
 ): Promise<void> {
   const { accountId } = actor;
   const decided = { decidedBy: accountId, decidedAt: now, decisionNote: note };
@@ -78,5 +85,6 @@ async function decide(
   await recordAudit(em, {
     ...{ at: now, accountId, subjectType: 'setting-change', subjectId: id },
     action: state === 'released' ? 'release-settings' : 'reject-settings',
+    ...facts,
   });
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { auditChange } from '../audit/audit-facts.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
 import type { ChangeBody } from './change-views-api.js';
+import { itemFacts } from './change-facts.js';
 import { assertState, lockChange } from './find-change.js';
 import { SettingChange, type ChangeItem } from './setting-change.entity.js';
 
@@ -89,6 +91,7 @@ export async function updateChange(
     await recordAudit(em, {
       ...{ at: clock.now(), accountId: actor.accountId, action: 'edit-settings' },
       ...{ subjectType: 'setting-change', subjectId: id },
+      ...auditChange(itemFacts(change.items), itemFacts(itemsOf(officeId, body))),
     });
   });
 }

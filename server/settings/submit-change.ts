@@ -32,6 +32,7 @@ export async function submitChange(
     await recordAudit(em, {
       ...{ at: clock.now(), accountId: actor.accountId, action: 'submit-settings' },
       ...{ subjectType: 'setting-change', subjectId: id },
+      ...{ before: { state: 'draft' }, after: { state: 'submitted' } },
     });
   });
 }
@@ -49,6 +50,7 @@ export async function withdrawChange(
     await recordAudit(em, {
       ...{ at: clock.now(), accountId: actor.accountId, action: 'withdraw-settings' },
       ...{ subjectType: 'setting-change', subjectId: id },
+      ...{ before: { state: change.state }, after: { state: 'withdrawn' } },
     });
   });
 }

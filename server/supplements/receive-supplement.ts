@@ -65,6 +65,7 @@ async function receiveIn(
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'receive-supplement', caseId, requestId },
     ...{ subjectType: 'supplement', subjectId: supplementId, detail: { outcome } },
+    ...{ before: { state }, after: { state: outcome } },
   });
 }
 

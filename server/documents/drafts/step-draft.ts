@@ -104,6 +104,7 @@ async function takeStep(
     await recordAudit(em, {
       ...{ at: clock.now(), accountId: actor.accountId, caseId: draft.caseId },
       ...{ action: `${act}-document-draft`, subjectType: 'document-draft', subjectId: id },
+      ...{ before: { state: draft.state }, after: { state } },
     });
   });
 }

@@ -41,6 +41,7 @@ export async function fileDocument(
     await recordAudit(em, {
       ...{ at: deps.clock.now(), accountId, action: 'file-document', caseId, requestId },
       ...{ subjectType: 'document', subjectId: documentId },
+      ...{ before: { state: document.state }, after: { state: 'filed' } },
     });
   });
 }

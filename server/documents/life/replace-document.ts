@@ -37,6 +37,7 @@ export async function replaceDocument(
   await recordAudit(em, {
     ...{ at: now, accountId, action: 'correct-document', caseId, subjectType: 'document' },
     ...{ subjectId: documentId, detail: { by: fresh.documentId } },
+    ...{ before: { state: old.state }, after: { state: 'replaced', by: fresh.documentId } },
   });
   const { handlerId, title: caseTitle } = await findCase(em, caseId);
   if (handlerId === null || handlerId === accountId) return;

@@ -43,6 +43,7 @@ export async function voidDocument(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'void-document', caseId, requestId },
       ...{ subjectType: 'document', subjectId: documentId, detail: { from: document.state } },
+      ...{ before: { state: document.state }, after: { state: 'void' } },
     });
     await tellOfVoiding(em, document, { now, reason });
   });

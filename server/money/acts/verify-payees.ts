@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditChange } from '../../audit/audit-facts.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { parseAct } from '../../cases/parse-act.js';
 import { RuleError } from '../../domain/basics/errors.js';
@@ -35,7 +36,7 @@ const Data = z.object({
  */
 export const verifyPayees: ActHandler = async (context) => {
   const { em, actor, now } = context;
-  const { payees, checkedBy } = parseAct(Data, context.data);
+  const { payees } = parseAct(Data, context.data);
   const { id, caseId } = await taskDisbursement(context);
   const shares = await unpaidShares(em, id);
   assertSameSums(payees, shares);
@@ -44,7 +45,8 @@ export const verifyPayees: ActHandler = async (context) => {
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'verify-payees', caseId },
     ...{ subjectType: 'disbursement', subjectId: id },
-    detail: { persons: payees.map(({ personId }) => personId), checkedBy },
+    detail: { persons: payees.map(({ personId }) => personId) },
+    ...auditChange(masksOf(shares), masksOf(await unpaidShares(em, id))),
   });
   return {};
 };
@@ -64,6 +66,10 @@ function assertSameSums(payees: Payee[], shares: PayeeShare[]): void {
     throw new RuleError('PAYEES_MISMATCH', `${wrong.holder}的待发放金额应为 ${due}，不能改动`);
   }
 }
+
+/** Accounts by person, as masks. */
+const masksOf = (shares: readonly PayeeShare[]) =>
+  Object.fromEntries(shares.map(({ personId, accountMasked }) => [personId, accountMasked]));
 
 async function correctShares(
   { em, deps: { vault }, today: on }: ActContext,

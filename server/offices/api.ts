@@ -20,4 +20,17 @@ export const listOffices = endpoint({
   response: z.object({ items: z.array(OfficeView), nextCursor: z.string().nullable() }),
 });
 
-export const officesApi = { listOffices };
+export const listRoleHolders = endpoint({
+  method: 'get',
+  path: '/api/offices/:id/role-holders',
+  summary: '某院各职务今日由谁担任',
+  tag: '检察院',
+  roles: 'any',
+  params: z.object({ id: z.string().min(1).max(40) }),
+  response: z.object({
+    /** Roles nobody holds are left out. */
+    items: z.array(z.object({ role: z.string(), names: z.array(z.string()) })),
+  }),
+});
+
+export const officesApi = { listOffices, listRoleHolders };

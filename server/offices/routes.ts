@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js';
 import { route } from '../http/route.js';
 import * as api from './api.js';
 import { findOffices } from './find-office.js';
+import { roleHolders } from './role-holders.js';
 
 export function officeRoutes(deps: Deps): Router {
   const router = Router();
@@ -10,6 +11,10 @@ export function officeRoutes(deps: Deps): Router {
   route(router, deps, api.listOffices, async () => ({
     items: await findOffices(deps.dataSource.manager),
     nextCursor: null,
+  }));
+
+  route(router, deps, api.listRoleHolders, async ({ params }) => ({
+    items: await roleHolders(deps.dataSource.manager, params.id, deps.clock.today()),
   }));
 
   return router;

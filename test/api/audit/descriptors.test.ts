@@ -30,6 +30,7 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   previewChange: 'numbers of cases a setting would touch',
   exportSettings: 'settings of an office',
   listOffices: 'names and addresses of offices',
+  listRoleHolders: 'names of officials in their posts',
   readClock: 'the time',
   health: 'state of the system',
   openApi: 'description of the API',

@@ -1,16 +1,26 @@
 import { evaluateFeel } from '../form/evaluate-feel.js';
 
+/** A step at which the token waits. */
+export interface WaitingStep {
+  name: string;
+  /** Role the diagram gives the step to; null: nobody's (another process, an answer from outside). */
+  role: string | null;
+  /** In the process of the task itself, hence in the same office. */
+  isHere: boolean;
+}
+
 /** What may follow a task as far as can be told before it is submitted. */
 export interface NextSteps {
   /** Done by the system on the way, in order. */
   automatic: string[];
   /** Where the token will wait next: several while the choice is open. */
-  waiting: string[];
+  waiting: WaitingStep[];
   /** The process may end here, and the one that called it goes on. */
   mayEnd: boolean;
 }
 
 const bpmn = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+const zeebe = 'http://camunda.org/schema/zeebe/1.0';
 const waitingTypes = new Set(['userTask', 'callActivity', 'intermediateCatchEvent', 'receiveTask']);
 const feelWords = new Set(['and', 'or', 'not', 'null', 'true', 'false', 'in', 'is', 'defined']);
 
@@ -38,7 +48,7 @@ export function stepsAfter(
   const there = stepsAfter(caller, calledFrom.elementId, known, all);
   return {
     automatic: [...new Set([...here.automatic, ...there.automatic])],
-    waiting: [...new Set([...here.waiting, ...there.waiting])],
+    waiting: [...here.waiting, ...there.waiting.map((step) => ({ ...step, isHere: false }))],
     mayEnd: there.mayEnd,
   };
 }
@@ -53,7 +63,11 @@ export function nextSteps(
   data: Record<string, unknown>,
 ): NextSteps {
   const diagram = new DOMParser().parseFromString(xml, 'text/xml');
-  const found = { automatic: new Set<string>(), waiting: new Set<string>(), mayEnd: false };
+  const found = {
+    automatic: new Set<string>(),
+    waiting: new Map<string, WaitingStep>(),
+    mayEnd: false,
+  };
   const seen = new Set<string>([elementId]);
   const queue = targetsOf(diagram, elementId, data);
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
@@ -61,14 +75,21 @@ export function nextSteps(
     if (element === null || seen.has(id)) continue;
     seen.add(id);
     const name = element.getAttribute('name') ?? '';
-    if (waitingTypes.has(element.localName)) found.waiting.add(name);
-    else if (element.localName === 'endEvent') queue.push(...afterEnd(diagram, element, found));
+    if (waitingTypes.has(element.localName)) {
+      found.waiting.set(name, { name, role: roleOf(element), isHere: true });
+    } else if (element.localName === 'endEvent') queue.push(...afterEnd(diagram, element, found));
     else {
       if (element.localName.endsWith('Task')) found.automatic.add(name);
       queue.push(...targetsOf(diagram, id, data));
     }
   }
-  return { automatic: [...found.automatic], waiting: [...found.waiting], mayEnd: found.mayEnd };
+  const { automatic, waiting, mayEnd } = found;
+  return { automatic: [...automatic], waiting: [...waiting.values()], mayEnd };
+}
+
+function roleOf(element: Element): string | null {
+  const assignment = element.getElementsByTagNameNS(zeebe, 'assignmentDefinition')[0];
+  return assignment?.getAttribute('candidateGroups') ?? null;
 }
 
 /** An end inside an embedded subprocess leads on to what follows the subprocess; any other ends the process. */

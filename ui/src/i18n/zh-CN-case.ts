@@ -1,6 +1,18 @@
 /** Texts of the pages of cases, papers and money; the same duty as `zh-CN.ts`. */
 export const caseScreens = {
   facts: {
+    parts: {
+      applicants: '申请人',
+      original: '原案',
+      duplicates: '重复救助预警',
+      eligibility: '救助条件',
+      keyGroups: '重点救助对象',
+      suggestion: '金额测算区间',
+      decisions: '审批意见',
+      findings: '办案记录',
+      money: '资金',
+      documents: '文书',
+    },
     applicants: '申请人',
     reveal: '查看完整号码',
     revealTitle: '查看{{name}}的完整号码',

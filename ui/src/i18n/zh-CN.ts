@@ -141,6 +141,8 @@ export const screens = {
     nextChoose: '依您的选择，可能进入：',
     nextOne: '将进入：',
     nextAutomatic: '系统自动：',
+    nextNobody: '本院无人担任{{role}}',
+    nextMany: '共{{count}}人',
     openedAt: '{{at}} 到达',
     claim: '签收办理',
     release: '归还',
@@ -163,7 +165,8 @@ export const screens = {
     submitted: '此任务已办结',
     completing: '此任务正在提交',
     cancelled: '此任务已撤销：案件流程已变化',
-    documents: '文书',
+    paper: '对照的文书',
+    paperClose: '收起文书',
     doneBy: '办理内容',
   },
 } as const;

@@ -15,9 +15,12 @@ export type CaseDocument = Case['documents'][number];
 export function DocumentList({
   items,
   isCompact = false,
+  onOpen,
 }: {
   items: CaseDocument[];
   isCompact?: boolean;
+  /** Where a paper opens; a drawer unless told. */
+  onOpen?: (document: CaseDocument) => void;
 }) {
   const { t } = useTranslation();
   const label = useLabel();
@@ -32,7 +35,7 @@ export function DocumentList({
               type="button"
               className={`document document-${document.state}`}
               onClick={() => {
-                setShown(document);
+                (onOpen ?? setShown)(document);
               }}
             >
               <FileTextOutlined aria-hidden className="document-icon" />

@@ -7,13 +7,12 @@ import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
-import { CaseFacts } from '../cases/facts/CaseFacts.js';
 import { useCase } from '../cases/useCase.query.js';
-import { TaskWork } from './TaskWork.js';
+import { TaskPanes } from './TaskPanes.js';
 import { useTask, type Task } from './useTask.query.js';
 import './task.css';
 
-/** One task: what the case says at the left, what is to be done at the right. */
+/** One task: what the case says at the left, what is to be done at the right, a paper between them when one is opened. */
 export function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
@@ -23,25 +22,16 @@ export function TaskPage() {
   return (
     <article className="task-page">
       <TaskHead task={task.data} />
-      <div className="task-columns">
-        <div className="task-facts">
-          {found.isError && (
-            <ProblemView error={found.error} onRetry={() => void found.refetch()} />
-          )}
-          {found.isPending && <Loading />}
-          {found.data && <CaseFacts found={found.data} />}
-        </div>
-        {found.data ? (
-          <TaskWork
-            key={id}
-            task={task.data}
-            found={found.data}
-            onReload={() => void task.refetch()}
-          />
-        ) : (
-          <Loading />
-        )}
-      </div>
+      {found.isError && <ProblemView error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {found.data && (
+        <TaskPanes
+          key={id}
+          task={task.data}
+          found={found.data}
+          onReload={() => void task.refetch()}
+        />
+      )}
     </article>
   );
 }

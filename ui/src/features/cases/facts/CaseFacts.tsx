@@ -1,81 +1,58 @@
 import { Collapse } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecisionList } from '../../decisions/DecisionList.js';
-import { DocumentList } from '../../documents/DocumentList.js';
+import { DocumentList, type CaseDocument } from '../../documents/DocumentList.js';
 import { WarningList } from '../../duplicates/WarningList.js';
+import { CaseMoney } from '../../money/CaseMoney.js';
 import type { Case } from '../useCase.query.js';
 import { ApplicantFacts } from './ApplicantFacts.js';
 import { EligibilityFacts } from './EligibilityFacts.js';
+import { factsFirst, type FactPart } from './facts-first.js';
 import { FindingList } from './FindingList.js';
 import { KeyGroupFacts } from './KeyGroupFacts.js';
 import { OriginalCaseFacts } from './OriginalCaseFacts.js';
 import { SuggestionFacts } from './SuggestionFacts.js';
 
-/** What a decider reads beside the form: every part of the case, the parts that are empty left out. */
-export function CaseFacts({ found }: { found: Case }) {
+interface Props {
+  found: Case;
+  /** What the task does: decides what stands first. */
+  act: string | null;
+  /** Opens a paper beside the form. */
+  onOpenPaper: (document: CaseDocument) => void;
+}
+
+/** What a decider reads beside the form: what this decision rests on first and open, the rest folded, empty parts left out. */
+export function CaseFacts({ found, act, onOpenPaper }: Props) {
   const { t } = useTranslation();
-  const items = [
-    {
-      key: 'applicants',
-      label: t('facts.applicants'),
-      isThere: true,
-      children: <ApplicantFacts caseId={found.id} applicants={found.applicants} />,
-    },
-    {
-      key: 'original',
-      label: t('facts.original'),
-      isThere: true,
-      children: <OriginalCaseFacts original={found.originalCase} />,
-    },
-    {
-      key: 'duplicates',
-      label: t('duplicates.title'),
-      isThere: true,
-      children: <WarningList found={found} />,
-    },
-    {
-      key: 'eligibility',
-      label: t('facts.eligibility'),
-      isThere: found.eligibility !== null,
-      children: <EligibilityFacts eligibility={found.eligibility} />,
-    },
-    {
-      key: 'keyGroups',
-      label: t('facts.keyGroups'),
-      isThere: found.keyGroups.groups.length > 0,
-      children: <KeyGroupFacts keyGroups={found.keyGroups} />,
-    },
-    {
-      key: 'suggestion',
-      label: t('facts.suggestion'),
-      isThere: found.suggestion !== null,
-      children: <SuggestionFacts found={found} />,
-    },
-    {
-      key: 'decisions',
-      label: t('case.tabs.decisions'),
-      isThere: found.decisions.length > 0,
-      children: <DecisionList items={found.decisions} />,
-    },
-    {
-      key: 'findings',
-      label: t('facts.findings'),
-      isThere: found.findings.length > 0,
-      children: <FindingList findings={found.findings} />,
-    },
-    {
-      key: 'documents',
-      label: t('task.documents'),
-      isThere: found.documents.length > 0,
-      children: <DocumentList items={found.documents} isCompact />,
-    },
-  ];
+  const { order, open } = factsFirst(act);
+  const parts = partsOf(found, onOpenPaper);
+  const items = order.flatMap((key) => {
+    const children = parts[key];
+    return children === null ? [] : [{ key, label: t(`facts.parts.${key}`), children }];
+  });
   return (
-    <Collapse
-      className="case-facts"
-      size="small"
-      items={items.filter(({ isThere }) => isThere).map(({ isThere: _isThere, ...item }) => item)}
-      defaultActiveKey={items.map(({ key }) => key)}
-    />
+    <Collapse className="case-facts" size="small" items={items} defaultActiveKey={[...open]} />
   );
+}
+
+/** Null: the case has nothing of it. */
+function partsOf(found: Case, onOpenPaper: Props['onOpenPaper']): Record<FactPart, ReactNode> {
+  const { id, applicants, originalCase, eligibility, keyGroups, suggestion } = found;
+  const { warnings, decisions, findings, disbursements, documents } = found;
+  return {
+    applicants: <ApplicantFacts caseId={id} applicants={applicants} />,
+    original: <OriginalCaseFacts original={originalCase} />,
+    duplicates: warnings.length > 0 ? <WarningList found={found} /> : null,
+    eligibility: eligibility && <EligibilityFacts eligibility={eligibility} />,
+    keyGroups: keyGroups.groups.length > 0 ? <KeyGroupFacts keyGroups={keyGroups} /> : null,
+    suggestion: suggestion && <SuggestionFacts found={found} />,
+    decisions: decisions.length > 0 ? <DecisionList items={decisions} /> : null,
+    findings: findings.length > 0 ? <FindingList findings={findings} /> : null,
+    money: disbursements.length > 0 ? <CaseMoney found={found} /> : null,
+    documents:
+      documents.length > 0 ? (
+        <DocumentList items={documents} isCompact onOpen={onOpenPaper} />
+      ) : null,
+  };
 }

@@ -1,0 +1,68 @@
+import { Grid, Splitter } from 'antd';
+import { useSearchParams } from 'react-router';
+import { CaseFacts } from '../cases/facts/CaseFacts.js';
+import type { Case } from '../cases/useCase.query.js';
+import { PaperPane } from './PaperPane.js';
+import { rememberedShares, rememberSizes } from './pane-sizes.js';
+import { TaskWork } from './TaskWork.js';
+import type { Task } from './useTask.query.js';
+
+interface Props {
+  task: Task;
+  found: Case;
+  onReload: () => void;
+}
+
+const usualShares: Record<number, number[]> = { 2: [0.45, 0.55], 3: [0.28, 0.37, 0.35] };
+
+/** The panes of a task side by side, their widths moved by hand and remembered; one under another on a narrow screen. */
+export function TaskPanes({ task, found, onReload }: Props) {
+  const [params, setParams] = useSearchParams();
+  const { lg = false } = Grid.useBreakpoint();
+  const shown = found.documents.find(({ id }) => id === params.get('paper'));
+  const show = (id: string | null) => {
+    setParams(id === null ? {} : { paper: id }, { replace: true });
+  };
+  const panes = [
+    {
+      key: 'facts',
+      children: (
+        <CaseFacts
+          found={found}
+          act={task.act}
+          onOpenPaper={({ id }) => {
+            show(id);
+          }}
+        />
+      ),
+    },
+    ...(shown === undefined
+      ? []
+      : [
+          {
+            key: 'paper',
+            children: <PaperPane documents={found.documents} shown={shown} onShow={show} />,
+          },
+        ]),
+    { key: 'work', children: <TaskWork task={task} found={found} onReload={onReload} /> },
+  ];
+  const shares = rememberedShares(panes.length) ?? usualShares[panes.length] ?? [];
+  if (!lg) {
+    return (
+      <div className="task-stack">
+        {panes.map(({ key, children }) => (
+          <div key={key}>{children}</div>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <Splitter key={panes.length} className="task-panes" onResizeEnd={rememberSizes}>
+      {panes.map(({ key, children }, index) => (
+        <Splitter.Panel key={key} min={280} defaultSize={`${(shares[index] ?? 0.5) * 100}%`}>
+          {children}
+        </Splitter.Panel>
+      ))}
+    </Splitter>
+  );
+}

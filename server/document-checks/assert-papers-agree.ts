@@ -34,6 +34,17 @@ const decisionKinds: ReadonlySet<string> = new Set(['relief-decision', 'refusal-
  */
 export async function assertPapersAgree(
   em: EntityManager,
+  deps: Pick<Deps, 'clock'>,
+  subject: { file: CaseFile; draft: DraftPaper },
+): Promise<PaperFinding[]> {
+  const findings = await findingsBeforeIssue(em, deps, subject);
+  refuseDisagreement(findings.filter(({ level }) => level === 'block'));
+  return findings;
+}
+
+/** What the issue of a paper would find, without refusing it: `block` only where it would be refused. */
+export async function findingsBeforeIssue(
+  em: EntityManager,
   { clock }: Pick<Deps, 'clock'>,
   { file, draft }: { file: CaseFile; draft: DraftPaper },
 ): Promise<PaperFinding[]> {
@@ -51,12 +62,9 @@ export async function assertPapersAgree(
     decisions: isDecision ? await signedDecisions(em, file, clock.today()) : [],
   };
   const levels = await settingInForce(em, draft.officeId, 'paperRules', draft.issuedOn);
-  const findings = findingsOfDraft(checkPapers(context, levels));
-  const blocking = findings.filter(
-    ({ level, places }) =>
-      level === 'block' &&
-      (correctsId === null || places.every(({ documentId }) => documentId === null)),
+  return findingsOfDraft(checkPapers(context, levels)).map((finding) =>
+    correctsId === null || finding.places.every(({ documentId }) => documentId === null)
+      ? finding
+      : { ...finding, level: 'warn' },
   );
-  refuseDisagreement(blocking);
-  return findings;
 }

@@ -4,7 +4,8 @@ import { dataSha256Of, type RenderedDocument } from '../../templates/render/rend
 import { checkCodeOf, checkMarkOf } from '../archive/check-mark.js';
 import type { Deps } from '../deps.js';
 import { renderByTemplate } from '../document-templates/render-by-template.js';
-import type { LocalDate } from '../domain/basics/local-date.js';
+import { formatChineseDate, type LocalDate } from '../domain/basics/local-date.js';
+import { findDocument } from './move-document.js';
 
 export interface Rendering {
   documentId: string;
@@ -13,6 +14,8 @@ export interface Rendering {
   officeId: string;
   issuedOn: LocalDate;
   data: unknown;
+  /** The paper it replaces, which it names. */
+  correctsId: string | null;
 }
 
 export interface RenderedForIssue extends RenderedDocument {
@@ -24,14 +27,22 @@ export interface RenderedForIssue extends RenderedDocument {
 export async function renderForIssue(
   em: EntityManager,
   deps: Pick<Deps, 'vault' | 'config' | 'clock'>,
-  { documentId, kind, officeId, issuedOn: on, data }: Rendering,
+  { documentId, kind, officeId, issuedOn: on, data, correctsId }: Rendering,
 ): Promise<RenderedForIssue> {
+  const replaces = correctsId === null ? {} : { replaces: await wordsFor(em, correctsId) };
   const printing = { kind, officeId, on, data };
   if (documentKinds[kind].volume === '内卷') {
-    return { ...(await renderByTemplate(em, deps, printing)), checkCode: null };
+    const rendered = await renderByTemplate(em, deps, { ...printing, options: replaces });
+    return { ...rendered, checkCode: null };
   }
   const checkCode = checkCodeOf(deps.vault, { documentId, dataSha256: dataSha256Of(kind, data) });
-  const options = { check: checkMarkOf(deps.config, checkCode) };
+  const options = { ...replaces, check: checkMarkOf(deps.config, checkCode) };
   const rendered = await renderByTemplate(em, deps, { ...printing, options });
   return { ...rendered, checkCode };
+}
+
+/** The replaced paper by its number, one without a number by its title; and its day. */
+async function wordsFor(em: EntityManager, correctsId: string): Promise<string> {
+  const { number, title, issuedOn } = await findDocument(em, correctsId);
+  return `本文书更正并替换${number ?? `《${title}》`}（${formatChineseDate(issuedOn)}）`;
 }

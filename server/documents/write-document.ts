@@ -44,7 +44,7 @@ export async function writeDocument(
   const data = draft.data(number ?? '');
   const id = randomUUID();
   const [issuedOn, createdAt] = [deps.clock.today(), deps.clock.now()];
-  const rendering = { documentId: id, kind, officeId, issuedOn, data };
+  const rendering = { documentId: id, kind, officeId, issuedOn, data, correctsId: row.correctsId };
   const rendered = await renderForIssue(em, deps, rendering);
   const isInternal = volume === '内卷';
   const { name: officeName } = await findOffice(em, officeId);

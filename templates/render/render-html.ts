@@ -19,8 +19,11 @@ export interface RenderedDocument {
   htmlSha256: string;
 }
 
+/** What the layout prints beside the text of the template. */
+type Marks = Pick<RenderOptions, 'check' | 'replaces'>;
+
 interface CompiledTemplate {
-  render: (data: unknown, check: CheckMark | null) => string;
+  render: (data: unknown, marks: Marks) => string;
   templateVersion: string;
 }
 
@@ -41,6 +44,8 @@ export interface CheckMark {
 
 export interface RenderOptions {
   check?: CheckMark;
+  /** Which paper a corrected version replaces, in one sentence; printed small below the text. */
+  replaces?: string;
   /** Is not trusted: a program renders it by a `Sandbox` only. */
   template?: OfficeTemplate;
 }
@@ -66,13 +71,13 @@ export function renderHtml(
 export function renderDefinition(
   definition: DocumentKind,
   data: unknown,
-  { template, check }: RenderOptions = {},
+  { template, ...marks }: RenderOptions = {},
 ): RenderedDocument {
   const parsed = parseDocumentData<DocumentKind['data']>(definition, data);
   const { render, templateVersion } = template
     ? compileTemplate(definition, template)
     : templateOf(definition);
-  const html = render(parsed, check ?? null);
+  const html = render(parsed, marks);
   return {
     html,
     templateVersion,
@@ -114,10 +119,11 @@ function compileTemplate(
   const renderLayout = engine.compile(layout, compileOptions);
   return {
     templateVersion,
-    render: (data, check) =>
+    render: (data, { check, replaces }) =>
       renderLayout({
         ...{ kind, title, paper, css, templateVersion, content: renderBody(data) },
-        check: check === null ? null : checkView(check),
+        check: check === undefined ? null : checkView(check),
+        replaces: replaces ?? null,
       }),
   };
 }

@@ -32,6 +32,18 @@ describe('htmlToDocx', () => {
     expect(second.equals(first)).toBe(true);
   });
 
+  it('ends with the paper a correction replaces, small and held by what stands before it', async () => {
+    const replaces = '本文书更正并替换青检救决〔2026〕3号（2026年4月1日）';
+    const { html } = renderHtml('relief-decision', reliefDecisionSamples.full, { replaces });
+
+    const { letters, part } = readWordFile(await htmlToDocx(html));
+
+    expect(letters.endsWith(replaces)).toBe(true);
+    const paragraphs = part('word/document.xml').split('<w:p>');
+    expect(paragraphs.at(-1)).toContain('<w:sz w:val="21"/>');
+    expect(paragraphs.at(-2)).toContain('<w:keepNext/>');
+  });
+
   it('lays a page out as GB/T 9704 asks: A4, its margins, mirrored for binding', async () => {
     const { part } = await wordOf('relief-decision');
 

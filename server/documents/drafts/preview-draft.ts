@@ -1,10 +1,14 @@
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { DocumentKindId } from '../../../templates/index.js';
+import { documentKinds, type DocumentKindId } from '../../../templates/index.js';
 import { TemplateDataError } from '../../../templates/render/template-data-error.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import type { Deps } from '../../deps.js';
+import { findingsBeforeIssue, type DraftPaper } from '../../document-checks/assert-papers-agree.js';
 import { InputError, RuleError, type Fault } from '../../domain/basics/errors.js';
 import type { Actor } from '../../domain/access/permissions.js';
+import { paperRules } from '../../domain/paper-rules/paper-rules.js';
+import type { Assembly } from '../assembly.js';
 import { assemblyOf } from '../issue-document.js';
 import { renderForIssue } from '../render-for-issue.js';
 import { draftPapers } from './draft-papers.js';
@@ -14,6 +18,11 @@ import { markAsDraft } from './mark-as-draft.js';
 import type { DraftPreview } from './views-api.js';
 
 type View = z.input<typeof DraftPreview>;
+
+interface Previewed {
+  kind: DocumentKindId;
+  data: Record<string, unknown>;
+}
 
 /** Stands where the number will. */
 const noNumber = '（草稿，未编号）';
@@ -37,14 +46,31 @@ export async function previewDraft(
     const assembly = await assemblyOf(em, deps, { caseId, officeId });
     const papers: View['papers'] = [];
     for (const { recipient, data } of await draftPapers(assembly, draft)) {
+      // Of several papers the first takes the place of the old one.
+      const correctsId = papers.length === 0 ? draft.correctsId : null;
       const rendering = { kind, officeId, issuedOn, data: data(noNumber) };
-      const { html } = await renderForIssue(em, deps, { ...rendering, documentId: id });
-      papers.push({ recipient, html: markAsDraft(html) });
+      const { html } = await renderForIssue(em, deps, { ...rendering, documentId: id, correctsId });
+      const paper = { ...rendering, html, correctsId };
+      const findings = await findingsOf(em, deps, assembly, paper);
+      papers.push({ recipient, html: markAsDraft(html), findings });
     }
     return { papers, faults: [] };
   } catch (error) {
     return { papers: [], faults: faultsOf(error) };
   }
+}
+
+/** What the checks would say at the issue; a paper without a number yet is quoted by none. */
+async function findingsOf(
+  em: EntityManager,
+  deps: Deps,
+  { file, office }: Assembly,
+  paper: Pick<DraftPaper, 'officeId' | 'issuedOn' | 'html' | 'correctsId'> & Previewed,
+): Promise<View['papers'][number]['findings']> {
+  const { title, volume } = documentKinds[paper.kind];
+  const facts = { title, number: null, officeName: office.name, isInternal: volume === '内卷' };
+  const found = await findingsBeforeIssue(em, deps, { file, draft: { ...paper, ...facts } });
+  return found.map((finding) => ({ ...finding, name: paperRules[finding.rule].name }));
 }
 
 /** What the writer can mend; anything else is thrown on. */

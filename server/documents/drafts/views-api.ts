@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FindingView } from '../../document-checks/api.js';
 import { draftStates, type DraftState } from '../../domain/papers/draft-states.js';
 
 /** Drafts of papers as their screens see them. Instants ISO 8601 in UTC. */
@@ -77,7 +78,14 @@ export type DraftView = z.infer<typeof DraftView>;
 
 /** The papers the draft makes as it stands, or what is wrong with its entries. */
 export const DraftPreview = z.object({
-  papers: z.array(z.object({ recipient: z.string().nullable(), html: z.string() })),
+  papers: z.array(
+    z.object({
+      recipient: z.string().nullable(),
+      html: z.string(),
+      /** What the checks would find at the issue; a place without a document is on this very paper. */
+      findings: z.array(FindingView),
+    }),
+  ),
   faults: z.array(z.object({ pointer: z.string(), detail: z.string() })),
 });
 export type DraftPreview = z.infer<typeof DraftPreview>;

@@ -40,11 +40,12 @@ async function remade(
   deps: DocumentDeps,
   document: LegalDocument,
 ): Promise<Pick<View, 'after' | 'fault' | 'templateAfter'>> {
-  const { id: documentId, officeId, issuedOn, number } = document;
+  const { id: documentId, officeId, issuedOn, number, correctsId } = document;
   const kind = document.kind as DocumentKindId;
   try {
     const { data } = await remakeDocument(em, deps, document, issuedOn);
-    const rendering = { documentId, kind, officeId, issuedOn, data: data(number ?? '') };
+    const made = data(number ?? '');
+    const rendering = { documentId, kind, officeId, issuedOn, data: made, correctsId };
     const { html, templateVersion } = await inWords(() => renderForIssue(em, deps, rendering));
     return { after: textOf(html), fault: null, templateAfter: templateVersion };
   } catch (error) {

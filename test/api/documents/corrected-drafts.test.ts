@@ -3,6 +3,7 @@ import type { Deps } from '../../../server/deps.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { createDraft } from '../../../server/documents/drafts/create-draft.js';
 import { issueDraft } from '../../../server/documents/drafts/issue-draft.js';
+import { previewDraft } from '../../../server/documents/drafts/preview-draft.js';
 import { readDraft } from '../../../server/documents/drafts/read-draft.js';
 import { saveDraft } from '../../../server/documents/drafts/save-draft.js';
 import { acceptDraft, submitDraft } from '../../../server/documents/drafts/step-draft.js';
@@ -82,6 +83,21 @@ it('its correction is drafted from the same entries and ends it only when it is 
   expect(await manager.findOneByOrFail(LegalDocument, { id: record.id })).toMatchObject({
     state: 'replaced',
   });
+});
+
+it('its preview and the new version say at their end which paper they replace', async () => {
+  const record = await aRecord();
+  const { draftId } = await correct(record.id);
+  const replaces = '<p>本文书更正并替换《核实笔录》（2026年3月2日）</p>';
+
+  const asked = { id: draftId ?? '', actor: handler, requestId: 'r1' };
+  const preview = await previewDraft(deps, asked);
+  const fresh = await issued(draftId ?? '', '青山县另一村');
+
+  expect(record.title).toBe('核实笔录');
+  expect(record.html).not.toContain('本文书更正');
+  expect(preview.papers[0]?.html).toContain(replaces);
+  expect(fresh.html).toContain(replaces);
 });
 
 it('only one correction of a paper is on its way at a time', async () => {

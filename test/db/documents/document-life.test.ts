@@ -191,6 +191,18 @@ describe('a correction', () => {
     expect(current?.id).toBe(documentId);
   });
 
+  it('says at its end what it replaces, and made again shows no difference', async () => {
+    const { decision } = await aDecision();
+
+    const { documentId } = await correct(decision.id);
+
+    const { before, after } = await compare(documentId ?? '');
+    expect(before.at(-1)).toBe(`本文书更正并替换${decision.number ?? ''}（2026年3月2日）`);
+    expect(after).toEqual(before);
+    expect((await paper(decision.id)).html).toBe(decision.html);
+    expect(decision.html).not.toContain('本文书更正');
+  });
+
   it('shows every version from each of them, and what was done when and why', async () => {
     const { decision } = await aDecision();
     const first = await correct(decision.id);

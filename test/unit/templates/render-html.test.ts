@@ -32,6 +32,20 @@ describe('renderHtml', () => {
     );
   });
 
+  it('says below the text what a correction replaces; a paper that corrects nothing has no trace of it', () => {
+    const data = reliefDecisionSamples.full;
+    const replaces = '本文书更正并替换青检救决〔2026〕3号（2026年4月1日）';
+
+    const [plain, correction] = [
+      renderHtml('relief-decision', data),
+      renderHtml('relief-decision', data, { replaces }),
+    ];
+
+    expect(correction.html).toContain(`<p>${replaces}</p>\n</div>\n</main>`);
+    expect(correction.dataSha256).toBe(plain.dataSha256);
+    expect(plain.html).not.toContain('replaces');
+  });
+
   it('names the template by declared version and a hash of its text', () => {
     const decision = renderHtml('relief-decision', reliefDecisionSamples.full);
     const notice = renderHtml('supplement-notice', supplementNoticeSamples.full);

@@ -8,6 +8,7 @@ export const checkScreens = {
     rules: '核对内容',
     again: '重新核对',
     jump: '查看《{{title}}》',
+    jumpHere: '在预览中查看“{{words}}”',
     held: '流程中未能出具的文书',
     heldSince: '停止于',
     issueAgain: '重新出具',

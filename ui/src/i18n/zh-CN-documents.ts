@@ -3,6 +3,7 @@ export const documentScreens = {
   documents: {
     pdf: 'PDF',
     docx: 'Word',
+    original: '下载原件',
     open: '打开文书页',
     internal: '内卷',
     frame: '文书内容：{{title}}',
@@ -102,6 +103,10 @@ export const documentScreens = {
     issue: '编号出具',
     issueTitle: '编号出具',
     issueHint: '出具后编定文号，内容不能再改。',
+    issueAnyway: '仍要出具',
+    issueBlocked: '核对发现下列不一致，更正以前不能出具：',
+    issueWarned: '核对发现下列情况，出具以后仍会留在文书的经过中：',
+    findings: '出具前核对',
     issueDone: '文书已出具',
     discard: '废弃草稿',
     discardTitle: '废弃这份草稿？',

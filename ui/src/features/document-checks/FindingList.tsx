@@ -5,8 +5,14 @@ import { Mark } from '../../shared/Mark.js';
 import type { Finding } from './useCaseCheck.query.js';
 import './document-checks.css';
 
+interface Props {
+  findings: readonly Finding[];
+  /** Shows words on the paper that is not issued yet; without it there is none. */
+  onShow?: (words: string) => void;
+}
+
 /** Findings one by one; each leads to the words of the paper it speaks of. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, onShow }: Props) {
   const { t } = useTranslation();
   return (
     <ul className="findings">
@@ -20,7 +26,21 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           </p>
           <p className="finding-places">
             {finding.places.map(({ documentId, title, number, words }, at) =>
-              documentId === null ? null : (
+              documentId === null ? (
+                words !== null &&
+                onShow !== undefined && (
+                  <button
+                    key={at}
+                    type="button"
+                    className="finding-jump"
+                    onClick={() => {
+                      onShow(words);
+                    }}
+                  >
+                    {t('checks.jumpHere', { words })}
+                  </button>
+                )
+              ) : (
                 <Link key={at} to={addressOf(documentId, words)}>
                   {t('checks.jump', { title: number === null ? title : `${title}（${number}）` })}
                 </Link>

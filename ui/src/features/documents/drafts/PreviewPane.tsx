@@ -1,13 +1,12 @@
 import { Alert, Segmented } from 'antd';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
-import { previewDraft, type DraftView } from '../../../../../server/documents/api.js';
-import { call } from '../../../api/client.js';
+import type { DraftView } from '../../../../../server/documents/api.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
-import { draftKey } from './useDraft.query.js';
+import { PreviewPaper } from './PreviewPaper.js';
+import { useDraftPreview } from './useDraftPreview.query.js';
 
 interface Props {
   draft: DraftView;
@@ -16,15 +15,9 @@ interface Props {
 
 /** The paper the saved entries make, marked as a draft; else what keeps it from being made. */
 export function PreviewPane({ draft, onFaults }: Props) {
-  const { t } = useTranslation();
-  const { id, version } = draft;
+  const { version } = draft;
   const [at, setAt] = useState(0);
-  const preview = useQuery({
-    queryKey: [...draftKey(id), 'preview', version],
-    refetchOnWindowFocus: false,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => call(previewDraft, { params: { id } }, signal),
-  });
+  const preview = useDraftPreview(draft);
   const faults = preview.data?.faults;
   useEffect(() => {
     // A form nobody has written in yet is not full of faults: what is missing stands in place of the paper.
@@ -49,14 +42,7 @@ export function PreviewPane({ draft, onFaults }: Props) {
       {paper === undefined ? (
         <PreviewFaults draft={draft} faults={preview.data.faults} />
       ) : (
-        <div className="document-sheet">
-          <iframe
-            className="document-frame"
-            sandbox=""
-            srcDoc={paper.html}
-            title={`${t('drafts.preview')}：${draft.title}`}
-          />
-        </div>
+        <PreviewPaper title={draft.title} paper={paper} />
       )}
     </div>
   );

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftView } from '../../../../../server/documents/api.js';
 import { Field } from '../../../form/Field.js';
+import { IssueFindings, worstFinding } from './IssueFindings.js';
+import { useDraftPreview } from './useDraftPreview.query.js';
 
 export interface Choice {
   note: string;
@@ -22,14 +24,16 @@ export function StepDialog({ kind, draft, onCancel, onTake }: Props) {
   const [note, setNote] = useState('');
   const [reviewerId, setReviewerId] = useState<string | null>(null);
   const takesWords = kind === 'accept' || kind === 'return';
+  const papers = useDraftPreview(draft).data?.papers;
+  const worst = kind === 'issue' ? worstFinding(papers) : null;
   return (
     <Modal
       open
       title={t(`drafts.${kind}Title`)}
-      okText={t(`drafts.${kind}`)}
+      okText={t(worst === 'warn' ? 'drafts.issueAnyway' : `drafts.${kind}`)}
       okButtonProps={{
         danger: kind === 'discard',
-        disabled: kind === 'return' && note.trim() === '',
+        disabled: worst === 'block' || (kind === 'return' && note.trim() === ''),
       }}
       onOk={() => {
         onTake({ note: note.trim(), reviewerId });
@@ -40,6 +44,7 @@ export function StepDialog({ kind, draft, onCancel, onTake }: Props) {
       {(kind === 'issue' || kind === 'discard') && (
         <p className="quiet">{t(`drafts.${kind}Hint`)}</p>
       )}
+      {kind === 'issue' && <IssueFindings papers={papers} />}
       {kind === 'submit' && (
         <Field label={t('drafts.reviewer')}>
           {(control) => (

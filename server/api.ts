@@ -11,11 +11,13 @@ import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
 import type { Endpoint } from './http/endpoint.js';
 import { inquiriesApi } from './inquiries/api.js';
+import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
 import { noticesApi } from './notices/api.js';
 import { officesApi } from './offices/api.js';
 import { serviceApi } from './service/api.js';
+import { recusalsApi } from './recusals/api.js';
 import { sealsApi } from './seals/api.js';
 import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
@@ -32,6 +34,8 @@ export const api = {
   ...inquiriesApi,
   ...duplicatesApi,
   ...tasksApi,
+  ...recusalsApi,
+  ...liveApi,
   ...termsApi,
   ...documentsApi,
   ...sealsApi,

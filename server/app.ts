@@ -18,6 +18,8 @@ import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
+import { createLiveHub, type LiveHub } from './live/live-hub.js';
+import { routes as liveRoutes } from './live/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
@@ -25,6 +27,7 @@ import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
 import { officeRoutes } from './offices/routes.js';
 import { routes as serviceRoutes } from './service/routes.js';
+import { routes as recusalRoutes } from './recusals/routes.js';
 import { routes as sealRoutes } from './seals/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
@@ -33,21 +36,32 @@ import { routes as volumeRoutes } from './volumes/routes.js';
 
 const bodyLimit = '1mb';
 
-/** The whole HTTP side: API, metrics and screens. `engine` is asked for health only. */
-export function createApp(deps: Deps, { engine }: { engine: EngineProbe | null }): Express {
+/** What the HTTP side needs beside the world of operations. */
+export interface AppParts {
+  /** Asked for health only. */
+  engine: EngineProbe | null;
+  /** Left out: one of its own, whose streams end with their connections. */
+  live?: LiveHub;
+}
+
+/** The whole HTTP side: API, metrics and screens. */
+export function createApp(deps: Deps, { engine, live = createLiveHub(deps) }: AppParts): Express {
   const metrics = createMetrics(deps);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
   app.use('/api', express.json({ limit: bodyLimit }), noStore, identify(deps));
-  app.use(features(deps, engine, metrics));
+  app.use(features(deps, { engine, live, metrics }));
   if (deps.config.ui !== null) app.use(screens(deps.config.ui));
   app.use(notFound, sendProblem);
   return app;
 }
 
-function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Router {
+function features(
+  deps: Deps,
+  { engine, live, metrics }: Required<AppParts> & { metrics: Metrics },
+): Router {
   const router = Router();
   router.use(
     accountRoutes(deps),
@@ -58,8 +72,10 @@ function features(deps: Deps, engine: EngineProbe | null, metrics: Metrics): Rou
     inquiryRoutes(deps),
     duplicateRoutes(deps),
     tasksRoutes(deps, acts),
+    liveRoutes(deps, live),
     moneyRoutes(deps),
     termRoutes(deps),
+    recusalRoutes(deps),
     documentRoutes(deps),
     sealRoutes(deps),
     archiveRoutes(deps),

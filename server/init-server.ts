@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import type { Deps } from './deps.js';
 import { createFeedServer } from './engine/feed-app.js';
 import { listen } from './listen.js';
+import { createLiveHub } from './live/live-hub.js';
 import type { EngineProbe } from './monitor/read-health.js';
 
 export interface RunningServer {
@@ -21,18 +22,23 @@ export async function initServer(
   { engine }: { engine: EngineProbe | null },
 ): Promise<RunningServer> {
   const { host, port, feedPort, feedPassword } = deps.config;
-  const http = await listen(createServer(createApp(deps, { engine })), { host, port });
+  const live = createLiveHub(deps);
+  const http = await listen(createServer(createApp(deps, { engine, live })), { host, port });
+  const closeHttp = () => {
+    live.close();
+    return http.close();
+  };
   const feedServer = createFeedServer(deps, feedPassword);
   const feed = await listen(feedServer, { host, port: feedPort }).catch(async (error: unknown) => {
-    await http.close();
+    await closeHttp();
     throw error;
   });
   return {
     url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${http.port}`,
     feedPort: feed.port,
-    closeHttp: () => http.close(),
+    closeHttp,
     close: async () => {
-      await http.close();
+      await closeHttp();
       await feed.close();
     },
   };

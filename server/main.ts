@@ -6,6 +6,7 @@ import { createDemoWorld } from './demo-world/create-demo-world.js';
 import type { DemoPerson } from './demo-world/demo-people.js';
 import { initServer } from './init-server.js';
 import { PortTakenError } from './listen.js';
+import { pruneChanges } from './live/prune-changes.js';
 import { startScheduler } from './scheduler.js';
 
 /** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
@@ -16,7 +17,10 @@ async function main(config: Config): Promise<void> {
   await recheckTemplates(deps);
   const server = await initServer(deps, { engine });
   const scheduler = startScheduler(
-    [{ name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() }],
+    [
+      { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
+      { name: 'live-changes', everyMs: 600_000, run: () => pruneChanges(deps) },
+    ],
     deps.log,
   );
 

@@ -15,11 +15,18 @@ import { Assistance } from '../cases/assistance.entity.js';
 import { CaseFinding } from '../cases/case-finding.entity.js';
 import { CaseOffice } from '../cases/case-office.entity.js';
 import { Decision } from '../cases/decision.entity.js';
+import { HandlerAssignment } from '../cases/handler-assignment.entity.js';
 import { Hearing } from '../cases/hearing.entity.js';
 import { JointShare } from '../cases/joint-share.entity.js';
 import { OriginalCase } from '../cases/original-case.entity.js';
 import { Person } from '../cases/person.entity.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
+import { ExternalNumberChange } from '../cases/external-number-change.entity.js';
+import { CaseReminder } from '../inquiries/case-reminder.entity.js';
+import { Interference } from '../interferences/interference.entity.js';
+import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
+import { Recusal } from '../recusals/recusal.entity.js';
+import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
 import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
@@ -45,6 +52,7 @@ import { ProcessRelease } from '../engine/process-release.entity.js';
 import { ReleaseForm } from '../engine/release-form.entity.js';
 import { ReleaseResource } from '../engine/release-resource.entity.js';
 import { InquiryLetter } from '../inquiries/inquiry-letter.entity.js';
+import { LiveChange } from '../live/live-change.entity.js';
 import { AdvanceRecovery } from '../money/advance-recovery.entity.js';
 import { Disbursement } from '../money/disbursement.entity.js';
 import { FundBalance } from '../money/fund-balance.entity.js';
@@ -68,6 +76,8 @@ import { SettingChange } from '../settings/setting-change.entity.js';
 import { Setting } from '../settings/setting.entity.js';
 import { Supplement } from '../supplements/supplement.entity.js';
 import { Task } from '../tasks/task.entity.js';
+import { CosignRequest } from '../tasks/verbs/cosign-request.entity.js';
+import { TaskUrge } from '../tasks/verbs/task-urge.entity.js';
 import { VolumeExport } from '../volumes/volume-export.entity.js';
 
 /** Every table of the program, one class each; a new entity is appended here (the drift test says when one is missing). */
@@ -89,11 +99,13 @@ export const entities = [
   CaseFinding,
   CaseOffice,
   Decision,
+  HandlerAssignment,
   Hearing,
   JointShare,
   OriginalCase,
   Person,
   ReliefCase,
+  ExternalNumberChange,
   ClockOffset,
   Deadline,
   DeadlineEvent,
@@ -118,7 +130,10 @@ export const entities = [
   ProcessRelease,
   ReleaseForm,
   ReleaseResource,
+  CaseReminder,
   InquiryLetter,
+  Interference,
+  LiveChange,
   AdvanceRecovery,
   Disbursement,
   FundBalance,
@@ -133,6 +148,8 @@ export const entities = [
   Delegation,
   Leave,
   RoleRequest,
+  PaperApproval,
+  Recusal,
   DocumentSignature,
   SealRequest,
   SealUse,
@@ -141,6 +158,9 @@ export const entities = [
   SettingChange,
   Setting,
   Supplement,
+  CaseSuspension,
   Task,
+  CosignRequest,
+  TaskUrge,
   VolumeExport,
 ];

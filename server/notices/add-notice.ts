@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { RoleId } from '../domain/access/roles.js';
+import { noteChange } from '../live/note-change.js';
 import { Notice } from './notice.entity.js';
 
 export interface NewNotice {
@@ -19,7 +20,7 @@ export interface NewNotice {
 /** Tells somebody something; an event already told is not told again. */
 export async function addNotice(em: EntityManager, notice: NewNotice): Promise<void> {
   const { effectKey, kind, caseId, officeId, role, accountId, text, now } = notice;
-  await em
+  const inserted = await em
     .createQueryBuilder()
     .insert()
     .into(Notice)
@@ -32,4 +33,10 @@ export async function addNotice(em: EntityManager, notice: NewNotice): Promise<v
     })
     .orIgnore()
     .execute();
+  const { affectedRows } = inserted.raw as { affectedRows: number };
+  if (affectedRows === 0) return;
+  await noteChange(em, {
+    ...{ kind: 'notice', isNew: true, officeId, caseId },
+    ...{ role: role ?? null, accountId: accountId ?? null },
+  });
 }

@@ -4,6 +4,8 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { findTask } from './find-task.js';
+import { noteTask } from './note-task.js';
+import { taskNotOpen, taskTaken } from './task-conflict.js';
 import { taskAuthority } from './task-permission.js';
 import { Task, type TaskState } from './task.entity.js';
 
@@ -18,16 +20,20 @@ export async function claimTask(
   return dataSource.transaction(async (em) => {
     const task = await findTask(em, taskId);
     const found = await taskAuthority(em, actor, task, clock.today());
-    if ('code' in found) throw new RuleError(found.code, found.detail);
+    if ('code' in found) {
+      if (found.code === 'TASK_TAKEN') throw await taskTaken(em, task);
+      throw new RuleError(found.code, found.detail);
+    }
     const assigneeId = found.inNameOf?.accountId ?? actor.accountId;
-    if (task.state !== 'open') throw new RuleError('TASK_NOT_OPEN', '任务已不在办理中');
+    if (task.state !== 'open') throw await taskNotOpen(em, task);
     if (task.assigneeId !== null) return { id: task.id, state: task.state };
     const moved = await em.update(
       Task,
       { id: taskId, state: 'open', assigneeId: IsNull() },
-      { assigneeId, version: task.version + 1 },
+      { assigneeId, claimedAt: clock.now(), version: task.version + 1 },
     );
-    if (moved.affected !== 1) throw new RuleError('TASK_TAKEN', '任务刚刚被他人签收');
+    if (moved.affected !== 1) throw await taskTaken(em, await findTask(em, taskId));
+    await noteTask(em, task, { assigneeId });
     await recordAudit(em, {
       at: clock.now(),
       accountId: actor.accountId,

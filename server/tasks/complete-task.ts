@@ -16,8 +16,11 @@ import { evaluateFeel } from '../feel.js';
 import type { ActContext, ActTable } from './act.js';
 import { formOfTask } from './form-of-task.js';
 import { findTask } from './find-task.js';
+import { noteTask } from './note-task.js';
+import { taskNotOpen, taskStale } from './task-conflict.js';
 import { taskAuthority } from './task-permission.js';
 import { Task, type TaskState } from './task.entity.js';
+import { refuseWhileAsked } from './verbs/open-cosigns.js';
 
 /** Acts that mend what a terminated case leaves behind. */
 const AFTER_TERMINATION: ReadonlySet<string | null> = new Set(['recover-advance', 'complete-file']);
@@ -44,7 +47,7 @@ export async function completeTask(
   const completed = deps.dataSource.transaction(async (em) => {
     const reliefCase = await lockCase(em, caseId);
     const task = await findTask(em, taskId);
-    refuseUnlessOpen(task, reliefCase, version);
+    await refuseUnlessOpen(em, task, reliefCase, version);
     const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
     const judged = judge(form, data, deps);
     const variables = { ...routingVariables(form, judged) };
@@ -59,13 +62,14 @@ export async function completeTask(
       {
         state: 'completing',
         submission: withoutAccounts(judged) as object,
-        draft: null,
+        ...{ draft: null, draftBy: null, draftAt: null },
         completedAt: now,
         completedBy: actor.accountId,
         completedFor: inNameOf?.accountId ?? null,
         version: task.version + 1,
       },
     );
+    await noteTask(em, task);
     const payload = { taskId: task.id, jobKey: task.jobKey, variables };
     await enqueue(em, { caseId, kind: 'complete-job', payload, now });
   });
@@ -78,20 +82,18 @@ export async function completeTask(
   return { id: taskId, state };
 }
 
-function refuseUnlessOpen(task: Task, reliefCase: ReliefCase, version: number | undefined): void {
-  if (task.state !== 'open') {
-    throw new RuleError('TASK_NOT_OPEN', '任务已办结或已取消，您填写的内容没有提交', {
-      state: task.state,
-      completedBy: task.completedBy,
-      completedAt: task.completedAt?.toISOString() ?? null,
-    });
-  }
+async function refuseUnlessOpen(
+  em: EntityManager,
+  task: Task,
+  reliefCase: ReliefCase,
+  version: number | undefined,
+): Promise<void> {
+  if (task.state !== 'open') throw await taskNotOpen(em, task);
   if (reliefCase.terminatedAt !== null && !AFTER_TERMINATION.has(task.act)) {
     throw new RuleError('CASE_TERMINATED', '案件已终止办理，此任务随之取消');
   }
-  if (version !== undefined && version !== task.version) {
-    throw new RuleError('STALE', '任务已被他人更新，请刷新后再提交；您填写的内容没有丢失');
-  }
+  if (version !== undefined && version !== task.version) throw await taskStale(em, task);
+  await refuseWhileAsked(em, task);
 }
 
 async function authorityOrRefuse(

@@ -9,6 +9,8 @@ import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
 import { releaseModel } from '../engine/release-model.js';
+import { noteTask } from './note-task.js';
+import { recusedOf } from '../recusals/recused.js';
 import { settleTask } from './settle-task.js';
 import { Task } from './task.entity.js';
 
@@ -23,7 +25,10 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
   if (await em.existsBy(Task, { jobKey: job.key })) return;
   const task = await taskOf(em, deps, job);
   try {
-    await insertTask(em, task as QueryDeepPartialEntity<Task>);
+    await deps.dataSource.transaction(async (within) => {
+      await insertTask(within, task as QueryDeepPartialEntity<Task>);
+      await noteTask(within, task, { isNew: true });
+    });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
@@ -46,7 +51,10 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
   const reliefCase = await em.findOneBy(ReliefCase, { id: caseId });
   if (!reliefCase) throw new Error(`user task ${job.elementId} belongs to no case: ${caseId}`);
   const role = roleOf(job);
-  const named = job.headers[header('assignee')] ?? null;
+  const recused = await recusedOf(em, caseId);
+  const asked = job.headers[header('assignee')] ?? null;
+  // who stepped out (回避) after the process took up the name gets no more work in it
+  const named = asked !== null && recused.includes(asked) ? null : asked;
   // the case's handler works in the name of the handling office, also where another office decides or pays
   const isHandlers = named !== null && named === reliefCase.handlerId;
   const taskOfficeId = isHandlers ? reliefCase.officeId : officeId;
@@ -87,7 +95,10 @@ async function assigneeOf(
   reliefCase: ReliefCase,
   { officeId, role }: { officeId: string; role: string },
 ): Promise<string | null> {
-  const holders = await holdersOf(em, officeId, role, clock.today());
+  const recused = await recusedOf(em, reliefCase.id);
+  const holders = (await holdersOf(em, officeId, role, clock.today())).filter(
+    (id) => !recused.includes(id),
+  );
   const isOurs = role === 'handler' && officeId === reliefCase.officeId;
   if (isOurs && reliefCase.handlerId && holders.includes(reliefCase.handlerId)) {
     return reliefCase.handlerId;

@@ -3,6 +3,8 @@ import { RuleError } from '../domain/basics/errors.js';
 import { personsOf, type Actor } from '../domain/access/permissions.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { findTask } from './find-task.js';
+import { noteTask } from './note-task.js';
+import { taskNotOpen } from './task-conflict.js';
 import { Task, type TaskState } from './task.entity.js';
 
 /** Gives a claimed task back to the queue of its role; the draft stays with it. */
@@ -20,9 +22,10 @@ export async function releaseTask(
     const moved = await em.update(
       Task,
       { id: taskId, state: 'open', assigneeId },
-      { assigneeId: null, version: task.version + 1 },
+      { assigneeId: null, claimedAt: null, version: task.version + 1 },
     );
-    if (moved.affected !== 1) throw new RuleError('TASK_NOT_OPEN', '任务已不在办理中');
+    if (moved.affected !== 1) throw await taskNotOpen(em, await findTask(em, taskId));
+    await noteTask(em, task, { assigneeId: null });
     await recordAudit(em, {
       at: clock.now(),
       accountId: actor.accountId,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { noteSettledTasks } from './note-task.js';
 
 type TaskEnd = 'completed' | 'cancelled';
 
@@ -34,6 +35,7 @@ async function settle(
     [state, keys],
   );
   if (moved.affectedRows === 0) return;
+  await noteSettledTasks(em, column, keys);
   await em.query(
     `UPDATE decision JOIN task ON task.id = decision.task_id SET decision.state = ?
       WHERE task.${column} IN (?) AND task.state = ? AND decision.state = 'pending'`,

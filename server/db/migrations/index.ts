@@ -18,6 +18,10 @@ import { Printing0017 } from './0017-printing.js';
 import { SignIn0018 } from './0018-sign-in.js';
 import { People0019 } from './0019-people.js';
 import { Audit0020 } from './0020-audit.js';
+import { TaskVerbs0022 } from './0022-task-verbs.js';
+import { Inbox0021 } from './0021-inbox.js';
+import { CaseVerbs0023 } from './0023-case-verbs.js';
+import { Intake0025 } from './0025-intake.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -41,4 +45,8 @@ export const migrations = [
   SignIn0018,
   People0019,
   Audit0020,
+  Inbox0021,
+  TaskVerbs0022,
+  CaseVerbs0023,
+  Intake0025,
 ];

@@ -2,6 +2,7 @@ import { endOfDay } from '../domain/basics/local-date.js';
 import { formatYuan } from '../domain/basics/money.js';
 import type { CaseView } from './case-view-api.js';
 import type { TimelineEntry } from './progress-view-api.js';
+import type { TimelineKind } from '../domain/cases/timeline-kinds.js';
 import { stepNames, verdictNames } from './decision-words.js';
 
 type Parts = Pick<
@@ -20,6 +21,7 @@ type Parts = Pick<
   | 'inquiries'
   | 'hearings'
   | 'assistances'
+  | 'disbursements'
 > & { createdAt: string };
 
 type Entry = TimelineEntry;
@@ -29,13 +31,14 @@ export function caseTimeline(parts: Parts): Entry[] {
   const entries = [
     ...milestones(parts),
     ...parts.decisions.map(decisionEntry),
-    ...parts.documents.map((document) => documentEntry(document)),
+    ...parts.documents.flatMap((document) => documentEntries(document)),
+    ...parts.disbursements.flatMap((disbursement) => paymentEntries(disbursement)),
     ...workEntries(parts),
   ];
   return entries.sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function entry(at: string, kind: string, text: string): Entry {
+function entry(at: string, kind: TimelineKind, text: string): Entry {
   return { at, kind, text, who: null, office: null };
 }
 
@@ -62,12 +65,26 @@ function decisionEntry(decision: CaseView['decisions'][number]): Entry {
   return { at: decidedAt, kind: 'decision', text: text + reason, who: by, office: office.name };
 }
 
-function documentEntry({ title, number, issuedOn }: CaseView['documents'][number]): Entry {
-  return entry(
-    dayOf(issuedOn),
-    'document',
-    `出具${title}${number === null ? '' : `（${number}）`}`,
-  );
+function documentEntries(document: CaseView['documents'][number]): Entry[] {
+  const { title, number, issuedOn, servedOn } = document;
+  const name = `${title}${number === null ? '' : `（${number}）`}`;
+  return [
+    entry(dayOf(issuedOn), 'document', `出具${name}`),
+    ...(servedOn === null ? [] : [entry(dayOf(servedOn), 'service', `送达${name}`)]),
+  ];
+}
+
+/** Money as the bank has settled it; what is only ordered has not happened yet. */
+function paymentEntries({ purpose, office, orders }: CaseView['disbursements'][number]): Entry[] {
+  const what = purpose === 'advance' ? '先行救助金' : '救助金';
+  return orders.flatMap(({ settledAt, state, amountFen, failure }) => {
+    if (settledAt === null) return [];
+    const text =
+      state === 'paid'
+        ? `${what}${formatYuan(amountFen)}到账`
+        : `${what}${formatYuan(amountFen)}支付失败（${failure ?? ''}）`;
+    return [{ ...entry(settledAt, 'payment', text), office: office.name }];
+  });
 }
 
 function workEntries({ supplements, inquiries, hearings, assistances, findings }: Parts): Entry[] {

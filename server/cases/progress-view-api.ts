@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { termStandings } from '../domain/terms/term-standing.js';
+import { timelineKinds, type TimelineKind } from '../domain/cases/timeline-kinds.js';
 
 /** Where a case stands: position, terms, tasks, waits, papers. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
 
@@ -16,7 +17,7 @@ export const PositionView = z.object({
 
 export const TimelineEntry = z.object({
   at: Instant,
-  kind: z.string(),
+  kind: z.enum(Object.keys(timelineKinds) as [TimelineKind, ...TimelineKind[]]),
   text: z.string(),
   who: z.string().nullable(),
   office: z.string().nullable(),

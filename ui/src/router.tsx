@@ -30,6 +30,20 @@ export const router = createBrowserRouter([
   { path: '/check', element: <CheckPage />, errorElement: <CrashPage /> },
   { path: '/check/:code', element: <CheckPage />, errorElement: <CrashPage /> },
   {
+    path: '/cases/:id/timeline',
+    lazy: async () => {
+      const { TimelinePrintPage } = await import('./features/cases/timeline/TimelinePrintPage.js');
+      return {
+        element: (
+          <SignedIn>
+            <TimelinePrintPage />
+          </SignedIn>
+        ),
+      };
+    },
+    errorElement: <CrashPage />,
+  },
+  {
     element: (
       <SignedIn>
         <AppShell />
@@ -57,6 +71,12 @@ export const router = createBrowserRouter([
       { path: '/settings/changes/:id', element: <ChangePage /> },
       { path: '/settings/calendar', element: <CalendarPage /> },
       { path: '/settings/wages', element: <WagesPage /> },
+      {
+        path: '/account',
+        lazy: async () => ({
+          Component: (await import('./features/accounts/own/AccountPage.js')).AccountPage,
+        }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

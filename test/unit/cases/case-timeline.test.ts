@@ -6,10 +6,41 @@ const parts: Parameters<typeof caseTimeline>[0] = {
   ...{ createdAt: '2026-03-02T02:00:00.000Z', filedOn: '2026-03-02', acceptedOn: null },
   ...{ number: null, office, terminatedAt: null, terminationReason: null, closedAt: null },
   ...{ decisions: [], documents: [], findings: [], supplements: [], inquiries: [] },
-  ...{ hearings: [], assistances: [] },
+  ...{ hearings: [], assistances: [], disbursements: [] },
 };
 
 describe('caseTimeline', () => {
+  it('tells a payment when the bank has settled it, and one that failed with the reason', () => {
+    const order = {
+      ...{ id: 'o1', batchId: 'b1', amountFen: 1_000_00, instalment: 1, bankReference: null },
+      ...{ orderedAt: '2026-03-02T01:00:00.000Z', failure: null },
+    };
+    const disbursement = {
+      ...{ id: 'd1', office: { id: 'x', name: '青山县人民检察院' }, purpose: 'grant' as const },
+      ...{ fundSource: '', state: '', amountFen: 0, deductedFen: 0, paidFen: 0, payees: [] },
+      receiptNumber: null,
+      orders: [
+        { ...order, state: 'ordered' as const, settledAt: null },
+        {
+          ...order,
+          state: 'failed' as const,
+          settledAt: '2026-03-03T01:00:00.000Z',
+          failure: '户名不符',
+        },
+        { ...order, state: 'paid' as const, settledAt: '2026-03-04T01:00:00.000Z' },
+      ],
+    };
+
+    const told = caseTimeline({ ...parts, disbursements: [disbursement] }).filter(
+      ({ kind }) => kind === 'payment',
+    );
+
+    expect(told.map(({ text, office }) => [text, office])).toEqual([
+      ['救助金1,000.00元支付失败（户名不符）', '青山县人民检察院'],
+      ['救助金1,000.00元到账', '青山县人民检察院'],
+    ]);
+  });
+
   it('begins with the filing, by the office', () => {
     expect(caseTimeline(parts)).toEqual([
       {

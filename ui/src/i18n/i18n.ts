@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
+import { accountScreens } from './zh-CN-account.js';
+import { attachmentScreens } from './zh-CN-attachments.js';
 import { caseScreens } from './zh-CN-case.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
@@ -9,6 +11,7 @@ import { serviceScreens } from './zh-CN-service.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
 import { templateScreens } from './zh-CN-templates.js';
+import { timelineScreens } from './zh-CN-timeline.js';
 import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
 
@@ -16,6 +19,8 @@ const resources = {
   'zh-CN': {
     translation: {
       ...screens,
+      ...accountScreens,
+      ...attachmentScreens,
       ...caseScreens,
       ...documentScreens,
       ...sealScreens,
@@ -23,6 +28,7 @@ const resources = {
       ...settingScreens,
       ...duplicateScreens,
       ...termScreens,
+      ...timelineScreens,
       ...templateScreens,
       ...checkScreens,
       labels,

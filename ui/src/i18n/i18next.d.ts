@@ -1,4 +1,6 @@
 import type { labels } from './labels.zh-CN.js';
+import type { accountScreens } from './zh-CN-account.js';
+import type { attachmentScreens } from './zh-CN-attachments.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
@@ -8,12 +10,15 @@ import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
 import type { templateScreens } from './zh-CN-templates.js';
 import type { termScreens } from './zh-CN-terms.js';
+import type { timelineScreens } from './zh-CN-timeline.js';
 import type { screens } from './zh-CN.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof screens &
+        typeof accountScreens &
+        typeof attachmentScreens &
         typeof caseScreens &
         typeof documentScreens &
         typeof sealScreens &
@@ -21,6 +26,7 @@ declare module 'i18next' {
         typeof settingScreens &
         typeof duplicateScreens &
         typeof termScreens &
+        typeof timelineScreens &
         typeof templateScreens &
         typeof checkScreens & { labels: typeof labels };
     };

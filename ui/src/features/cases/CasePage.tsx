@@ -14,7 +14,7 @@ import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
 import { CaseSide } from './page/CaseSide.js';
 import { CasePersons } from './page/CasePersons.js';
-import { TimelineList } from './page/TimelineList.js';
+import { CaseTimeline } from './timeline/CaseTimeline.js';
 import { useCase, type Case } from './useCase.query.js';
 import './case.css';
 
@@ -54,7 +54,7 @@ function CaseTabs({ found }: { found: Case }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const parts = {
-    timeline: <TimelineList items={found.timeline} />,
+    timeline: <CaseTimeline found={found} />,
     persons: <CasePersons found={found} />,
     review: <CaseReview found={found} />,
     decisions: <DecisionList items={found.decisions} />,

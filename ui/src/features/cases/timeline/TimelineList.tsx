@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { endOfDay, toLocalDate } from '../../../../../server/domain/basics/local-date.js';
+import { toLocalDate } from '../../../../../server/domain/basics/local-date.js';
 import type { TimelineEntry } from '../../../../../server/cases/progress-view-api.js';
 import { timeOfDay } from '../../../shared/When.js';
+import { isDayOnly } from './timeline-filter.js';
+import './timeline.css';
 
 /** What happened, newest first, one day under another. */
 export function TimelineList({ items }: { items: TimelineEntry[] }) {
@@ -38,10 +40,4 @@ export function TimelineList({ items }: { items: TimelineEntry[] }) {
       ))}
     </ol>
   );
-}
-
-/** What is known by its date only stands at the last instant of the day. */
-function isDayOnly(at: string): boolean {
-  const instant = new Date(at);
-  return instant.getTime() === endOfDay(toLocalDate(instant)).getTime() - 1;
 }

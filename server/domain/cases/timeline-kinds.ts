@@ -1,0 +1,21 @@
+/**
+ * What can stand in the timeline of a case: the filter's word for it, and whether it belongs to the summary (the course of the case in a
+ * few lines) or only to the whole.
+ */
+export const timelineKinds = {
+  filed: { name: '登记', isMain: true },
+  accepted: { name: '受理', isMain: true },
+  verification: { name: '核实', isMain: true },
+  decision: { name: '审批意见', isMain: true },
+  payment: { name: '发放', isMain: true },
+  terminated: { name: '终止', isMain: true },
+  closed: { name: '结案', isMain: true },
+  supplement: { name: '补充材料', isMain: false },
+  inquiry: { name: '函询', isMain: false },
+  hearing: { name: '听证', isMain: false },
+  assistance: { name: '委托协助', isMain: false },
+  document: { name: '文书', isMain: false },
+  service: { name: '送达', isMain: false },
+} as const satisfies Record<string, { name: string; isMain: boolean }>;
+
+export type TimelineKind = keyof typeof timelineKinds;

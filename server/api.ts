@@ -1,6 +1,8 @@
 import { accountsApi } from './accounts/api.js';
 import { archiveApi } from './archive/api.js';
+import { auditApi } from './audit/api.js';
 import { attachmentsApi } from './attachments/api.js';
+import { caseHandlerApi } from './cases/handler-api.js';
 import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
@@ -15,25 +17,34 @@ import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
 import { noticesApi } from './notices/api.js';
+import { phrasesApi } from './phrases/api.js';
+import { remarksApi } from './remarks/api.js';
 import { officesApi } from './offices/api.js';
+import { officeAdministrationApi } from './offices/administration-api.js';
+import { peopleApi } from './people/api.js';
 import { serviceApi } from './service/api.js';
 import { recusalsApi } from './recusals/api.js';
 import { sealsApi } from './seals/api.js';
 import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
+import { taskVerbsApi } from './tasks/verbs/api.js';
 import { volumesApi } from './volumes/api.js';
 
 /** Every endpoint by its operation id: source of the OpenAPI document and of the access tests. */
 export const api = {
   ...accountsApi,
   ...officesApi,
+  ...officeAdministrationApi,
+  ...peopleApi,
   ...casesApi,
   ...engineApi,
   ...supplementsApi,
   ...inquiriesApi,
   ...duplicatesApi,
   ...tasksApi,
+  ...taskVerbsApi,
+  ...caseHandlerApi,
   ...recusalsApi,
   ...liveApi,
   ...termsApi,
@@ -46,7 +57,10 @@ export const api = {
   ...documentChecksApi,
   ...moneyApi,
   ...noticesApi,
+  ...phrasesApi,
+  ...remarksApi,
   ...monitorApi,
+  ...auditApi,
   ...settingsApi,
   ...documentTemplatesApi,
   ...clockApi,

@@ -3,7 +3,9 @@ import { accountRoutes } from './accounts/routes.js';
 import { acts } from './acts.js';
 import { endpoints } from './api.js';
 import { routes as archiveRoutes } from './archive/routes.js';
+import { routes as auditRoutes } from './audit/routes.js';
 import { routes as attachmentRoutes } from './attachments/routes.js';
+import { handlerRoutes } from './cases/handler-routes.js';
 import { routes as caseRoutes } from './cases/routes.js';
 import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
@@ -25,13 +27,17 @@ import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
 import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
+import { routes as phraseRoutes } from './phrases/routes.js';
+import { routes as remarkRoutes } from './remarks/routes.js';
 import { officeRoutes } from './offices/routes.js';
+import { peopleRoutes } from './people/routes.js';
 import { routes as serviceRoutes } from './service/routes.js';
 import { routes as recusalRoutes } from './recusals/routes.js';
 import { routes as sealRoutes } from './seals/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
+import { taskVerbRoutes } from './tasks/verbs/routes.js';
 import { routes as volumeRoutes } from './volumes/routes.js';
 
 const bodyLimit = '1mb';
@@ -66,12 +72,15 @@ function features(
   router.use(
     accountRoutes(deps),
     officeRoutes(deps),
+    peopleRoutes(deps),
     caseRoutes(deps),
     engineRoutes(deps),
     supplementRoutes(deps),
     inquiryRoutes(deps),
     duplicateRoutes(deps),
     tasksRoutes(deps, acts),
+    taskVerbRoutes(deps),
+    handlerRoutes(deps),
     liveRoutes(deps, live),
     moneyRoutes(deps),
     termRoutes(deps),
@@ -84,6 +93,9 @@ function features(
     volumeRoutes(deps),
     documentCheckRoutes(deps),
     noticeRoutes(deps),
+    auditRoutes(deps),
+    phraseRoutes(deps),
+    remarkRoutes(deps),
     settingRoutes(deps),
     documentTemplateRoutes(deps),
     clockRoutes(deps),

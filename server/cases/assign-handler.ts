@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { issueIfPossible } from '../documents/issue-if-possible.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { Application } from './application.entity.js';
+import { recusedOf } from '../recusals/recused.js';
 import { applicantsOf } from './has-minor.js';
 import { lockOpenCase } from './lock-case.js';
 import { OriginalCase } from './original-case.entity.js';
@@ -53,7 +54,10 @@ async function eligibleHandlers(
     [row.officeId, on, on],
   );
   const parties = await partyNames(em, row);
-  return holders.filter(({ displayName }) => !parties.has(displayName)).map(({ id }) => id);
+  const recused = await recusedOf(em, row.id);
+  return holders
+    .filter(({ id, displayName }) => !parties.has(displayName) && !recused.includes(id))
+    .map(({ id }) => id);
 }
 
 async function partyNames(em: EntityManager, row: ReliefCase): Promise<Set<string | null>> {

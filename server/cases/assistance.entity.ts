@@ -35,4 +35,13 @@ export class Assistance {
 
   @InstantColumn('settled_at', { nullable: true })
   settledAt!: Date | null;
+
+  /** Who asked for it beside the process; null: a step of the process, which waits for it. */
+  @TextColumn('sent_by', 36, { nullable: true })
+  sentBy!: string | null;
+
+  /** Scan of the answer. */
+  @ForeignKey('Attachment', { name: 'fk_assistance_attachment' })
+  @TextColumn('attachment_id', 36, { nullable: true })
+  attachmentId!: string | null;
 }

@@ -10,6 +10,7 @@ import {
   type ActorRoles,
 } from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
+import { asUnrecused, recusedDetail } from '../recusals/recused.js';
 import { caseHolder, caseSubject, type CaseHolder } from './case-subject.js';
 
 /** Which cases a person may do something to, as lists need it: the same answer as `may`, for all cases at once. */
@@ -18,6 +19,8 @@ export interface CaseScope {
   handlingOfficeIds: string[];
   /** Every case these offices take part in. */
   involvedOfficeIds: string[];
+  /** Who asks: cases this person stepped out of (回避) are none of it. */
+  accountId: string;
   /** Cases of these offices whose handler is the person, or somebody the person represents. */
   assigned: { accountId: string; officeIds: string[] }[];
 }
@@ -30,6 +33,7 @@ export async function caseScope(
   on: LocalDate,
 ): Promise<CaseScope> {
   return {
+    accountId: actor.accountId,
     handlingOfficeIds: await officeScope(em, actor, action, on),
     involvedOfficeIds: officesReaching(actor, action, 'involved', on),
     assigned: personsOf(actor)
@@ -43,7 +47,16 @@ export async function caseScope(
 
 /** The cases of a scope, as a condition on relief_case `c`. */
 export function inScope(scope: CaseScope): Brackets {
-  const { handlingOfficeIds, involvedOfficeIds, assigned } = scope;
+  return new Brackets((where) => {
+    where.where(reached(scope)).andWhere(
+      `NOT EXISTS (SELECT 1 FROM recusal WHERE recusal.case_id = c.id
+         AND recusal.account_id = :recusedId AND recusal.state = 'granted')`,
+      { recusedId: scope.accountId },
+    );
+  });
+}
+
+function reached({ handlingOfficeIds, involvedOfficeIds, assigned }: CaseScope): Brackets {
   return new Brackets((where) => {
     where.where('FALSE');
     if (handlingOfficeIds.length > 0) {
@@ -65,8 +78,19 @@ export function inScope(scope: CaseScope): Brackets {
   });
 }
 
-/** May the person do this to the case? Most people are of the handling office: for them nothing more is read. */
+/** May the person do this to the case? Nothing once recused. Most people are of the handling office: for them nothing more is read. */
 export async function mayOnCase(
+  em: EntityManager,
+  actor: ActorRoles,
+  action: Action,
+  holder: CaseHolder,
+  on: LocalDate,
+): Promise<boolean> {
+  const able = await asUnrecused(em, actor, holder.id);
+  return able !== null && (await mayByRole(em, able, action, holder, on));
+}
+
+async function mayByRole(
   em: EntityManager,
   actor: ActorRoles,
   action: Action,
@@ -87,6 +111,9 @@ export async function assertMayOnCase(
   on: LocalDate,
 ): Promise<void> {
   if (await mayOnCase(em, actor, action, holder, on)) return;
+  if ((await asUnrecused(em, actor, holder.id)) === null) {
+    throw new RuleError('FORBIDDEN', recusedDetail, { caseId: holder.id });
+  }
   const { code, detail } = refusalOf(action);
   throw new RuleError(code, detail, { caseId: holder.id });
 }

@@ -22,7 +22,11 @@ type Parts = Pick<
   | 'hearings'
   | 'assistances'
   | 'disbursements'
-> & { createdAt: string };
+> & {
+  createdAt: string;
+  /** What was done to the case beside its process. */
+  verbs?: Entry[];
+};
 
 type Entry = TimelineEntry;
 
@@ -34,6 +38,7 @@ export function caseTimeline(parts: Parts): Entry[] {
     ...parts.documents.flatMap((document) => documentEntries(document)),
     ...parts.disbursements.flatMap((disbursement) => paymentEntries(disbursement)),
     ...workEntries(parts),
+    ...(parts.verbs ?? []),
   ];
   return entries.sort((a, b) => a.at.localeCompare(b.at));
 }

@@ -22,6 +22,7 @@ import { caseSideWork } from './case-side-work.js';
 import { caseTimeline } from './case-timeline.js';
 import type { CaseView } from './case-view-api.js';
 import { caseWaits } from './case-waits.js';
+import { verbEntries } from '../case-verbs/verb-entries.js';
 import { accountNames, officeNames } from './names.js';
 import { ReliefCase } from './relief-case.entity.js';
 
@@ -60,7 +61,10 @@ export async function readCase(
   };
   return {
     ...parts,
-    timeline: caseTimeline({ ...parts, createdAt: row.createdAt.toISOString() }),
+    timeline: caseTimeline({
+      ...{ ...parts, createdAt: row.createdAt.toISOString() },
+      verbs: await verbEntries(em, caseId),
+    }),
     waits: caseWaits({ ...parts, disbursements: money.disbursements }),
   };
 }

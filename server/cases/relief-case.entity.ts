@@ -18,6 +18,11 @@ import type { LocalDate } from '../domain/basics/local-date.js';
 @Unique('uq_relief_case_instance', ['processInstanceKey'])
 @Index('ix_relief_case_office', ['officeId', 'status'])
 @Index('ix_relief_case_handler', ['handlerId', 'status'])
+@Index('ix_relief_case_created', ['createdAt', 'id'])
+@Index('ix_relief_case_office_created', ['officeId', 'createdAt', 'id'])
+@Index('ix_relief_case_creator', ['createdBy', 'createdAt', 'id'])
+@Index('ix_relief_case_proposer', ['proposedBy', 'createdAt', 'id'])
+@Index('ix_relief_case_external', ['externalNumber'])
 export class ReliefCase {
   /** The case id everywhere, the correlation key included. */
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_relief_case' })
@@ -106,6 +111,13 @@ export class ReliefCase {
   /** Day of the first decision; from then on the case cannot be terminated. */
   @LocalDateColumn('decided_on', { nullable: true })
   decidedOn!: LocalDate | null;
+
+  /** 中止办理: the day from whose end on the case stands still; null: it does not. */
+  @LocalDateColumn('suspended_on', { nullable: true })
+  suspendedOn!: LocalDate | null;
+
+  @LocalDateColumn('resume_planned_on', { nullable: true })
+  resumePlannedOn!: LocalDate | null;
 
   @InstantColumn('terminated_at', { nullable: true })
   terminatedAt!: Date | null;

@@ -51,6 +51,8 @@ import { ProcessInstance } from '../engine/process-instance.entity.js';
 import { ProcessRelease } from '../engine/process-release.entity.js';
 import { ReleaseForm } from '../engine/release-form.entity.js';
 import { ReleaseResource } from '../engine/release-resource.entity.js';
+import { IntakeDraft } from '../intake/intake-draft.entity.js';
+import { IntakeScan } from '../intake/intake-scan.entity.js';
 import { InquiryLetter } from '../inquiries/inquiry-letter.entity.js';
 import { LiveChange } from '../live/live-change.entity.js';
 import { AdvanceRecovery } from '../money/advance-recovery.entity.js';
@@ -61,7 +63,14 @@ import { PayeeShare } from '../money/payee-share.entity.js';
 import { PaymentBatch } from '../money/payment-batch.entity.js';
 import { PaymentInstruction } from '../money/payment-instruction.entity.js';
 import { PaymentOrder } from '../money/payment-order.entity.js';
+import { CaseCopy } from '../inbox/case-copy.entity.js';
+import { CaseStar } from '../inbox/case-star.entity.js';
+import { DefaultView } from '../inbox/views/default-view.entity.js';
+import { SavedView } from '../inbox/views/saved-view.entity.js';
+import { CaseTerm } from '../search/case-term.entity.js';
 import { Notice } from '../notices/notice.entity.js';
+import { Phrase } from '../phrases/phrase.entity.js';
+import { CaseRemark } from '../remarks/case-remark.entity.js';
 import { Office } from '../offices/office.entity.js';
 import { DelegationRole } from '../people/delegation-role.entity.js';
 import { Delegation } from '../people/delegation.entity.js';
@@ -132,8 +141,15 @@ export const entities = [
   ReleaseResource,
   CaseReminder,
   InquiryLetter,
+  IntakeDraft,
+  IntakeScan,
   Interference,
   LiveChange,
+  CaseCopy,
+  CaseStar,
+  DefaultView,
+  SavedView,
+  CaseTerm,
   AdvanceRecovery,
   Disbursement,
   FundBalance,
@@ -143,6 +159,8 @@ export const entities = [
   PaymentInstruction,
   PaymentOrder,
   Notice,
+  Phrase,
+  CaseRemark,
   Office,
   DelegationRole,
   Delegation,

@@ -37,4 +37,13 @@ export class InquiryLetter {
 
   @TextColumn('settled_by', 36, { nullable: true })
   settledBy!: string | null;
+
+  /** Who sent it beside the process; null: a step of the process, which waits for it. */
+  @TextColumn('sent_by', 36, { nullable: true })
+  sentBy!: string | null;
+
+  /** Scan of the answer. */
+  @ForeignKey('Attachment', { name: 'fk_inquiry_letter_attachment' })
+  @TextColumn('attachment_id', 36, { nullable: true })
+  attachmentId!: string | null;
 }

@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { Decision } from '../cases/decision.entity.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../domain/access/permissions.js';
 import { isRole } from '../domain/access/roles.js';
 import type { Duties } from '../domain/access/separation-of-duties.js';
+import { asUnrecused, recusedDetail } from '../recusals/recused.js';
 import { Task } from './task.entity.js';
 
 const PROPOSING = ['propose-relief', 'confirm-emergency'] as const;
@@ -31,14 +32,19 @@ export async function taskAuthority(
   task: Task,
   on: LocalDate,
 ): Promise<Authority | Refusal> {
+  const able = await asUnrecused(em, actor, task.caseId);
+  if (able === null) return { code: 'FORBIDDEN', detail: recusedDetail };
   const { officeId, role, assigneeId, act } = task;
   if (!isRole(role)) return { code: 'FORBIDDEN', detail: `流程图中的角色“${role}”不存在` };
   const duty = { officeId, role, assigneeId, act };
-  return authorityByRules(actor, duty, await dutiesSoFar(em, task), on);
+  return authorityByRules(able, duty, await dutiesSoFar(em, task), on);
 }
 
 /** Who did what before in the matter, as far as duties must be kept apart. */
-async function dutiesSoFar(em: EntityManager, task: Task): Promise<Duties> {
+export async function dutiesSoFar(
+  em: EntityManager,
+  task: Pick<Task, 'caseId' | 'processInstanceKey'>,
+): Promise<Duties> {
   const [done, approvals] = await Promise.all([
     em.find(Task, {
       where: { caseId: task.caseId, act: In([...PROPOSING, 'prepare-payment']) },
@@ -46,7 +52,8 @@ async function dutiesSoFar(em: EntityManager, task: Task): Promise<Duties> {
       order: { openedAt: 'DESC' },
     }),
     em.find(Decision, {
-      where: { caseId: task.caseId, verdict: 'approve' },
+      // an opinion that was taken back or never came into effect is none
+      where: { caseId: task.caseId, verdict: 'approve', state: Not('void') },
       select: { accountId: true, forAccountId: true },
     }),
   ]);

@@ -21,6 +21,7 @@ import { Audit0020 } from './0020-audit.js';
 import { TaskVerbs0022 } from './0022-task-verbs.js';
 import { Inbox0021 } from './0021-inbox.js';
 import { CaseVerbs0023 } from './0023-case-verbs.js';
+import { Workplace0024 } from './0024-workplace.js';
 import { Intake0025 } from './0025-intake.js';
 
 /** In order; a landed migration is never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   Inbox0021,
   TaskVerbs0022,
   CaseVerbs0023,
+  Workplace0024,
   Intake0025,
 ];

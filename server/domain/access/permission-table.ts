@@ -92,6 +92,8 @@ export const permissions = {
     who: { assigned: ['handler'], own: ['clerk'] },
   },
   'record-service': { name: '登记送达', who: { case: ['handler', 'assistant', 'clerk'] } },
+  'write-remark': { name: '写工作备注', who: { case: reviewers } },
+  'share-phrase': { name: '维护全院常用意见', who: { own: ['clerk', ...leaders] } },
   'add-attachment': {
     name: '上传扫描件',
     who: { case: ['intake-clerk', 'handler', 'assistant', 'clerk', 'committee-secretary'] },
@@ -118,6 +120,18 @@ export const permissions = {
     who: { own: ['intake-clerk', 'handler', 'department-head', 'clerk'] },
   },
   'supervise-terms': { name: '监督办案期限', who: { own: leaders, below: overseers } },
+  // who looked at a case, told to those who answer for it, and to its subject on paper
+  'see-case-readers': {
+    name: '查看案件的查阅记录',
+    who: { assigned: ['handler'], own: leaders, everywhere: overseers },
+  },
+  'print-case-readers': {
+    name: '打印个人信息查阅清单',
+    who: { assigned: ['handler'], own: ['department-head', 'clerk'], below: ['auditor'] },
+  },
+  // 审计管理 sees acts of everybody, by ids and numbers; 监督审计 those of a case it may look into
+  'see-audit': { name: '查看操作记录', who: { below: ['audit-admin'] } },
+  'see-case-audit': { name: '查看案件的操作记录', who: { below: ['auditor'] } },
   'see-partner-relief': {
     name: '查看其他单位救助记录',
     who: {
@@ -153,6 +167,62 @@ export const permissions = {
   'release-templates': { name: '审核发布文书模板', who: { below: ['security-admin'] } },
   // who is signed in and how: the security administrator's, apart from who makes accounts
   'manage-sign-in': { name: '管理人员的登录', who: { below: ['security-admin'] } },
+  // 三员: the system administrator makes offices and people, the security administrator gives roles, the audit administrator looks on
+  'see-people': {
+    name: '查看人员和职务',
+    who: { own: leaders, below: ['system-admin', 'security-admin', 'audit-admin'] },
+  },
+  'manage-offices': { name: '管理检察院名录', who: { below: ['system-admin'] } },
+  'manage-people': { name: '管理人员账号', who: { below: ['system-admin'] } },
+  'grant-roles': { name: '授予、结束职务', who: { below: ['security-admin'] } },
+  // a second person for the roles of administrators: never who asked, never who receives
+  'confirm-roles': { name: '复核管理职务', who: { below: ['system-admin', 'security-admin'] } },
+  // who falls ill does not enter it himself
+  'manage-absence': { name: '登记本院人员请假、安排代理', who: { own: leaders } },
+  // 回避: whoever takes part says so; on a chief procurator the committee decides, whose secretary registers it
+  'declare-recusal': { name: '自行回避', who: { case: staff } },
+  'register-recusal': {
+    name: '登记回避申请',
+    who: { own: ['intake-clerk', 'handler', 'assistant', 'clerk'] },
+  },
+  'decide-recusal': { name: '决定回避', who: { case: ['chief'] } },
+  'record-chief-recusal': {
+    name: '登记检察委员会的回避决定',
+    who: { case: ['committee-secretary'] },
+  },
+  // 三个规定: whoever is asked about a case writes it down; read by who handles it, the leaders and the discipline
+  'record-interference': { name: '记录过问案件情况', who: { case: staff } },
+  'see-interferences': {
+    name: '查看过问记录',
+    who: { assigned: ['handler'], own: leaders, below: ['auditor'] },
+  },
+  'suspend-case': { name: '中止、恢复办理', who: { assigned: ['handler'], own: leaders } },
+  'enter-paper-approval': {
+    name: '登记线下签批',
+    who: { own: ['handler', 'assistant', 'clerk'] },
+  },
+  'confirm-paper-approval': {
+    name: '复核线下签批',
+    who: { own: ['handler', 'assistant', 'clerk', 'department-head'] },
+  },
+  'send-letter': {
+    name: '发出函询、委托协助和催复',
+    who: { assigned: ['handler'], own: ['clerk'] },
+  },
+  'change-external-number': {
+    name: '变更外部案号',
+    who: { own: ['intake-clerk', 'handler', 'clerk'] },
+  },
+  // cases are assigned, not picked: by name or by lot, with a reason
+  'assign-case': { name: '分案、变更承办人', who: { own: leaders } },
+  'urge-task': {
+    name: '催办',
+    who: {
+      assigned: ['handler'],
+      own: ['intake-clerk', 'clerk', ...leaders],
+      below: ['case-supervisor'],
+    },
+  },
   ...actPermissions,
 } as const satisfies Record<string, Permission>;
 

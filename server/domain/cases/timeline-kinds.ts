@@ -10,12 +10,16 @@ export const timelineKinds = {
   payment: { name: '发放', isMain: true },
   terminated: { name: '终止', isMain: true },
   closed: { name: '结案', isMain: true },
+  suspension: { name: '中止、恢复', isMain: true },
+  recusal: { name: '回避', isMain: true },
   supplement: { name: '补充材料', isMain: false },
   inquiry: { name: '函询', isMain: false },
   hearing: { name: '听证', isMain: false },
   assistance: { name: '委托协助', isMain: false },
   document: { name: '文书', isMain: false },
   service: { name: '送达', isMain: false },
+  'paper-approval': { name: '线下签批', isMain: false },
+  'external-number': { name: '外部案号', isMain: false },
 } as const satisfies Record<string, { name: string; isMain: boolean }>;
 
 export type TimelineKind = keyof typeof timelineKinds;

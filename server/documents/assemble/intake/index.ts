@@ -3,9 +3,11 @@ import { acceptanceNotice } from './acceptance-notice.js';
 import { applicationForm } from './application-form.js';
 import { caseAssignmentNotice } from './case-assignment-notice.js';
 import { exOfficioApproval } from './ex-officio-approval.js';
+import { handlerChangeNoticeOf } from './handler-change-notice.js';
 import { materialsReceipt } from './materials-receipt.js';
 import { nonAcceptanceNotice } from './non-acceptance-notice.js';
 import { oralApplicationRecord } from './oral-application-record.js';
+import { recusalDecisionOf } from './recusal-decision.js';
 import { rightsNotice } from './rights-notice.js';
 import { supplementNotice } from './supplement-notice.js';
 
@@ -20,6 +22,8 @@ export const intakeAssemblers = {
   'acceptance-notice': acceptanceNotice,
   'non-acceptance-notice': nonAcceptanceNotice,
   'case-assignment-notice': caseAssignmentNotice,
+  'handler-change-notice': handlerChangeNoticeOf,
+  'recusal-decision': recusalDecisionOf,
 } satisfies AssemblersOf<
   | 'ex-officio-approval'
   | 'application-form'
@@ -30,4 +34,6 @@ export const intakeAssemblers = {
   | 'acceptance-notice'
   | 'non-acceptance-notice'
   | 'case-assignment-notice'
+  | 'handler-change-notice'
+  | 'recusal-decision'
 >;

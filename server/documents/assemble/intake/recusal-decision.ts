@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { drafting } from '../../assembly.js';
+import { accountNames } from '../../../cases/names.js';
+import { recusalBodies, recusalGrounds, recusalOrigins } from '../../../domain/cases/recusal.js';
+import { Recusal } from '../../../recusals/recusal.entity.js';
+import { drafting, type Assembler, type Assembly, type Draft } from '../../assembly.js';
 import { choice, line, optionalDay, optionalLine, orNull, prose } from '../entry-fields.js';
 import { names, officeData } from '../parts.js';
 import { assertNotFuture } from './concerned.js';
@@ -31,6 +34,23 @@ const Entry = z
     error: '只有对回避申请才能决定驳回',
   });
 
+/** 回避决定书 of a decision taken in the system (`extra.recusalId`). */
+export const recusalDecisionOf: Assembler<'recusal-decision'> = async (assembly) => {
+  const { em, file, extra } = assembly;
+  const id = z.string().parse(extra['recusalId']);
+  const row = await em.findOneByOrFail(Recusal, { id, caseId: file.row.id });
+  const people = await accountNames(em, [row.accountId, row.successorId]);
+  return paperOf(assembly, {
+    ...{ personName: people.get(row.accountId) ?? '', personPost: row.post },
+    ...{ origin: recusalOrigins[row.origin], requestedOn: row.requestedOn },
+    requestedBy: row.requestedBy,
+    reasons: `${recusalGrounds[row.ground]}。${row.reason}\n${row.decisionNote ?? ''}`.trim(),
+    outcome: row.state === 'rejected' ? '驳回申请' : '予以回避',
+    decidedBy: recusalBodies[row.decidedBody ?? 'chief'],
+    successor: row.successorId === null ? null : (people.get(row.successorId) ?? null),
+  });
+};
+
 /** 回避决定书 on somebody who works on the case, told to the applicants. */
 export const recusalDecision = drafting('recusal-decision', {
   purpose: '决定办案人员回避，或者驳回回避申请',
@@ -42,23 +62,30 @@ export const recusalDecision = drafting('recusal-decision', {
     ...{ origin: '申请回避' as const, outcome: '予以回避' as const, decidedBy: '检察长' as const },
     ...{ requestedOn: null, successor: null },
   }),
-  assemble: (assembly, { requestedBy, requestedOn, successor, ...entered }) => {
-    const { file, issuedOn } = assembly;
-    assertNotFuture(assembly, orNull(requestedOn), '/requestedOn');
-    return [
-      {
-        key: '',
-        recipient: names(file).join('、'),
-        data: (number) => ({
-          ...{ office: officeData(assembly), number, issuedOn, ...entered },
-          applicantNames: names(file),
-          originalCaseCause: file.originalCase.cause,
-          requestedBy: entered.origin === '申请回避' ? orNull(requestedBy) : null,
-          requestedOn: orNull(requestedOn),
-          successor: entered.outcome === '予以回避' ? orNull(successor) : null,
-          ...{ reviewDays: byAnalogy.reviewDays, legalBasis: [byAnalogy.title] },
-        }),
-      },
-    ];
+  assemble: (assembly, entered) => {
+    assertNotFuture(assembly, orNull(entered.requestedOn), '/requestedOn');
+    return paperOf(assembly, entered);
   },
 });
+
+function paperOf(
+  assembly: Assembly,
+  { requestedBy, requestedOn, successor, ...decided }: z.output<typeof Entry>,
+): Draft<'recusal-decision'>[] {
+  const { file, issuedOn } = assembly;
+  return [
+    {
+      key: '',
+      recipient: names(file).join('、'),
+      data: (number) => ({
+        ...{ office: officeData(assembly), number, issuedOn, ...decided },
+        applicantNames: names(file),
+        originalCaseCause: file.originalCase.cause,
+        requestedBy: decided.origin === '申请回避' ? orNull(requestedBy) : null,
+        requestedOn: orNull(requestedOn),
+        successor: decided.outcome === '予以回避' ? orNull(successor) : null,
+        ...{ reviewDays: byAnalogy.reviewDays, legalBasis: [byAnalogy.title] },
+      }),
+    },
+  ];
+}

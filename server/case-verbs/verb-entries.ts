@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import { accountNames, signedByName } from '../cases/names.js';
+import { ExternalNumberChange } from '../cases/external-number-change.entity.js';
+import type { TimelineEntry } from '../cases/progress-view-api.js';
+import { recusalBodies, recusalOrigins } from '../domain/cases/recusal.js';
+import { suspensionReasons } from '../domain/cases/suspension.js';
+import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
+import { Recusal } from '../recusals/recusal.entity.js';
+import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
+
+/** What was done to a case beside its process, as its timeline tells it. Who asked about the case stands in no timeline. */
+export async function verbEntries(em: EntityManager, caseId: string): Promise<TimelineEntry[]> {
+  const [recusals, suspensions, papers, numbers] = await Promise.all([
+    em.findBy(Recusal, { caseId }),
+    em.findBy(CaseSuspension, { caseId }),
+    em.findBy(PaperApproval, { caseId }),
+    em.findBy(ExternalNumberChange, { caseId }),
+  ]);
+  const names = await accountNames(em, [
+    ...recusals.flatMap((row) => [row.accountId, row.askedBy, row.decidedBy, row.decidedFor]),
+    ...suspensions.flatMap(({ suspendedBy, resumedBy }) => [suspendedBy, resumedBy]),
+    ...papers.flatMap(({ signerId, enteredBy, settledBy }) => [signerId, enteredBy, settledBy]),
+    ...numbers.map(({ changedBy }) => changedBy),
+  ]);
+  return [
+    ...recusals.flatMap((row) => recusalEntries(row, names)),
+    ...suspensions.flatMap((row) => suspensionEntries(row, names)),
+    ...papers.flatMap((row) => paperEntries(row, names)),
+    ...numbers.map((row) => numberEntry(row, names)),
+  ];
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function entry(
+  kind: TimelineEntry['kind'],
+  at: Date,
+  text: string,
+  who: string | null,
+): TimelineEntry {
+  return { kind, at: at.toISOString(), text, who, office: null };
+}
+
+const nameOf = (names: Names, id: string | null): string | null =>
+  id === null ? null : (names.get(id) ?? null);
+
+function recusalEntries(row: Recusal, names: Names): TimelineEntry[] {
+  const person = `${nameOf(names, row.accountId) ?? ''}（${row.post}）`;
+  const asked = { self: '', applied: `${row.requestedBy ?? ''}申请`, ordered: '' }[row.origin];
+  const ask = `${recusalOrigins[row.origin]}：${asked}${person}${row.origin === 'applied' ? '回避' : ''}`;
+  const asking = entry('recusal', row.askedAt, ask, nameOf(names, row.askedBy));
+  if (row.decidedAt === null) return [asking];
+  const body = recusalBodies[row.decidedBody ?? 'chief'];
+  const verdict = row.state === 'granted' ? '予以回避' : '驳回申请';
+  const who = signedByName(names, { accountId: row.decidedBy, forAccountId: row.decidedFor });
+  return [asking, entry('recusal', row.decidedAt, `${body}决定${person}：${verdict}`, who)];
+}
+
+function suspensionEntries(row: CaseSuspension, names: Names): TimelineEntry[] {
+  const { reason, note, plannedResumeOn } = row;
+  const text = `中止办理（${suspensionReasons[reason]}）：${note}，计划${plannedResumeOn}恢复`;
+  return [
+    entry('suspension', row.suspendedAt, text, nameOf(names, row.suspendedBy)),
+    ...(row.resumedAt === null
+      ? []
+      : [
+          entry(
+            'suspension',
+            row.resumedAt,
+            `恢复办理：${row.resumeNote ?? ''}`,
+            nameOf(names, row.resumedBy),
+          ),
+        ]),
+  ];
+}
+
+function paperEntries(row: PaperApproval, names: Names): TimelineEntry[] {
+  const signer = `${nameOf(names, row.signerId) ?? ''}${row.signedOn}纸质签批`;
+  const entered = entry(
+    ...(['paper-approval', row.enteredAt, `登记线下签批：${signer}，待复核`] as const),
+    nameOf(names, row.enteredBy),
+  );
+  if (row.settledAt === null) return [entered];
+  const text =
+    row.state === 'confirmed'
+      ? `复核线下签批，与扫描件一致：${signer}`
+      : `线下签批退回登记：${row.note ?? ''}`;
+  return [entered, entry('paper-approval', row.settledAt, text, nameOf(names, row.settledBy))];
+}
+
+function numberEntry(row: ExternalNumberChange, names: Names): TimelineEntry {
+  const text = `外部案号由“${row.former ?? '无'}”改为“${row.current ?? '无'}”：${row.reason}`;
+  return entry('external-number', row.changedAt, text, nameOf(names, row.changedBy));
+}

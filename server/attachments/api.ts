@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
-import { attachmentKinds, mediaTypes, type AttachmentKind } from './attachment-words.js';
+import {
+  attachmentKinds,
+  mediaTypes,
+  virusStates,
+  type AttachmentKind,
+} from './attachment-words.js';
+
+export type { AttachmentKind } from './attachment-words.js';
 
 /** Largest scan: 200 pages in black and white are about 10 MB. */
 export const maxAttachmentBytes = 20 * 1_048_576;
+
+/** Media types that are taken in; every browser shows them. */
+export const shownMediaTypes: readonly string[] = Object.keys(mediaTypes);
 
 const tag = '扫描件';
 const Id = z.object({ id: z.string().min(1).max(36) });
@@ -19,6 +29,9 @@ export const AttachmentView = z.object({
   documentId: z.string().nullable(),
   kind: Kind,
   name: z.string(),
+  caption: z.string().nullable(),
+  /** `unchecked`: no virus scanner is set up. */
+  virusState: z.enum(virusStates),
   mediaType: z.string(),
   sizeBytes: z.int(),
   sha256: z.string(),
@@ -85,9 +98,32 @@ export const voidAttachment = endpoint({
   response: AttachmentView,
 });
 
+export const captionAttachment = endpoint({
+  method: 'put',
+  path: '/api/attachments/:id/caption',
+  summary: '写明扫描件的内容，空的即删去说明',
+  tag,
+  roles: rolesThatMay('add-attachment'),
+  params: Id,
+  body: z.strictObject({ caption: z.string('说明必填').trim().max(200, '说明最多200个字') }),
+  response: AttachmentView,
+});
+
+export const withdrawAttachment = endpoint({
+  method: 'post',
+  path: '/api/attachments/:id/withdraw',
+  summary: '移除自己当天上传、尚未提交使用的扫描件',
+  tag,
+  roles: rolesThatMay('add-attachment'),
+  params: Id,
+  response: AttachmentView,
+});
+
 export const attachmentsApi = {
   listAttachments,
   addAttachment,
   getAttachment,
   voidAttachment,
+  captionAttachment,
+  withdrawAttachment,
 } as const;

@@ -5,6 +5,10 @@ export const attachmentKinds = {
   receipt: { name: '送达回证', volume: '正卷' },
   'paper-approval': { name: '纸质审批件', volume: '内卷' },
   material: { name: '申请材料', volume: '正卷' },
+  /** Records made outside and the photos that go with them: talks, visits, answers by letter. */
+  record: { name: '笔录、复函及照片', volume: '正卷' },
+  /** What belongs to a record that only the office sees. */
+  'inner-record': { name: '内部记录附件', volume: '内卷' },
 } as const satisfies Record<string, { name: string; volume: Volume }>;
 
 export type AttachmentKind = keyof typeof attachmentKinds;
@@ -17,3 +21,7 @@ export const mediaTypes = {
 } as const;
 
 export type MediaType = keyof typeof mediaTypes;
+
+/** Whether a virus scanner looked at a file; an infected one is never kept. */
+export const virusStates = ['clean', 'unchecked'] as const;
+export type VirusState = (typeof virusStates)[number];

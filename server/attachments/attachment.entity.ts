@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { FlagColumn, InstantColumn, TextColumn } from '../db/columns.js';
-import type { AttachmentKind, MediaType } from './attachment-words.js';
+import type { AttachmentKind, MediaType, VirusState } from './attachment-words.js';
 
 /** A scan of the case; its bytes lie outside the database under their hash. Append-only, but for being made void. */
 @Entity('attachment')
@@ -26,6 +26,10 @@ export class Attachment {
   @TextColumn('name', 200)
   name!: string;
 
+  /** What it shows, in the words of who put it in. */
+  @TextColumn('caption', 200, { nullable: true })
+  caption!: string | null;
+
   /** By the content, never by the name. */
   @TextColumn('media_type', 40)
   mediaType!: MediaType;
@@ -45,6 +49,14 @@ export class Attachment {
 
   @InstantColumn('uploaded_at')
   uploadedAt!: Date;
+
+  /** `unchecked`: there was no scanner. */
+  @TextColumn('virus_state', 20, { default: 'unchecked' })
+  virusState!: VirusState;
+
+  /** Set: a record relies on it, it can no longer be taken back, only made void with a reason. */
+  @InstantColumn('relied_at', { nullable: true })
+  reliedAt!: Date | null;
 
   @TextColumn('voided_by', 36, { nullable: true })
   voidedBy!: string | null;

@@ -66,6 +66,7 @@ export async function presentAttachments(em: EntityManager, rows: Attachment[]):
   );
   return rows.map(({ id, caseId, documentId, kind, name, mediaType, sizeBytes, ...row }) => ({
     ...{ id, caseId, documentId, kind, name, mediaType, sizeBytes },
+    ...{ caption: row.caption, virusState: row.virusState },
     ...{ sha256: row.sha256, internal: row.isInternal, voidReason: row.voidReason },
     uploadedBy: names.get(row.uploadedBy) ?? '',
     uploadedAt: row.uploadedAt.toISOString(),

@@ -11,6 +11,8 @@ import {
   openAttachment,
   presentAttachments,
 } from './read-attachment.js';
+import { captionAttachment } from './caption-attachment.js';
+import { withdrawAttachment } from './withdraw-attachment.js';
 import { voidAttachment } from './void-attachment.js';
 
 export function routes(deps: Deps): Router {
@@ -50,6 +52,14 @@ export function routes(deps: Deps): Router {
   route(router, deps, attachmentsApi.voidAttachment, async (call) => {
     const { params, body, actor, requestId } = call;
     await voidAttachment(deps, { id: params.id, ...body, actor, requestId });
+    return present(params.id);
+  });
+  route(router, deps, attachmentsApi.captionAttachment, async ({ params, body, actor }) => {
+    await captionAttachment(deps, { id: params.id, ...body, actor });
+    return present(params.id);
+  });
+  route(router, deps, attachmentsApi.withdrawAttachment, async ({ params, actor, requestId }) => {
+    await withdrawAttachment(deps, { id: params.id, actor, requestId });
     return present(params.id);
   });
   return router;

@@ -6,7 +6,12 @@ import {
   LocalDateColumn,
   TextColumn,
 } from '../db/columns.js';
-import type { ApplicationForm, MaterialRow } from './case-words.js';
+import type {
+  AgentAuthority,
+  ApplicationForm,
+  MaterialRow,
+  MissingMaterialRow,
+} from './case-words.js';
 import type { Fen } from '../domain/basics/money.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 
@@ -43,6 +48,25 @@ export class Application {
 
   @TextColumn('guardian_name', 80, { nullable: true })
   guardianName!: string | null;
+
+  /** How the applicant lives, in the clerk's or the applicant's words. */
+  @Column({ type: 'text', nullable: true })
+  hardship!: string | null;
+
+  /** What the agent is to the applicant. */
+  @TextColumn('agent_relation', 40, { nullable: true })
+  agentRelation!: string | null;
+
+  @TextColumn('agent_authority', 20, { nullable: true })
+  agentAuthority!: AgentAuthority | null;
+
+  /** What the guardian is to the applicant. */
+  @TextColumn('guardian_relation', 40, { nullable: true })
+  guardianRelation!: string | null;
+
+  /** Materials not there when it was filed, and who brings them; null: nobody looked through a list. */
+  @JsonColumn('missing_materials', { nullable: true })
+  missingMaterials!: MissingMaterialRow[] | null;
 
   @JsonColumn('materials')
   materials!: MaterialRow[];

@@ -12,6 +12,16 @@ export type AssistanceState = 'sent' | 'accepted' | 'returned' | 'reported';
 /** `proposed` on the way up, `joined` by the highest office, `decided` once it is owed. */
 export type JointShareState = 'proposed' | 'joined' | 'declined' | 'decided';
 
+/** By law (法定代理) or by power of attorney (委托代理). */
+export type AgentAuthority = 'statutory' | 'entrusted';
+
+/** A material not there yet: the applicant brings it, or the office collects it (由本院调取). */
+export interface MissingMaterialRow {
+  item: MaterialRow['item'];
+  name: string;
+  by: 'applicant' | 'office';
+}
+
 export interface MaterialRow {
   item: string;
   name: string;

@@ -67,6 +67,10 @@ async function fileIn(
     filedOn: deps.clock.today(),
     createdAt: deps.clock.now(),
   });
+  await addCaseTerms(em, reliefCase.id, [
+    ...nameTerms(input.applicant.name),
+    ...nameTerms(input.originalCase?.victimName ?? ''),
+  ]);
   await markKeyGroups(em, reliefCase, deps.clock.today());
   // Those of a new case come with the first step of its process, so that nobody waits for them at the desk.
   if (joined !== null) await issueFilingPapers(em, deps, joined);
@@ -87,6 +91,8 @@ function applicationRow(input: NewApplication, caseId: string, applicantId: stri
     requestedFen: input.requestedFen ?? null,
     agentName: input.agentName ?? null,
     guardianName: input.guardianName ?? null,
+    ...{ hardship: null, agentRelation: null, agentAuthority: null, guardianRelation: null },
+    missingMaterials: null,
     materials: input.materials,
   };
 }

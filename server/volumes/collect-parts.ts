@@ -35,6 +35,8 @@ const kindBefore: Record<AttachmentKind, DocumentKindId> = {
   material: 'materials-receipt',
   'paper-approval': 'relief-approval',
   receipt: 'service-receipt',
+  record: 'verification-record',
+  'inner-record': 'phone-approval-record',
 };
 
 /** Everything in these volumes of a case, in the order of the file. */
@@ -76,13 +78,13 @@ function paperPart(document: LegalDocument): Part {
 }
 
 function scanPart(scan: Attachment): Part {
-  const { id, kind, name, documentId, isInternal, uploadedAt, sha256 } = scan;
+  const { id, kind, name, caption, documentId, isInternal, uploadedAt, sha256 } = scan;
   const { name: kindName, volume } = attachmentKinds[kind];
   return {
     ...{ id, scanOf: documentId, createdAt: uploadedAt, isInternal, number: null, sha256 },
     seq: 0,
     ...{ mediaType: scan.mediaType, sizeBytes: scan.sizeBytes, area: 'scan' },
-    title: `${kindName}扫描件：${name.replace(/\.(pdf|jpe?g|png)$/i, '')}`.slice(0, 200),
+    title: `${kindName}扫描件：${caption ?? name.replace(/\.(pdf|jpe?g|png)$/i, '')}`.slice(0, 200),
     on: toLocalDate(uploadedAt),
     rank: rankOfKind(kindBefore[kind]) + 0.5,
     isInternalKind: volume !== '正卷',

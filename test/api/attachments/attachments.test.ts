@@ -9,6 +9,7 @@ import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { Attachment } from '../../../server/attachments/attachment.entity.js';
 import { maxAttachmentBytes } from '../../../server/attachments/api.js';
+import { relyOnAttachments } from '../../../server/attachments/rely-on-attachments.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
@@ -172,6 +173,49 @@ describe('who may', () => {
 
     expect(first.body).toMatchObject({ voidReason: '传错案件' });
     expect(second.status).toBe(409);
+  });
+});
+
+describe('a scan of a form not yet submitted', () => {
+  it('says what it shows, until the words are taken away again', async () => {
+    const { caseId } = await aCase(world);
+    const { body } = await upload(caseId, { kind: 'record', name: '1.png' }, png);
+    const path = `/api/attachments/${body.id}/caption`;
+
+    const said = await clerk.put(path).send({ caption: ' 正面 ' });
+    const silent = await clerk.put(path).send({ caption: '' });
+
+    expect(said.body).toMatchObject({ caption: '正面', virusState: 'unchecked' });
+    expect(silent.body).toMatchObject({ caption: null });
+  });
+
+  it('is taken back by who put it in, on the same day', async () => {
+    const { caseId } = await aCase(world);
+    const { body } = await upload(caseId, { kind: 'record', name: '1.png' }, png, intake);
+
+    const foreign = await clerk.post(`/api/attachments/${body.id}/withdraw`);
+    const own = await intake.post(`/api/attachments/${body.id}/withdraw`);
+
+    expect([foreign.status, own.status]).toEqual([403, 200]);
+    expect(own.body).toMatchObject({ voidReason: '提交前移除' });
+    expect(await actions(body.id)).toEqual(['add-attachment', 'withdraw-attachment']);
+  });
+
+  it('stays once a record relies on it, which only a scan of the same case that counts can be', async () => {
+    const { caseId } = await aCase(world);
+    const other = await aCase(world);
+    const { body } = await upload(caseId, { kind: 'record', name: '1.png' }, png);
+    const rely = (inCase: string, kind: 'record' | 'receipt') =>
+      world.dataSource.transaction((em) =>
+        relyOnAttachments(em, { caseId: inCase, ids: [body.id], kind, now: new Date() }),
+      );
+
+    await expect(rely(other.caseId, 'record')).rejects.toThrow('不属于本案');
+    await expect(rely(caseId, 'receipt')).rejects.toThrow('不属于本案');
+    await rely(caseId, 'record');
+    const late = await clerk.post(`/api/attachments/${body.id}/withdraw`);
+
+    expect(late.status).toBe(409);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../../server/http/endpoint.js';
+import { idleSeconds } from './last-input.js';
 import { ApiProblem, NetworkProblem, type ProblemBody } from './ApiProblem.js';
 
 type Part<Name extends string, Schema extends z.ZodType> = [Schema] extends [z.ZodUndefined]
@@ -74,16 +75,19 @@ export async function sendFile<
 }
 
 /**
- * Sends a file as the body of an endpoint and tells how much of it has gone, in per cent. Throws as `call` does.
+ * Sends a file as the body of an endpoint and tells how much of it has gone, in per cent; `signal` breaks it off. Throws as `call` does.
  */
 export async function upload<P extends z.ZodType, Q extends z.ZodType, R extends z.ZodType>(
   endpoint: Endpoint<P, Q, z.ZodUndefined, R>,
   input: Part<'params', P> & Part<'query', Q>,
   file: Blob,
-  onProgress: (percent: number) => void,
+  { onProgress, signal }: { onProgress: (percent: number) => void; signal?: AbortSignal },
 ): Promise<z.output<R>> {
   const request = new XMLHttpRequest();
   const ended = new Promise<void>((resolve, reject) => {
+    request.onabort = () => {
+      reject(new DOMException('given up', 'AbortError'));
+    };
     request.onload = () => {
       resolve();
     };
@@ -97,6 +101,9 @@ export async function upload<P extends z.ZodType, Q extends z.ZodType, R extends
   request.open('POST', urlOf(endpoint.path, input.params, input.query));
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.setRequestHeader('x-csrf-token', csrfToken);
+  signal?.addEventListener('abort', () => {
+    request.abort();
+  });
   request.send(file);
   await ended;
   const { status, responseText } = request;
@@ -123,6 +130,7 @@ export function urlOf(path: string, params: unknown, query: unknown): string {
 function headersOf(method: string, hasBody: boolean): Record<string, string> {
   return {
     accept: 'application/json, application/problem+json',
+    'x-idle-seconds': String(idleSeconds()),
     ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(method === 'get' ? {} : { 'x-csrf-token': csrfToken }),
   };

@@ -63,7 +63,7 @@ export function useUploadScan(
         attachmentsApi.addAttachment,
         { params: { id: caseId }, query },
         file,
-        onProgress,
+        { onProgress },
       );
     },
     onSuccess: async () => {

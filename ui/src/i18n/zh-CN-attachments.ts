@@ -1,0 +1,33 @@
+/** Texts of scans and photos as people put them in. */
+export const attachmentScreens = {
+  attachments: {
+    pick: '选择文件',
+    camera: '拍照',
+    hint: '或把文件拖到这里、截图后粘贴。PDF、JPG、PNG，每个不超过{{limit}} MB',
+    hintSmall: '可拖入、粘贴；PDF、JPG、PNG，不超过{{limit}} MB',
+    show: '查看{{name}}',
+    unchecked: '未查毒',
+    up: '{{name}}上移',
+    down: '{{name}}下移',
+    remove: '移除{{name}}',
+    caption: '说明（选填），例如“正面”',
+    captionOf: '{{name}}的说明',
+    waiting: '等待上传：{{name}}',
+    going: '正在上传：{{name}}',
+    failed: '没有上传成功：{{reason}}',
+    retry: '重试',
+    retryOf: '重试上传{{name}}',
+    cancel: '取消',
+    cancelOf: '取消上传{{name}}',
+    drop: '不要了',
+    open: '在新页打开',
+    download: '下载',
+    close: '关闭',
+    faults: {
+      empty: '“{{name}}”是空文件，没有上传',
+      tooLarge: '“{{name}}”太大，没有上传。请降低扫描分辨率（300 dpi、黑白或灰度）或者分成几个文件',
+      type: '“{{name}}”的格式不支持，没有上传。请另存或扫描为 PDF、JPG 或者 PNG',
+      many: '最多{{count}}个文件，多出的没有上传',
+    },
+  },
+} as const;

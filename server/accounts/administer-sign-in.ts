@@ -49,7 +49,7 @@ export async function endSessionsOf(deps: AdminDeps, act: AdminAct): Promise<{ e
 export async function resetSecondFactor(deps: AdminDeps, act: AdminAct): Promise<void> {
   await assertMay(deps, act.actor, act.accountId);
   if (act.actor.accountId === act.accountId) {
-    throw new RuleError('SEPARATION_OF_DUTIES', '不得为本人重置二次验证，请由另一名安全管理员办理');
+    throw new RuleError('SEPARATION_OF_DUTIES', '不得为本人重置两步验证，请由另一名安全管理员办理');
   }
   await deps.dataSource.transaction(async (em) => {
     await dropSecondFactor(em, act.accountId);

@@ -32,7 +32,7 @@ export const endSessionsOf = endpoint({
 export const resetSecondFactor = endpoint({
   method: 'post',
   path: '/api/accounts/:id/second-factor/reset',
-  summary: '重置某人的二次验证',
+  summary: '重置某人的两步验证',
   tag,
   roles,
   params,

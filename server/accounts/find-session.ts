@@ -22,6 +22,8 @@ interface SessionRow {
   accountId: string;
   username: string;
   displayName: string;
+  /** Null: a role of the person's own. */
+  delegationId: string | null;
   /** Null with the other two when the person holds no role. */
   officeId: string | null;
   role: RoleId;
@@ -39,8 +41,7 @@ interface SessionRow {
 /** A role of somebody the person represents. */
 type DelegatedRow = SessionRow & RepresentedRow;
 
-const isDelegated = (row: SessionRow | DelegatedRow): row is DelegatedRow =>
-  'delegationId' in row && row.delegationId !== null;
+const isDelegated = (row: SessionRow): row is DelegatedRow => row.delegationId !== null;
 
 /**
  * Everything about a session at once, since every request asks it: one row a role of the person, then one a role of each
@@ -76,7 +77,7 @@ export async function findSession(
   now: Date,
 ): Promise<RequestSession | null> {
   const [hash, today] = [tokenHash(config, token), clock.today()];
-  const rows = await dataSource.query<(SessionRow | DelegatedRow)[]>(sessionRows, [
+  const rows = await dataSource.query<SessionRow[]>(sessionRows, [
     ...[hash, now, new Date(now.getTime() - config.signIn.idleMs)],
     ...[today, today, today, today, hash],
   ]);

@@ -10,7 +10,7 @@ const RecoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 export const readOwnAccount = endpoint({
   method: 'get',
   path: '/api/account',
-  summary: '本人账号的密码、二次验证和统一身份认证情况',
+  summary: '本人账号的密码、两步验证和统一身份认证情况',
   tag,
   roles: 'any',
   beforeDuties: true,
@@ -31,7 +31,7 @@ export const changeOwnPassword = endpoint({
 export const startOwnSecondFactor = endpoint({
   method: 'post',
   path: '/api/account/second-factor',
-  summary: '生成二次验证的密钥和二维码',
+  summary: '生成两步验证的密钥和二维码',
   tag,
   roles: 'any',
   beforeDuties: true,
@@ -42,7 +42,7 @@ export const startOwnSecondFactor = endpoint({
 export const confirmOwnSecondFactor = endpoint({
   method: 'post',
   path: '/api/account/second-factor/confirmation',
-  summary: '以首个验证码启用二次验证，取得一次性备用码',
+  summary: '以首个验证码启用两步验证，取得一次性恢复码',
   tag,
   roles: 'any',
   beforeDuties: true,
@@ -53,7 +53,7 @@ export const confirmOwnSecondFactor = endpoint({
 export const renewOwnRecoveryCodes = endpoint({
   method: 'post',
   path: '/api/account/recovery-codes',
-  summary: '重新生成备用码，原有备用码作废',
+  summary: '重新生成恢复码，原有恢复码作废',
   tag,
   roles: 'any',
   body: z.strictObject({ code: Code }),
@@ -63,7 +63,7 @@ export const renewOwnRecoveryCodes = endpoint({
 export const removeOwnSecondFactor = endpoint({
   method: 'post',
   path: '/api/account/second-factor/removal',
-  summary: '停用本人的二次验证',
+  summary: '停用本人的两步验证',
   tag,
   roles: 'any',
   body: z.strictObject({ code: Code }),

@@ -35,7 +35,7 @@ export function checkAccess(request: AccessRequest): void {
 function dutyError(duty: SignInDuty): RuleError {
   return duty === 'change-password'
     ? new RuleError('PASSWORD_CHANGE_DUE', '请先修改密码，再办理其他事项')
-    : new RuleError('SECOND_FACTOR_DUE', '您的岗位须使用二次验证，请先完成设置');
+    : new RuleError('SECOND_FACTOR_DUE', '您的岗位须使用两步验证，请先完成设置');
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchInput } from './api/last-input.js';
 import { App } from './App.js';
 import { startI18n } from './i18n/i18n.js';
 import './global.css';
@@ -8,6 +9,7 @@ import './features/tasks/inbox.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 startI18n();
+watchInput(window);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -46,7 +46,7 @@ async function assertCode(deps: FactorDeps, proof: FactorProof): Promise<void> {
   const em = deps.dataSource.manager;
   refuseLocked(await em.findOneByOrFail(Account, { id: accountId }), now);
   if (!(await hasSecondFactor(em, accountId))) {
-    throw new RuleError('WRONG_STATE', '没有设置二次验证');
+    throw new RuleError('WRONG_STATE', '没有设置两步验证');
   }
   if (await deps.dataSource.transaction((within) => takeCode(within, deps, proof))) return;
   await deps.dataSource.transaction((within) => countFailure(within, accountId, now));

@@ -72,6 +72,6 @@ const wrongCode = '验证码不正确，请确认手机时间准确并输入最�
 
 async function assertNone(em: EntityManager, accountId: string): Promise<void> {
   if (await hasSecondFactor(em, accountId)) {
-    throw new RuleError('WRONG_STATE', '已设置二次验证，请先停用再重新设置');
+    throw new RuleError('WRONG_STATE', '已设置两步验证，请先停用再重新设置');
   }
 }

@@ -1,6 +1,7 @@
-import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
+import { DownOutlined, LogoutOutlined, SafetyOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useAccount } from '../features/accounts/useAccount.js';
 import { useSignOut } from '../features/accounts/useSignOut.mutation.js';
 
@@ -9,6 +10,7 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { displayName, roles } = useAccount();
   const signOut = useSignOut();
+  const navigate = useNavigate();
   const [first] = roles;
   return (
     <Dropdown
@@ -21,9 +23,11 @@ export function AccountMenu() {
             label: `${officeName} · ${roleName}`,
           })),
           { type: 'divider' as const },
+          { key: 'account', icon: <SafetyOutlined />, label: t('ownAccount.title') },
           { key: 'sign-out', icon: <LogoutOutlined />, label: t('account.signOut') },
         ],
         onClick: ({ key }) => {
+          if (key === 'account') void navigate('/account');
           if (key === 'sign-out') signOut.mutate();
         },
       }}

@@ -1,81 +1,93 @@
-import { LockOutlined, UserOutlined } from '@ant-design/icons';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Divider } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
+import { startProviderSignIn } from '../../../../server/accounts/api.js';
+import { ApiProblem } from '../../api/ApiProblem.js';
+import { urlOf } from '../../api/client.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
-import { useProblemText } from '../../shared/use-problem-text.js';
-import { Wordmark } from '../../layout/Wordmark.js';
+import { CodeStep } from './CodeStep.js';
+import { PasswordStep } from './PasswordStep.js';
+import { SignInPanel } from './SignInPanel.js';
 import { useSession } from './useSession.query.js';
-import { useSignIn } from './useSignIn.mutation.js';
-import './sign-in.css';
+import { useSignIn, type Credentials } from './useSignIn.mutation.js';
+import { useSignInWays } from './useSignInWays.query.js';
 
-interface Credentials {
-  username: string;
-  password: string;
-}
-
+/** Name and password, then the code where one is set up; or by the identity provider. */
 export function SignInPage() {
   const { t } = useTranslation();
   const session = useSession();
   const location = useLocation();
+  const signIn = useSignIn();
+  const [first, setFirst] = useState<Credentials | null>(null);
   usePageTitle(t('account.signIn'));
-  if (session.data) return <Navigate to={placeBefore(location.state)} replace />;
+  const place = placeBefore(location.state);
+  if (session.data) return <Navigate to={place} replace />;
+  if (first !== null) {
+    return (
+      <SignInPanel title={t('signIn.codeTitle')}>
+        <CodeStep
+          error={isAsked(signIn.error) ? null : signIn.error}
+          isPending={signIn.isPending}
+          onCode={(code) => {
+            signIn.mutate({ ...first, code });
+          }}
+          onBack={() => {
+            signIn.reset();
+            setFirst(null);
+          }}
+        />
+      </SignInPanel>
+    );
+  }
   return (
-    <main className="sign-in">
-      <section className="sign-in-panel" aria-labelledby="sign-in-title">
-        <Wordmark isLarge />
-        <h1 id="sign-in-title">{t('account.welcome')}</h1>
-        <SignInForm />
-        <p className="sign-in-note">{t('account.notes')}</p>
-      </section>
-    </main>
+    <SignInPanel title={t('account.welcome')}>
+      <Refused />
+      <PasswordStep
+        error={signIn.error}
+        isPending={signIn.isPending}
+        onSubmit={(credentials) => {
+          signIn.mutate(credentials, {
+            onError: (error) => {
+              if (isAsked(error)) setFirst(credentials);
+            },
+          });
+        }}
+      />
+      <ProviderWay to={place} />
+      <p className="sign-in-note">{t('account.notes')}</p>
+    </SignInPanel>
   );
 }
 
-function SignInForm() {
+/** Why the way over the identity provider led back here. */
+function Refused() {
   const { t } = useTranslation();
-  const signIn = useSignIn();
-  const problemText = useProblemText();
+  const [search] = useSearchParams();
+  const reason = search.get('refused');
+  const known = ['provider-down', 'cancelled', 'refused', 'expired', 'unknown-person', 'locked'];
+  if (reason === null || !known.includes(reason)) return null;
+  const text = t(`signIn.refused.${reason as 'refused'}`);
+  return <Alert className="sign-in-alert" type="warning" showIcon title={text} />;
+}
+
+function ProviderWay({ to }: { to: string }) {
+  const { t } = useTranslation();
+  const { data } = useSignInWays();
+  if (!data?.provider) return null;
   return (
-    <Form<Credentials>
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(values) => {
-        signIn.mutate(values);
-      }}
-    >
-      {signIn.error && (
-        <Alert className="sign-in-alert" type="error" showIcon title={problemText(signIn.error)} />
-      )}
-      <Form.Item
-        name="username"
-        label={t('account.username')}
-        rules={[{ required: true, whitespace: true, message: t('account.usernameMissing') }]}
-      >
-        <Input
-          size="large"
-          autoFocus
-          autoComplete="username"
-          prefix={<UserOutlined aria-hidden />}
-          placeholder={t('account.usernameHint')}
-        />
-      </Form.Item>
-      <Form.Item
-        name="password"
-        label={t('account.password')}
-        rules={[{ required: true, message: t('account.passwordMissing') }]}
-      >
-        <Input.Password
-          size="large"
-          autoComplete="current-password"
-          prefix={<LockOutlined aria-hidden />}
-        />
-      </Form.Item>
-      <Button block size="large" type="primary" htmlType="submit" loading={signIn.isPending}>
-        {signIn.isPending ? t('account.signingIn') : t('account.signIn')}
+    <>
+      <Divider plain>{t('signIn.or')}</Divider>
+      <Button block size="large" href={urlOf(startProviderSignIn.path, {}, { to })}>
+        {t('signIn.byProvider', data.provider)}
       </Button>
-    </Form>
+    </>
   );
+}
+
+/** The password was right and the server asks for the code. */
+function isAsked(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'SECOND_FACTOR';
 }
 
 /** Where the person wanted to go before signing in: a path of our own, never another site. */

@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { onSignedOut } from '../../api/client.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
+import { DutyPage } from './DutyPage.js';
 import { AccountContext } from './useAccount.js';
 import { sessionKey, useSession } from './useSession.query.js';
 
@@ -26,5 +27,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (session.data === null) {
     return <Navigate to="/sign-in" replace state={{ from: pathname + search }} />;
   }
-  return <AccountContext value={session.data.account}>{children}</AccountContext>;
+  const { account, duty } = session.data;
+  return (
+    <AccountContext value={account}>
+      {duty === null ? children : <DutyPage duty={duty} />}
+    </AccountContext>
+  );
 }

@@ -4,11 +4,14 @@ import { call } from '../../api/client.js';
 import { forgetOthers } from './forget-others.js';
 import { sessionKey } from './useSession.query.js';
 
-/** Ends the session; what was read in it leaves the browser's memory too. */
+/** Ends the session, the identity provider's too; what was read in it leaves the browser's memory. */
 export function useSignOut() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => call(signOut, {}),
+    onSuccess: ({ continueAt }) => {
+      if (continueAt !== null) window.location.assign(continueAt);
+    },
     onSettled: () => {
       forgetOthers(queryClient);
       queryClient.setQueryData(sessionKey, null);

@@ -14,6 +14,15 @@ export const AccountView = z.object({
   username: z.string(),
   displayName: z.string(),
   roles: z.array(RoleView),
+  /** In whose names the person may act today, and until which day. */
+  represents: z.array(
+    z.object({
+      accountId: z.string(),
+      name: z.string(),
+      until: z.string().nullable(),
+      roles: z.array(RoleView),
+    }),
+  ),
 });
 export type AccountView = z.infer<typeof AccountView>;
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { RuleError } from '../domain/basics/errors.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
 import { Office, type OfficeLevel } from './office.entity.js';
 
 export interface OfficeFacts {
@@ -23,10 +24,16 @@ export async function findOffice(em: EntityManager, officeId: string): Promise<O
   return factsOf(office);
 }
 
-/** Every office, by name. */
+/** Every office, by id. */
 export async function findOffices(em: EntityManager): Promise<OfficeFacts[]> {
   const offices = await em.find(Office, { order: { id: 'ASC' } });
   return offices.map(factsOf);
+}
+
+/** Every office not closed before that day, by id. */
+export async function standingOffices(em: EntityManager, on: LocalDate): Promise<OfficeFacts[]> {
+  const offices = await em.find(Office, { order: { id: 'ASC' } });
+  return offices.filter(({ closedOn }) => closedOn === null || closedOn >= on).map(factsOf);
 }
 
 /** Ids of the offices above, the nearest first. */
@@ -58,7 +65,8 @@ export async function lowerOfficeIds(em: EntityManager, officeIds: string[]): Pr
   return rows.map(({ id }) => id);
 }
 
-function factsOf(office: Office): OfficeFacts {
+/** The row as others use it. */
+export function factsOf(office: Office): OfficeFacts {
   const { id, name, shortName, level, parentId, provinceCode, address, phone } = office;
   return { id, name, shortName, level, parentId, provinceCode, address, phone };
 }

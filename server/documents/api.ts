@@ -20,7 +20,11 @@ export const getDocument = endpoint({
   tag,
   roles: 'any',
   params: DocumentId,
-  query: z.object({ format: z.enum(['html', 'pdf', 'docx']).default('html') }),
+  query: z.object({
+    format: z.enum(['html', 'pdf', 'docx']).default('html'),
+    /** '1': the PDF of a void or replaced paper as it is stored, by whose hash it is verified, in place of the stamped copy. */
+    original: z.enum(['1']).optional(),
+  }),
   response: z.unknown(),
   produces: [
     'text/html',

@@ -20,9 +20,12 @@ export function routes(
     deps,
     documentsApi.getDocument,
     async ({ params, query, actor, requestId, res }) => {
-      const reading = { documentId: params.id, format: query.format, actor, requestId };
-      const { content, contentType, name } = await readDocument(deps, renderer, reading);
-      const fileName = encodeURIComponent(`${name}.${query.format}`);
+      const { format, original } = query;
+      const reading = { documentId: params.id, format, isOriginal: original === '1' };
+      const { content, contentType, name } = await readDocument(deps, renderer, {
+        ...{ ...reading, actor, requestId },
+      });
+      const fileName = encodeURIComponent(`${name}.${format}`);
       res
         .set('Content-Type', contentType)
         .set('Content-Disposition', `inline; filename*=UTF-8''${fileName}`)

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { PDFDocument, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import type { MediaType } from '../../attachments/attachment-words.js';
+import { stampPdf } from '../../documents/stamp-pdf.js';
+import type { FileRoom } from '../../files/file-room.js';
 import { readContent, type ContentArea } from '../../files/content-store.js';
 import { addOutline, appendImage, appendPdf, stampNumber, UnusableFile } from './page-writer.js';
 
@@ -13,12 +15,14 @@ export interface AssemblyPart {
   mediaType: MediaType;
   /** What people handed in, not what we printed. */
   isForeign: boolean;
+  /** Across every page of a paper that does not count any more; null: none. */
+  stamp: string | null;
   /** Known to be unusable: it broke the thread before. */
   unusable: string | null;
 }
 
 export interface AssemblyJob {
-  files: string;
+  files: FileRoom;
   title: string;
   madeAt: string;
   parts: AssemblyPart[];
@@ -100,16 +104,16 @@ async function serve(
 
 async function appendPart(
   target: PDFDocument,
-  files: string,
-  { area, sha256, mediaType, isForeign, unusable }: AssemblyPart,
+  files: FileRoom,
+  { area, sha256, mediaType, isForeign, stamp, unusable }: AssemblyPart,
 ): Promise<PDFPage[]> {
   if (unusable !== null) throw new UnusableFile(unusable);
   if (sha256 === null) throw new UnusableFile('版式文件尚未生成');
   const bytes = await readContent(files, area, sha256);
   if (bytes === null) throw new UnusableFile('存储中的文件缺失，或者与登记的摘要不一致');
-  return mediaType === 'application/pdf'
-    ? appendPdf(target, bytes, { isForeign })
-    : appendImage(target, bytes, mediaType);
+  if (mediaType !== 'application/pdf') return appendImage(target, bytes, mediaType);
+  const pdf = stamp === null ? bytes : await stampPdf(bytes, stamp);
+  return appendPdf(target, pdf, { isForeign });
 }
 
 /** Puts the fronts before their parts, the last first so that the places of the others hold; answers all bookmarks. */

@@ -77,7 +77,7 @@ describe('a paper that was put aside', () => {
 
     const read = readDocument(deps, noPrinter, {
       documentId: id,
-      format: 'pdf',
+      ...{ format: 'pdf', isOriginal: false },
       actor,
       requestId: 'r',
     });

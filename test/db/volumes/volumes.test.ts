@@ -93,7 +93,7 @@ describe('a volume as one PDF', () => {
       expect(textOf(list)).toContain('卷内目录（正卷）');
       expect(papers.map(numberOf)).toEqual(papers.map((_, index) => String(index + 1)));
       expect(papers.map(({ widthMm }) => Math.round(widthMm))).toContain(297);
-      expect(rowsOf(list)).toEqual(['1', '2–3', '4–6', '7'].map((pages) => `2026-03-02${pages}`));
+      expect(rowsOf(list)).toEqual(['1', '2–3', '4–6', '7–8'].map((pages) => `2026-03-02${pages}`));
       expect(await bookmarks(bytes)).toEqual([
         ...[
           '卷宗封面（正卷）',
@@ -173,7 +173,12 @@ describe('a file made to eat memory', () => {
   it('is left out with the reason, and the others are there', async () => {
     const { sha256: greedy } = await storeContent(files, 'scan', manyObjects(700_000));
     const { sha256: plain } = await storeContent(files, 'scan', await aPdf(2));
-    const part = { area: 'scan', mediaType: 'application/pdf', isForeign: true } as const;
+    const part = {
+      area: 'scan',
+      mediaType: 'application/pdf',
+      isForeign: true,
+      stamp: null,
+    } as const;
 
     const { pdf, faults } = await assembleVolume({
       ...{ files, title: '卷', madeAt: '2026-03-02T02:00:00.000Z', limits: { memoryMb: 200 } },

@@ -1,8 +1,9 @@
-import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { getDocument, type DocumentLife } from '../../../../server/documents/api.js';
+import { isStanding } from '../../../../server/domain/papers/document-states.js';
 import { urlOf } from '../../api/client.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Loading } from '../../shared/Loading.js';
@@ -79,6 +80,15 @@ function DocumentHead({ life }: { life: DocumentLife }) {
         <Button icon={<FilePdfOutlined />} href={address('pdf')} target="_blank" rel="noreferrer">
           {t('documents.pdf')}
         </Button>
+        {!isStanding(life.state) && (
+          <Button
+            icon={<DownloadOutlined />}
+            href={urlOf(getDocument.path, { id: life.id }, { format: 'pdf', original: '1' })}
+            download
+          >
+            {t('documents.original')}
+          </Button>
+        )}
         <Button icon={<FileWordOutlined />} href={address('docx')}>
           {t('documents.docx')}
         </Button>

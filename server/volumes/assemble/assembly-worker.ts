@@ -3,7 +3,6 @@ import { parentPort } from 'node:worker_threads';
 import { PDFDocument, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import type { MediaType } from '../../attachments/attachment-words.js';
 import { stampPdf } from '../../documents/stamp-pdf.js';
-import type { FileRoom } from '../../files/file-room.js';
 import { readContent, type ContentArea } from '../../files/content-store.js';
 import { addOutline, appendImage, appendPdf, stampNumber, UnusableFile } from './page-writer.js';
 
@@ -22,7 +21,7 @@ export interface AssemblyPart {
 }
 
 export interface AssemblyJob {
-  files: FileRoom;
+  files: string;
   title: string;
   madeAt: string;
   parts: AssemblyPart[];
@@ -104,7 +103,7 @@ async function serve(
 
 async function appendPart(
   target: PDFDocument,
-  files: FileRoom,
+  files: string,
   { area, sha256, mediaType, isForeign, stamp, unusable }: AssemblyPart,
 ): Promise<PDFPage[]> {
   if (unusable !== null) throw new UnusableFile(unusable);

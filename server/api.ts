@@ -12,6 +12,7 @@ import { documentsApi } from './documents/api.js';
 import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
 import type { Endpoint } from './http/endpoint.js';
+import { inboxApi } from './inbox/api.js';
 import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
@@ -25,6 +26,7 @@ import { peopleApi } from './people/api.js';
 import { serviceApi } from './service/api.js';
 import { recusalsApi } from './recusals/api.js';
 import { sealsApi } from './seals/api.js';
+import { searchApi } from './search/api.js';
 import { settingsApi } from './settings/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
@@ -47,6 +49,8 @@ export const api = {
   ...caseHandlerApi,
   ...recusalsApi,
   ...liveApi,
+  ...inboxApi,
+  ...searchApi,
   ...termsApi,
   ...documentsApi,
   ...sealsApi,

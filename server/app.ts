@@ -19,6 +19,7 @@ import { beginRequest, identify } from './http/begin-request.js';
 import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
+import { routes as inboxRoutes } from './inbox/routes.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createLiveHub, type LiveHub } from './live/live-hub.js';
 import { routes as liveRoutes } from './live/routes.js';
@@ -34,6 +35,7 @@ import { peopleRoutes } from './people/routes.js';
 import { routes as serviceRoutes } from './service/routes.js';
 import { routes as recusalRoutes } from './recusals/routes.js';
 import { routes as sealRoutes } from './seals/routes.js';
+import { routes as searchRoutes } from './search/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
@@ -82,6 +84,8 @@ function features(
     taskVerbRoutes(deps),
     handlerRoutes(deps),
     liveRoutes(deps, live),
+    inboxRoutes(deps),
+    searchRoutes(deps),
     moneyRoutes(deps),
     termRoutes(deps),
     recusalRoutes(deps),

@@ -146,6 +146,8 @@ export const permissions = {
   },
   'record-appropriation': { name: '登记拨款', who: { own: ['finance-clerk'] } },
   'settle-payments': { name: '登记支付结果', who: { own: finance } },
+  // a filter and columns with a name, shown to everybody of the office
+  'share-view': { name: '与本院共享列表视图', who: { own: ['clerk', ...leaders] } },
   'see-settings': {
     name: '查看设置',
     who: {

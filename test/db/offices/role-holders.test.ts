@@ -24,8 +24,8 @@ describe('who holds which role in an office', () => {
       insertAccount(em, { officeId, roles: ['chief'] }),
       insertAccount(em, { officeId, roles: ['clerk'] }),
     ]);
-    await em.update(RoleAssignment, { accountId: left.id }, { validTo: '2026-11-22' });
-    await em.update(Account, { id: disabled.id }, { disabledAt: new Date() });
+    await em.update(RoleAssignment, { accountId: left.accountId }, { validTo: '2026-11-22' });
+    await em.update(Account, { id: disabled.accountId }, { disabledAt: new Date() });
 
     const found = await roleHolders(em, officeId, today);
 
@@ -35,7 +35,7 @@ describe('who holds which role in an office', () => {
   it('counts the last day itself', async () => {
     const em = database.dataSource.manager;
     const last = await insertAccount(em, { officeId, roles: ['finance-clerk'] });
-    await em.update(RoleAssignment, { accountId: last.id }, { validTo: today });
+    await em.update(RoleAssignment, { accountId: last.accountId }, { validTo: today });
 
     const found = await roleHolders(em, officeId, today);
 

@@ -19,6 +19,8 @@ interface Props {
   /** Several controls under one label: the label names the group. */
   isGroup?: boolean;
   faults?: readonly Fault[];
+  /** Stands at the end of the label's line. */
+  extra?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function Field({
   isShort = false,
   isGroup = false,
   faults = [],
+  extra,
   children,
 }: Props) {
   const id = useId();
@@ -50,15 +53,18 @@ export function Field({
       className={isShort ? 'field field-short' : 'field'}
       data-faulty={faults.length > 0 || undefined}
     >
-      {isGroup ? (
-        <div className="field-label" id={ids.label}>
-          {text}
-        </div>
-      ) : (
-        <label className="field-label" id={ids.label} htmlFor={id}>
-          {text}
-        </label>
-      )}
+      <div className="field-head">
+        {isGroup ? (
+          <div className="field-label" id={ids.label}>
+            {text}
+          </div>
+        ) : (
+          <label className="field-label" id={ids.label} htmlFor={id}>
+            {text}
+          </label>
+        )}
+        {extra}
+      </div>
       {children({
         id,
         'aria-labelledby': ids.label,

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { LocalDate } from '../../../server/domain/basics/local-date.js';
 
 /** What fields offer for choice besides the schema. */
@@ -7,6 +7,8 @@ export interface FormFacts {
   persons: readonly { id: string; name: string }[];
   offices: readonly { id: string; name: string }[];
   today: LocalDate;
+  /** Offers phrases beside a field for an opinion; nothing where there are none. */
+  Phrases?: ComponentType<{ text: string; onInsert: (phrase: string) => void }>;
 }
 
 export const FormFactsContext = createContext<FormFacts | null>(null);

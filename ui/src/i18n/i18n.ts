@@ -11,6 +11,7 @@ import { serviceScreens } from './zh-CN-service.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
 import { templateScreens } from './zh-CN-templates.js';
+import { workplaceScreens } from './zh-CN-workplace.js';
 import { timelineScreens } from './zh-CN-timeline.js';
 import { termScreens } from './zh-CN-terms.js';
 import { screens } from './zh-CN.js';
@@ -29,6 +30,7 @@ const resources = {
       ...duplicateScreens,
       ...termScreens,
       ...timelineScreens,
+      ...workplaceScreens,
       ...templateScreens,
       ...checkScreens,
       labels,

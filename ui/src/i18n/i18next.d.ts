@@ -10,6 +10,7 @@ import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
 import type { templateScreens } from './zh-CN-templates.js';
 import type { termScreens } from './zh-CN-terms.js';
+import type { workplaceScreens } from './zh-CN-workplace.js';
 import type { timelineScreens } from './zh-CN-timeline.js';
 import type { screens } from './zh-CN.js';
 
@@ -27,6 +28,7 @@ declare module 'i18next' {
         typeof duplicateScreens &
         typeof termScreens &
         typeof timelineScreens &
+        typeof workplaceScreens &
         typeof templateScreens &
         typeof checkScreens & { labels: typeof labels };
     };

@@ -131,6 +131,7 @@ export const caseScreens = {
       decisions: '审批意见',
       documents: '文书',
       money: '资金发放',
+      remarks: '工作备注',
       terms: '期限',
       rules: '适用规定',
     },

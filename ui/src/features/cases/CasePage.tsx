@@ -9,6 +9,9 @@ import { DecisionList } from '../decisions/DecisionList.js';
 import { TermTable } from '../deadlines/TermTable.js';
 import { DocumentsPanel } from '../documents/DocumentsPanel.js';
 import { CaseMoney } from '../money/CaseMoney.js';
+import { listRemarks } from '../../../../server/remarks/api.js';
+import { useAccount } from '../accounts/useAccount.js';
+import { RemarkPanel } from '../remarks/RemarkPanel.js';
 import { CaseSettings } from '../settings/CaseSettings.js';
 import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
@@ -53,6 +56,8 @@ function CaseBody({ found }: { found: Case }) {
 function CaseTabs({ found }: { found: Case }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
+  const { hasRole } = useAccount();
+  const mayRemark = hasRole(...(listRemarks.roles as readonly string[]));
   const parts = {
     timeline: <CaseTimeline found={found} />,
     persons: <CasePersons found={found} />,
@@ -60,6 +65,7 @@ function CaseTabs({ found }: { found: Case }) {
     decisions: <DecisionList items={found.decisions} />,
     documents: <DocumentsPanel found={found} />,
     money: <CaseMoney found={found} />,
+    ...(mayRemark ? { remarks: <RemarkPanel caseId={found.id} /> } : {}),
     terms: <TermTable items={found.terms} />,
     rules: <CaseSettings items={found.settings} />,
   };

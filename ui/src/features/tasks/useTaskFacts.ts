@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { Case } from '../cases/useCase.query.js';
+import { PhrasePicker } from '../phrases/PhrasePicker.js';
 import { useOffices } from '../offices/useOffices.query.js';
 
 /** What the fields of a task's form offer for choice. */
@@ -12,6 +13,7 @@ export function useTaskFacts({ applicants }: Case): FormFacts {
       persons: applicants.map(({ id, name }) => ({ id, name })),
       offices: offices.data?.items ?? [],
       today: toLocalDate(new Date()),
+      Phrases: PhrasePicker,
     }),
     [applicants, offices.data],
   );

@@ -2,7 +2,7 @@ import { credentials, loadPackageDefinition, type ClientReadableStream } from '@
 import { loadSync } from '@grpc/proto-loader';
 import { fileURLToPath } from 'node:url';
 import { ZBClient } from 'zeebe-node';
-import { isNotFound, toEngineError } from './engine-error.js';
+import { EngineError, isNotFound, toEngineError } from './engine-error.js';
 import { RETRIES, type Answer, type Outcome, type Job, type RawJob } from './job.js';
 
 /**
@@ -21,6 +21,11 @@ export interface Engine {
   settleJob(job: Job, outcome: Outcome): Promise<Answer>;
   /** Gives a job that failed for good its tries back; `not-found`: nothing stands there any more. */
   retryJob(stopped: { jobKey: string; incidentKey: string }): Promise<Answer>;
+  /**
+   * Takes a process back in one command: ends what stands at an element instance and enters another element in its place. `not-found`: the
+   * element instance is no longer there, so that a repeated command changes nothing.
+   */
+  moveBack(move: MoveBack): Promise<Answer>;
   /** What the newest deployed decision of an id answers to variables, outside of any case. */
   evaluateDecision(decisionId: string, variables: Record<string, unknown>): Promise<unknown>;
   setVariables(elementInstanceKey: string, variables: Record<string, unknown>): Promise<void>;
@@ -46,6 +51,14 @@ export interface EngineMessage {
   messageId: string;
   ttlMs: number;
   variables: Record<string, unknown>;
+}
+export interface MoveBack {
+  /** The instance both elements belong to, not the root where they are in a called one. */
+  processInstanceKey: string;
+  /** Element to enter again. */
+  elementId: string;
+  /** Element instance to end; a call activity ends with all it called. */
+  endElementInstanceKey: string;
 }
 export interface JobRequest {
   type: string;
@@ -135,6 +148,14 @@ export function createEngine({ address }: { address: string }): Engine {
       const retries = await answer('updateJobRetries', { jobKey, retries: RETRIES });
       return retries === 'not-found' ? retries : answer('resolveIncident', { incidentKey });
     },
+    moveBack: ({ processInstanceKey, elementId, endElementInstanceKey }) =>
+      moved(
+        command('modifyProcessInstance', {
+          processInstanceKey,
+          activateInstructions: [{ elementId, ancestorElementInstanceKey: -1 }],
+          terminateInstructions: [{ elementInstanceKey: endElementInstanceKey }],
+        }),
+      ),
     evaluateDecision: async (decisionId, variables) => {
       const { decisionOutput, failureMessage } = await command<DecisionResponse>(
         'evaluateDecision',
@@ -235,6 +256,16 @@ async function answered(command: Promise<unknown>): Promise<Answer> {
     return 'done';
   } catch (error) {
     if (isNotFound(error)) return 'not-found';
+    throw error;
+  }
+}
+
+/** The gateway answers INVALID_ARGUMENT where the instance is there and the element instance to end is not. */
+async function moved(command: Promise<unknown>): Promise<Answer> {
+  try {
+    return await answered(command);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'INVALID_ARGUMENT') return 'not-found';
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import {
   OutboxRow,
   type CompletePayload,
+  type MoveBackPayload,
   type PublishPayload,
   type RetryPayload,
 } from './outbox-row.entity.js';
@@ -11,6 +12,7 @@ type Command = { caseId: string; now: Date } & (
   | { kind: 'publish-message'; payload: PublishPayload }
   | { kind: 'complete-job'; payload: CompletePayload }
   | { kind: 'retry-job'; payload: RetryPayload }
+  | { kind: 'move-back'; payload: MoveBackPayload }
 );
 
 /** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { MoveBack } from '../../processes/engine.js';
 import { InstantColumn, JsonColumn, TextColumn } from '../db/columns.js';
 
 /** A message for the engine. */
@@ -24,6 +25,9 @@ export interface RetryPayload {
   incidentKey: string;
 }
 
+/** A step that was taken back: the process stands at an earlier element again. */
+export type MoveBackPayload = MoveBack;
+
 /**
  * A command to the engine, written in the transaction of the change that asks for it. `sent`: the engine answered
  * NOT_FOUND, which says nothing; the feed will. `void`: the feed said the job is gone.
@@ -40,10 +44,10 @@ export class OutboxRow {
   caseId!: string;
 
   @TextColumn('kind', 20)
-  kind!: 'publish-message' | 'complete-job' | 'retry-job';
+  kind!: 'publish-message' | 'complete-job' | 'retry-job' | 'move-back';
 
   @JsonColumn('payload')
-  payload!: PublishPayload | CompletePayload | RetryPayload;
+  payload!: PublishPayload | CompletePayload | RetryPayload | MoveBackPayload;
 
   @TextColumn('state', 20)
   state!: 'waiting' | 'sent' | 'done' | 'void';

@@ -7,6 +7,7 @@ import { hasStarted } from './has-started.js';
 import {
   OutboxRow,
   type CompletePayload,
+  type MoveBackPayload,
   type PublishPayload,
   type RetryPayload,
 } from './outbox-row.entity.js';
@@ -65,6 +66,12 @@ export function createOutbox(
     if (row.kind === 'retry-job') {
       // NOT_FOUND: an earlier sending was taken and its answer lost, or the case was cancelled
       await engine.retryJob(row.payload as RetryPayload);
+      await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
+      return;
+    }
+    if (row.kind === 'move-back') {
+      // NOT_FOUND: moved before and the answer lost, or the case was terminated
+      await engine.moveBack(row.payload as MoveBackPayload);
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }

@@ -35,6 +35,7 @@ const Problem = z.object({
   instance: z.string(),
   code: z.string().optional(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  conflict: z.object({ by: z.string().nullable(), at: z.string().nullable() }).optional(),
 });
 
 function operationOf(operationId: string, endpoint: Endpoint): Json {

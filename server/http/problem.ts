@@ -16,6 +16,8 @@ export interface Problem {
   errors?: Fault[];
   /** SCREAMING code of a refusal. */
   code?: string;
+  /** Of a refusal because somebody was quicker: who, and when (ISO 8601, UTC). */
+  conflict?: { by: string | null; at: string | null };
 }
 
 export const problemType = 'application/problem+json';
@@ -30,7 +32,9 @@ export function toProblem(thrown: unknown, requestId: string): Problem {
   if (error instanceof RuleError) {
     const { status, title } = ruleCodes[error.code];
     const type = `/problems/${error.code.toLowerCase().replaceAll('_', '-')}`;
-    return { type, title, status, detail: error.message, instance, code: error.code };
+    const problem = { type, title, status, detail: error.message, instance, code: error.code };
+    const conflict = error.details?.['conflict'] as Problem['conflict'];
+    return conflict === undefined ? problem : { ...problem, conflict };
   }
   if (isUnavailable(error)) {
     return { ...unavailable, detail: '系统的一部分暂时没有应答，请稍后再试', instance };

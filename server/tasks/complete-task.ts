@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { Act } from '../../processes/contract.js';
 import { lockCase } from '../cases/lock-case.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
+import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import {
@@ -70,6 +71,12 @@ export async function completeTask(
       },
     );
     await noteTask(em, task);
+    await recordAudit(em, {
+      ...{ at: now, accountId: actor.accountId, action: 'complete-task', caseId },
+      ...{ subjectType: 'task', subjectId: task.id },
+      detail: { act: task.act, inNameOf: inNameOf?.accountId ?? null },
+      ...{ before: { state: task.state }, after: { state: 'completing' } },
+    });
     const payload = { taskId: task.id, jobKey: task.jobKey, variables };
     await enqueue(em, { caseId, kind: 'complete-job', payload, now });
   });

@@ -4,6 +4,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { sourceId, TaskHeader } from '../../processes/contract.js';
 import type { Job } from '../../processes/job.js';
 import { holdersOf } from '../accounts/holders-of.js';
+import { HandlerAssignment } from '../cases/handler-assignment.entity.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
@@ -13,6 +14,8 @@ import { noteTask } from './note-task.js';
 import { recusedOf } from '../recusals/recused.js';
 import { settleTask } from './settle-task.js';
 import { Task } from './task.entity.js';
+import { takenBack } from './verbs/taken-back.js';
+import { tellOfHolding } from './verbs/tell-of-holding.js';
 
 const header = (name: string): string => `io.camunda.zeebe:${name}`;
 
@@ -23,11 +26,12 @@ const header = (name: string): string => `io.camunda.zeebe:${name}`;
 export async function openTask(deps: Deps, job: Job): Promise<void> {
   const em = deps.dataSource.manager;
   if (await em.existsBy(Task, { jobKey: job.key })) return;
-  const task = await taskOf(em, deps, job);
+  const { title, ...task } = await taskOf(em, deps, job);
   try {
     await deps.dataSource.transaction(async (within) => {
       await insertTask(within, task as QueryDeepPartialEntity<Task>);
       await noteTask(within, task, { isNew: true });
+      await tellOfHolding(within, deps, task, title);
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
@@ -54,15 +58,19 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
   const recused = await recusedOf(em, caseId);
   const asked = job.headers[header('assignee')] ?? null;
   // who stepped out (回避) after the process took up the name gets no more work in it
-  const named = asked !== null && recused.includes(asked) ? null : asked;
+  const handler = await presentHandler(em, reliefCase, asked);
+  const named = handler !== null && recused.includes(handler) ? null : handler;
   // the case's handler works in the name of the handling office, also where another office decides or pays
   const isHandlers = named !== null && named === reliefCase.handlerId;
   const taskOfficeId = isHandlers ? reliefCase.officeId : officeId;
   const model = (await releaseModel(deps.dataSource, reliefCase.releaseId)).get(
     sourceId(job.processId),
   );
+  const before = await takenBack(em, deps, job, caseId);
+  const again = before !== null && !recused.includes(before.assigneeId ?? '') ? before : null;
   return {
     id: randomUUID(),
+    title: reliefCase.title,
     jobKey: job.key,
     elementInstanceKey: job.elementInstanceKey,
     processInstanceKey: job.processInstanceKey,
@@ -76,7 +84,10 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
     officeId: taskOfficeId,
     role,
     formKey: job.headers[header('formKey')] ?? '',
-    assigneeId: named || (await assigneeOf(em, deps, reliefCase, { officeId, role })),
+    assigneeId:
+      named || again?.assigneeId || (await assigneeOf(em, deps, reliefCase, { officeId, role })),
+    ...{ draft: again?.draft ?? null, draftBy: again?.draftBy ?? null },
+    draftAt: again === null ? null : deps.clock.now(),
     state: 'open' as const,
     openedAt: deps.clock.now(),
   };
@@ -86,6 +97,17 @@ function roleOf(job: Job): string {
   const [role] = JSON.parse(job.headers[header('candidateGroups')] ?? '[]') as string[];
   if (role === undefined) throw new Error(`user task ${job.elementId} names no role`);
   return role;
+}
+
+/** The process carries the handler it began with: work for somebody who was the handler goes to whoever is (变更承办人). */
+async function presentHandler(
+  em: EntityManager,
+  { id: caseId, handlerId }: ReliefCase,
+  named: string | null,
+): Promise<string | null> {
+  if (!named || named === handlerId) return named;
+  const wasHandler = await em.existsBy(HandlerAssignment, { caseId, formerId: named });
+  return wasHandler ? handlerId : named;
 }
 
 /** Nobody named: the case's handler for work of the handling office, else whoever alone holds the role. */

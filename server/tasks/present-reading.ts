@@ -6,13 +6,13 @@ import type { TaskReading } from './read-task.js';
 
 /** A task with its form as it leaves the server. */
 export function presentReading(
-  { row, task, form, permission, draft }: TaskReading,
+  { row, task, form, permission, draft, draftBy }: TaskReading,
   deps: Pick<Deps, 'clock' | 'calendar'>,
 ): z.infer<typeof TaskView> {
-  const { version, processId, elementId, formKey, submission } = task;
+  const { version, processId, elementId, formKey, submission, draftVersion } = task;
   return {
     ...presentTask(row, deps),
-    ...{ version, processId, elementId, formKey, draft, submission },
+    ...{ version, processId, elementId, formKey, draft, draftBy, draftVersion, submission },
     context: idsOf(task.variables),
     form: { ...form },
     permission: {

@@ -5,9 +5,9 @@ import type { ActTable } from './act.js';
 import { tasksApi } from './api.js';
 import { claimTask } from './claim-task.js';
 import { completeTask } from './complete-task.js';
-import { countTasks, listTasks } from './list-tasks.js';
+import { listTasks } from './list-tasks.js';
+import { presentInbox } from './present-inbox.js';
 import { presentReading } from './present-reading.js';
-import { presentTask } from './present-task.js';
 import { readTask } from './read-task.js';
 import { releaseTask } from './release-task.js';
 import { saveDraft } from './save-draft.js';
@@ -18,11 +18,8 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
 
   route(router, deps, tasksApi.listTasks, async ({ query, actor }) => {
     const on = deps.clock.today();
-    const [page, counts] = await Promise.all([
-      listTasks(manager, actor, query, on),
-      countTasks(manager, actor, on),
-    ]);
-    return { ...page, items: page.items.map((row) => presentTask(row, deps)), counts };
+    const { items, nextCursor } = await listTasks(manager, actor, query, on);
+    return { items: await presentInbox(deps, actor, items), nextCursor };
   });
   route(router, deps, tasksApi.getTask, async ({ params, actor }) =>
     presentReading(await readTask(deps, actor, params.id), deps),
@@ -34,7 +31,7 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
     releaseTask(deps, { taskId: params.id, actor }),
   );
   route(router, deps, tasksApi.saveDraft, ({ params, body, actor }) =>
-    saveDraft(deps, { taskId: params.id, actor, data: body.data }),
+    saveDraft(deps, { taskId: params.id, actor, ...body }),
   );
   route(router, deps, tasksApi.completeTask, ({ params, body, actor }) =>
     completeTask(deps, acts, { taskId: params.id, actor, ...body }),

@@ -17,7 +17,7 @@ export type TaskState = 'open' | 'completing' | 'completed' | 'cancelled';
 /** A user task of the engine as people see it: one row for each job. */
 @Entity('task')
 @Unique('uq_task_job', ['jobKey'])
-@Index('ix_task_inbox', ['officeId', 'role', 'state', 'openedAt'])
+@Index('ix_task_queue', ['officeId', 'role', 'state', 'assigneeId'])
 @Index('ix_task_assignee', ['assigneeId', 'state', 'openedAt'])
 @Index('ix_task_done', ['completedBy', 'completedAt'])
 @Index('ix_task_case', ['caseId', 'state'])
@@ -72,12 +72,27 @@ export class Task {
   @TextColumn('assignee_id', 36, { nullable: true })
   assigneeId!: string | null;
 
+  /** When somebody took it by an act of their own; null: nobody, or it was assigned as it opened. */
+  @InstantColumn('claimed_at', { nullable: true })
+  claimedAt!: Date | null;
+
   @TextColumn('state', 20)
   state!: TaskState;
 
   /** What was typed and not yet submitted; see draft.ts. */
   @JsonColumn('draft', { nullable: true })
   draft!: { sealed: string } | null;
+
+  /** Who saved the draft last, and when; null: there is none. */
+  @TextColumn('draft_by', 36, { nullable: true })
+  draftBy!: string | null;
+
+  @InstantColumn('draft_at', { nullable: true })
+  draftAt!: Date | null;
+
+  /** Counts the savings: who saves on top of an older one is told. */
+  @Column({ name: 'draft_version', type: 'int', default: 0 })
+  draftVersion!: number;
 
   @JsonColumn('submission', { nullable: true })
   submission!: Record<string, unknown> | null;
@@ -97,6 +112,20 @@ export class Task {
   /** In whose name it was completed (代); null: in the own. */
   @TextColumn('completed_for', 36, { nullable: true })
   completedFor!: string | null;
+
+  /** How often its holders were urged (催办). */
+  @Column({ type: 'int', default: 0 })
+  urged!: number;
+
+  /** When whoever completed it took that back (撤回); the step then opened again as another task. */
+  @InstantColumn('withdrawn_at', { nullable: true })
+  withdrawnAt!: Date | null;
+
+  @TextColumn('withdrawn_by', 36, { nullable: true })
+  withdrawnBy!: string | null;
+
+  @TextColumn('withdraw_reason', 400, { nullable: true })
+  withdrawReason!: string | null;
 
   @Column({ type: 'int', default: 1 })
   version!: number;

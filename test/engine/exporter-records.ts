@@ -69,6 +69,17 @@ export class Records {
     return incident && String(incident.key);
   }
 
+  /** Key of the element instance that is or was active in a process instance. */
+  elementInstanceOf(processInstanceKey: string, elementId: string): string | undefined {
+    const found = this.#all.find(
+      ({ intent, value }) =>
+        intent === 'ELEMENT_ACTIVATED' &&
+        value.elementId === elementId &&
+        String(value.processInstanceKey) === processInstanceKey,
+    );
+    return found && String(found.key);
+  }
+
   #rootOf(key: string): string {
     const parent = this.#parents.get(key);
     return parent === undefined ? key : this.#rootOf(parent);

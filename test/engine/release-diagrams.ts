@@ -43,6 +43,39 @@ export const parentAndChild = ({ run, version, jobType }: Shape): PackageFile[] 
   },
 ];
 
+/** A package in which a step inside a subprocess is followed by another, and that one by a called process with a step of its own. */
+export const stepsAndChild = ({ run, version, jobType }: Shape): PackageFile[] => [
+  {
+    name: `${run}-steps.bpmn`,
+    content: definitions(
+      `<bpmn:process id="${run}-steps" isExecutable="true">
+        <bpmn:startEvent id="start"><bpmn:outgoing>a</bpmn:outgoing>
+          <bpmn:messageEventDefinition id="start-event" messageRef="start-message" /></bpmn:startEvent>
+        <bpmn:sequenceFlow id="a" sourceRef="start" targetRef="handling" />
+        <bpmn:subProcess id="handling"><bpmn:incoming>a</bpmn:incoming>
+          <bpmn:startEvent id="inner"><bpmn:outgoing>b</bpmn:outgoing></bpmn:startEvent>
+          <bpmn:sequenceFlow id="b" sourceRef="inner" targetRef="first" />
+          ${serviceTask('first', jobType, 'b', 'c')}
+          <bpmn:sequenceFlow id="c" sourceRef="first" targetRef="second" />
+          ${serviceTask('second', jobType, 'c', 'd')}
+          <bpmn:sequenceFlow id="d" sourceRef="second" targetRef="call" />
+          <bpmn:callActivity id="call"><bpmn:extensionElements>
+            <zeebe:calledElement processId="=&#34;${run}-child--&#34; + release" propagateAllChildVariables="false" />
+          </bpmn:extensionElements><bpmn:incoming>d</bpmn:incoming></bpmn:callActivity>
+        </bpmn:subProcess>
+      </bpmn:process>
+      <bpmn:message id="start-message" name="${run}-start-${version}" />`,
+    ),
+  },
+  ...parentAndChild({ run, version, jobType }).slice(1),
+];
+
+const serviceTask = (id: string, type: string, incoming: string, outgoing: string): string =>
+  `<bpmn:serviceTask id="${id}"><bpmn:extensionElements>
+    <zeebe:taskDefinition type="${type}" /></bpmn:extensionElements>
+    <bpmn:incoming>${incoming}</bpmn:incoming><bpmn:outgoing>${outgoing}</bpmn:outgoing>
+  </bpmn:serviceTask>`;
+
 const definitions = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="definitions" targetNamespace="http://bpmn.io/schema/bpmn">

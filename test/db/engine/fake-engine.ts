@@ -1,4 +1,4 @@
-import type { Engine, EngineMessage } from '../../../processes/engine.js';
+import type { Engine, EngineMessage, MoveBack } from '../../../processes/engine.js';
 import type { Answer } from '../../../processes/job.js';
 
 export interface FakeEngine extends Engine {
@@ -27,6 +27,7 @@ export function fakeEngine(): FakeEngine {
     gate: async () => {},
     completeJob: (jobKey: string) => command(jobKey),
     retryJob: ({ incidentKey }: { incidentKey: string }) => command(`retry ${incidentKey}`),
+    moveBack: ({ endElementInstanceKey }: MoveBack) => command(`move-back ${endElementInstanceKey}`),
     publishMessage: ({ messageId }: EngineMessage) => command(messageId),
   } as unknown as FakeEngine;
   return engine;

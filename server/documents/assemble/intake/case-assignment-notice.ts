@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { HandlerAssignment } from '../../../cases/handler-assignment.entity.js';
 import type { CaseFile } from '../../../cases/case-file.js';
 import { drafting, type Assembler, type Assembly, type Draft } from '../../assembly.js';
 import { line } from '../entry-fields.js';
 import { caseNumber, names, officeData, origins } from '../parts.js';
 import { decisionDueOn } from './concerned.js';
 
-/** 分案通知书 to the handler chosen at random; none while nobody could be. */
+/** 分案通知书 to the handler chosen, by the process at random or by a leader (`extra.assignmentId`); none while nobody could be. */
 export const caseAssignmentNotice: Assembler<'case-assignment-notice'> = async (assembly) => {
   const { handlerName } = assembly.file;
   if (handlerName === null) return [];
+  const id = assembly.extra['assignmentId'];
+  if (typeof id === 'string') {
+    const { way, reason } = await assembly.em.findOneByOrFail(HandlerAssignment, { id });
+    const assigned = { way: way === 'lot' ? '随机分案' : '指定分案', reason } as const;
+    return [await noticeTo(assembly, { handlerName, ...assigned })];
+  }
   return [await noticeTo(assembly, { handlerName, way: '随机分案', reason: null })];
 };
 

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import { noteTask } from '../tasks/note-task.js';
+import { Task } from '../tasks/task.entity.js';
+import type { ReliefCase } from './relief-case.entity.js';
+
+/**
+ * The open tasks of the former handler, and those of handlers nobody took, go to the new one with what was typed in them; drafts of papers are
+ * the case's and need not go. Answers how many went.
+ */
+export async function moveHandlerWork(
+  em: EntityManager,
+  { id: caseId, officeId }: Pick<ReliefCase, 'id' | 'officeId'>,
+  { formerId, handlerId }: { formerId: string | null; handlerId: string },
+): Promise<number> {
+  const open = await em.findBy(Task, { caseId, officeId, role: 'handler', state: 'open' });
+  const moving = open.filter(({ assigneeId }) => assigneeId === null || assigneeId === formerId);
+  for (const task of moving) {
+    const { id, version } = task;
+    const change = { assigneeId: handlerId, claimedAt: null, version: version + 1 };
+    await em.update(Task, { id, state: 'open' }, change);
+    await noteTask(em, task, { isNew: true, assigneeId: handlerId });
+  }
+  return moving.length;
+}

@@ -1,6 +1,8 @@
 import type { Deps } from '../deps.js';
 import { stopTerm } from '../deadlines/stop-term.js';
 import { nextNumber } from '../documents/next-number.js';
+import { numberTerms } from '../domain/search/terms.js';
+import { addCaseTerms } from '../search/add-case-terms.js';
 import { lockOpenCase } from './lock-case.js';
 import { startDecisionTerm } from './start-decision-term.js';
 import { moveCase } from './update-case.js';
@@ -17,6 +19,7 @@ export async function acceptCase(
     const number = await nextNumber(em, deps, { caseId, officeId: row.officeId, kind: 'case' });
     const now = deps.clock.now();
     await moveCase(em, row, 'accepted', { number, acceptedOn: today });
+    await addCaseTerms(em, caseId, numberTerms(number));
     await stopTerm(em, { caseId, kind: 'supplement-notice', reason: 'met', now });
     await startDecisionTerm(em, deps, row, effectKey);
   });

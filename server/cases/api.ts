@@ -25,6 +25,22 @@ export const createApplication = endpoint({
   response: z.object({ caseId: z.string(), applicationId: z.string() }),
 });
 
+const AmountFen = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** What a list of cases is narrowed to; days inclusive, amounts in fen. */
+const caseFilter = {
+  status: z.string().max(20).optional(),
+  officeId: z.string().max(40).optional(),
+  path: z.string().max(20).optional(),
+  handlerId: z.string().max(36).optional(),
+  urgent: z.stringbool().optional(),
+  minor: z.stringbool().optional(),
+  minFen: AmountFen.optional(),
+  maxFen: AmountFen.optional(),
+  filedFrom: z.iso.date().optional(),
+  filedTo: z.iso.date().optional(),
+};
+
 export const listCases = endpoint({
   method: 'get',
   path: '/api/cases',
@@ -32,9 +48,8 @@ export const listCases = endpoint({
   tag,
   roles: caseReaders,
   query: z.object({
-    status: z.string().max(20).optional(),
-    officeId: z.string().max(40).optional(),
-    /** Part of the number, the title or an applicant's name; or a whole identity number. */
+    ...caseFilter,
+    /** Part of an applicant's or victim's name (two characters at least), a number or its beginning, or a whole identity number. */
     q: z.string().trim().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
     cursor: z.string().max(80).optional(),

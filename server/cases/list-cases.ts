@@ -1,19 +1,19 @@
-import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
-import { identityKeys } from '../domain/people/identity-document.js';
 import type { Actor } from '../domain/access/permissions.js';
-import { normaliseName } from '../domain/people/person-name.js';
 import { Application } from './application.entity.js';
-import { caseScope, inScope } from './case-scope.js';
+import { caseCondition, type CaseFilter } from './case-filter.js';
+import { casePage, type After } from './case-page.js';
+import { caseScope } from './case-scope.js';
+import { caseSearch } from './case-search.js';
 import type { CaseSummary } from './case-summary-view-api.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { accountNames, officeNames } from './names.js';
 import { Person } from './person.entity.js';
 import { ReliefCase } from './relief-case.entity.js';
 
-export interface CaseQuery {
-  status?: string | undefined;
-  officeId?: string | undefined;
+export interface CaseQuery extends CaseFilter {
+  /** Part of an applicant's or victim's name (two characters at least), a number or its beginning, or a whole identity number. */
   q?: string | undefined;
   limit: number;
   cursor?: string | undefined;
@@ -21,78 +21,56 @@ export interface CaseQuery {
 
 /** The cases a person may see (the same predicate as for a single one), the newest first. */
 export async function listCases(
-  { dataSource, clock, vault }: Deps,
+  { dataSource, clock, vault }: Pick<Deps, 'dataSource' | 'clock' | 'vault'>,
   { actor, query }: { actor: Actor; query: CaseQuery },
 ): Promise<{ items: CaseSummary[]; nextCursor: string | null }> {
   const em = dataSource.manager;
-  const scope = await caseScope(em, actor, 'see-case', clock.today());
-  const select = em
-    .createQueryBuilder(ReliefCase, 'c')
-    .where(inScope(scope))
-    .orderBy('c.createdAt', 'DESC')
-    .addOrderBy('c.id', 'DESC')
-    .limit(query.limit + 1);
-  if (query.status !== undefined) select.andWhere('c.status = :status', { status: query.status });
-  if (query.officeId !== undefined) {
-    select.andWhere('c.officeId = :officeId', { officeId: query.officeId });
-  }
-  if (query.q !== undefined && query.q !== '') {
-    select.andWhere(
-      matching(
-        query.q,
-        identityKeys(query.q).map((key) => vault.index(key)),
-      ),
-    );
-  }
-  if (query.cursor !== undefined) after(select, query.cursor);
-  const rows = await select.getMany();
-  const items = rows.slice(0, query.limit);
-  const last = items.at(-1);
+  const { q = '', limit, cursor } = query;
+  const ids = await casePage(em, await caseScope(em, actor, 'see-case', clock.today()), {
+    filter: caseCondition(query),
+    search: q === '' ? null : caseSearch({ vault }, q),
+    after: cursor === undefined ? null : afterOf(cursor),
+    limit: limit + 1,
+  });
+  const rows = await casesByIds(em, ids.slice(0, limit));
+  const last = rows.at(-1);
   const nextCursor =
-    rows.length > query.limit && last
-      ? encodeCursor([last.createdAt.toISOString(), last.id])
-      : null;
-  return { items: await summaries(em, items), nextCursor };
+    ids.length > limit && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null;
+  return { items: await caseSummaries(em, rows), nextCursor };
 }
 
-/** Part of number, title or an applicant's name; or a whole number of a document, found by its blind index. */
-function matching(q: string, identityIndexes: string[]): Brackets {
-  const part = partOf(q);
-  const name = partOf(normaliseName(q));
-  return new Brackets((where) => {
-    where
-      .where('c.number LIKE :part OR c.externalNumber LIKE :part OR c.title LIKE :part', { part })
-      .orWhere(
-        `EXISTS (SELECT 1 FROM application a JOIN person p ON p.id = a.applicant_id
-                 WHERE a.case_id = c.id AND (p.name LIKE :name OR p.identity_index IN (:...identityIndexes)))`,
-        { name, identityIndexes },
-      );
-  });
-}
-
-const partOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-function after(select: SelectQueryBuilder<ReliefCase>, cursor: string): void {
+function afterOf(cursor: string): After {
   const [at = '', id = ''] = decodeCursor(cursor);
-  select.andWhere('(c.createdAt < :at OR (c.createdAt = :at AND c.id < :id))', {
-    at: new Date(at),
-    id,
-  });
+  return { createdAt: new Date(at), id };
 }
 
-async function summaries(em: EntityManager, rows: ReliefCase[]): Promise<CaseSummary[]> {
-  const offices = await officeNames(
-    em,
-    rows.map(({ officeId }) => officeId),
-  );
-  const people = await accountNames(
-    em,
-    rows.map(({ handlerId }) => handlerId),
-  );
-  const applicants = await applicantNames(
-    em,
-    rows.map(({ id }) => id),
-  );
+/** The cases in the order of their ids. */
+export async function casesByIds(em: EntityManager, ids: readonly string[]): Promise<ReliefCase[]> {
+  if (ids.length === 0) return [];
+  const rows = await em.findBy(ReliefCase, { id: In([...ids]) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Rows of a list. */
+export async function caseSummaries(
+  em: EntityManager,
+  rows: readonly ReliefCase[],
+): Promise<CaseSummary[]> {
+  const [offices, people, applicants] = await Promise.all([
+    officeNames(
+      em,
+      rows.map(({ officeId }) => officeId),
+    ),
+    accountNames(
+      em,
+      rows.map(({ handlerId }) => handlerId),
+    ),
+    applicantNames(
+      em,
+      rows.map(({ id }) => id),
+    ),
+  ]);
   return rows.map((row) => {
     const { id, number, externalNumber, title, origin, status, outcome, path, round } = row;
     const { proposedFen, decidedFen, filedOn, acceptedOn, decidedOn, handlerId } = row;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { termStandings } from '../domain/terms/term-standing.js';
 import { endpoint } from '../http/endpoint.js';
+import { boxes, taskSorts } from './boxes.js';
 
 const tag = '任务';
 const TaskId = z.object({ id: z.string().min(1).max(36) });
@@ -36,7 +37,23 @@ export const TaskSummary = z.object({
     priority: z.boolean(),
     concernsMinor: z.boolean(),
     proposedFen: z.int().nullable(),
+    path: z.string().nullable(),
+    handlerId: z.string().nullable(),
+    handlerName: z.string().nullable(),
   }),
+});
+
+/** Why a task lies in somebody's box; `name`: of whoever is represented. */
+export const WhyMine = z.object({
+  kind: z.enum(['handler', 'only-holder', 'assigned', 'represented', 'queue', 'done']),
+  name: z.string().nullable(),
+});
+
+/** A row of a box of the asking person. */
+export const InboxTask = TaskSummary.extend({
+  why: WhyMine,
+  /** 关注. */
+  starred: z.boolean(),
 });
 
 export const TaskView = TaskSummary.extend({
@@ -49,6 +66,9 @@ export const TaskView = TaskSummary.extend({
   /** Ids of what the task is about: disbursementId, hearingId, assistanceId … */
   context: z.record(z.string(), z.string()),
   draft: z.record(z.string(), z.unknown()).nullable(),
+  draftVersion: z.int(),
+  /** Who saved the draft last; null: there is none, or it is not shown. */
+  draftBy: z.object({ name: z.string(), at: Instant, isMe: z.boolean() }).nullable(),
   submission: z.record(z.string(), z.unknown()).nullable(),
   /** May the asking person complete it now; else why not. */
   permission: z.object({ allowed: z.boolean(), reason: z.string().nullable() }),
@@ -57,6 +77,28 @@ export const TaskView = TaskSummary.extend({
 /** What became of a completion: `completing` while the engine has not confirmed it. */
 export const TaskOutcome = z.object({ id: z.string(), state: TaskState });
 
+const Flag = z.stringbool();
+const Day = z.iso.date();
+const AmountFen = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** What a list of tasks is narrowed to; days inclusive, amounts in fen. */
+const taskFilter = {
+  caseId: z.string().max(36).optional(),
+  /** Part of the case's number or title, or of the step's name. */
+  q: z.string().trim().max(80).optional(),
+  step: z.string().max(80).optional(),
+  path: z.string().max(20).optional(),
+  officeId: z.string().max(40).optional(),
+  standing: z.enum(termStandings).optional(),
+  urgent: Flag.optional(),
+  minor: Flag.optional(),
+  minFen: AmountFen.optional(),
+  maxFen: AmountFen.optional(),
+  handlerId: z.string().max(36).optional(),
+  openedFrom: Day.optional(),
+  openedTo: Day.optional(),
+};
+
 export const listTasks = endpoint({
   method: 'get',
   path: '/api/tasks',
@@ -64,17 +106,18 @@ export const listTasks = endpoint({
   tag,
   roles: 'any',
   query: z.object({
-    box: z.enum(['todo', 'claimable', 'done']).default('todo'),
-    caseId: z.string().max(36).optional(),
-    /** Part of the case's number or title, or of the step's name. */
-    q: z.string().trim().max(80).optional(),
+    box: z.enum(boxes).default('todo'),
+    ...taskFilter,
+    sort: z.enum(taskSorts).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(20).optional(),
+    cursor: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .optional(),
   }),
   response: z.object({
-    items: z.array(TaskSummary),
+    items: z.array(InboxTask),
     nextCursor: z.string().nullable(),
-    counts: z.object({ todo: z.int(), claimable: z.int() }),
   }),
   reads: 'task',
 });
@@ -117,8 +160,12 @@ export const saveDraft = endpoint({
   tag,
   roles: 'any',
   params: TaskId,
-  body: z.strictObject({ data: z.record(z.string(), z.unknown()) }),
-  response: TaskOutcome,
+  body: z.strictObject({
+    data: z.record(z.string(), z.unknown()),
+    /** Version of the draft as it was read; left out: whatever lies there is replaced. */
+    draftVersion: z.int().optional(),
+  }),
+  response: TaskOutcome.extend({ draftVersion: z.int() }),
 });
 
 export const completeTask = endpoint({

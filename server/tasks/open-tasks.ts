@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
 import type { TaskSummary } from './api.js';
-import { taskRows } from './list-tasks.js';
+import { taskRows } from './task-rows.js';
 import { presentTask } from './present-task.js';
 
 /** What people have to do in a case just now. */

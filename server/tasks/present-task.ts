@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import { workingDaysLeft } from '../domain/terms/term-days.js';
 import { termStanding } from '../domain/terms/term-standing.js';
 import type { TaskSummary } from './api.js';
-import type { TaskRow } from './list-tasks.js';
+import type { TaskRow } from './task-rows.js';
 
 /** A row of a box as it leaves the server; the days left are counted here, by the server's calendar and day. */
 export function presentTask(
@@ -11,8 +11,8 @@ export function presentTask(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): z.infer<typeof TaskSummary> {
   const { caseId, caseNumber, caseTitle, openedAt, completedAt, ...rest } = row;
-  const { urgent, priority, concernsMinor, proposedFen, termState, soonOn, resumeBy, ...task } =
-    rest;
+  const { urgent, priority, concernsMinor, proposedFen, path, handlerId, ...own } = rest;
+  const { handlerName, termState, soonOn, resumeBy, ...task } = own;
   const today = clock.today();
   const { dueOn } = task;
   return {
@@ -26,7 +26,7 @@ export function presentTask(
     completedAt: completedAt?.toISOString() ?? null,
     case: {
       ...{ id: caseId, number: caseNumber, title: caseTitle },
-      ...{ urgent, priority, concernsMinor, proposedFen },
+      ...{ urgent, priority, concernsMinor, proposedFen, path, handlerId, handlerName },
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { claimTask } from '../../../server/tasks/claim-task.js';
-import { countTasks, listTasks, type Box } from '../../../server/tasks/list-tasks.js';
+import type { Box } from '../../../server/tasks/boxes.js';
+import { countTasks, listTasks } from '../../../server/tasks/list-tasks.js';
 import { releaseTask } from '../../../server/tasks/release-task.js';
 import { readDraft } from '../../../server/tasks/draft.js';
 import { saveDraft } from '../../../server/tasks/save-draft.js';

@@ -1,0 +1,53 @@
+import { IsNull } from 'typeorm';
+import type { Deps } from '../deps.js';
+import { RuleError } from '../domain/basics/errors.js';
+import type { Actor } from '../domain/access/permissions.js';
+import { addNotice } from '../notices/add-notice.js';
+import { caseHolder } from '../cases/case-subject.js';
+import { CaseCopy } from './case-copy.entity.js';
+
+/** Between two 催阅 of one copy at least. */
+const urgeEveryMs = 24 * 3_600_000;
+
+type World = Pick<Deps, 'dataSource' | 'clock'>;
+
+/** 已阅: the recipient has read it; the first time counts, and the sender sees it. */
+export async function readCopy(
+  { dataSource, clock }: World,
+  { copyId, actor }: { copyId: string; actor: Actor },
+): Promise<{ id: string; readAt: string }> {
+  const em = dataSource.manager;
+  const mine = { id: copyId, recipientId: actor.accountId };
+  await em.update(CaseCopy, { ...mine, readAt: IsNull() }, { readAt: clock.now() });
+  const copy = await em.findOneBy(CaseCopy, mine);
+  if (!copy?.readAt) throw new RuleError('NOT_FOUND', '没有这条抄送');
+  return { id: copyId, readAt: copy.readAt.toISOString() };
+}
+
+/** 催阅: reminds who has not read it yet, once a day at most. */
+export async function urgeCopy(
+  { dataSource, clock }: World,
+  { copyId, actor }: { copyId: string; actor: Actor },
+): Promise<{ id: string; urgedAt: string }> {
+  const now = clock.now();
+  return dataSource.transaction(async (em) => {
+    const copy = await em.findOne(CaseCopy, {
+      where: { id: copyId, senderId: actor.accountId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (copy === null) throw new RuleError('NOT_FOUND', '没有这条抄送');
+    if (copy.readAt !== null) throw new RuleError('WRONG_STATE', '对方已阅，无需催阅');
+    const last = copy.urgedAt ?? null;
+    if (last !== null && now.getTime() - last.getTime() < urgeEveryMs) {
+      throw new RuleError('TOO_MANY_REQUESTS', '24小时内已催阅过一次');
+    }
+    await em.update(CaseCopy, { id: copyId }, { urgedAt: now });
+    const { officeId } = await caseHolder(em, copy.caseId);
+    await addNotice(em, {
+      ...{ effectKey: `urge-copy:${copyId}:${String(now.getTime())}`, kind: 'case-copied' },
+      ...{ caseId: copy.caseId, officeId, accountId: copy.recipientId, now },
+      text: `${actor.displayName}请您尽快阅看抄送的案件`,
+    });
+    return { id: copyId, urgedAt: now.toISOString() };
+  });
+}

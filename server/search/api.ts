@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { CaseSummary } from '../cases/case-summary-view-api.js';
+import { endpoint } from '../http/endpoint.js';
+import { InboxTask } from '../tasks/api.js';
+
+export const FoundWork = z.object({ cases: z.array(CaseSummary), tasks: z.array(InboxTask) });
+
+export const search = endpoint({
+  method: 'get',
+  path: '/api/search',
+  summary: '快速查找案件和任务：案号、姓名（两个字以上）、完整的证件号码',
+  tag: '任务',
+  roles: 'any',
+  query: z.object({ q: z.string().trim().min(1).max(80) }),
+  response: FoundWork,
+  reads: 'case',
+});
+
+export const searchApi = { search } as const;

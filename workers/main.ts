@@ -1,3 +1,4 @@
+import { createSealer } from '../server/audit/seal-entries.js';
 import { writeAnchor } from '../server/archive/write-anchor.js';
 import { readConfig } from '../server/config.js';
 import { createDeps } from '../server/create-deps.js';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const { deps, engine, outbox, close } = await createDeps(readConfig(process.env), 'workers');
   const running = startWorkers(deps, engine);
   const pdf = createPdfRenderer({ executablePath: deps.config.browser ?? undefined });
+  const sealer = createSealer(deps);
   const scheduler = startScheduler(
     [
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
       { name: 'volumes', everyMs: 2_000, run: () => makeExports(deps, pdf) },
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
       { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
+      { name: 'audit-chain', everyMs: 1_000, run: () => sealer.run() },
       { name: 'anchors', everyMs: 600_000, run: () => writeAnchor(deps) },
     ],
     deps.log,

@@ -16,6 +16,7 @@ export const readSignIn = endpoint({
   roles,
   params,
   response: SafetyView.extend({ sessions: z.array(SessionLineView) }),
+  reads: 'account',
 });
 
 export const endSessionsOf = endpoint({

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../templates/render/canonical-json.js';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The last link of a chain: case, number of the link, its hash. */
+/** The last link of a chain: case, or `audit`; number of the link; its hash. */
 const Head = z.tuple([z.string(), z.int().min(1), Hash]);
 
 const Anchor = z.strictObject({
@@ -26,7 +26,7 @@ const AnchorFile = z.strictObject({
   signature: z
     .strictObject({
       algorithm: z.string(),
-      purpose: z.enum(['document', 'volume-manifest', 'archive-anchor']),
+      purpose: z.enum(['document', 'volume-manifest', 'archive-anchor', 'audit-export']),
       signature: z.string(),
       certificate: z.string(),
       signedAt: z.string(),

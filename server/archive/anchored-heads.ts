@@ -1,5 +1,5 @@
 import type { SignatureService } from '../signing/signature-service.js';
-import { chainStart } from '../domain/papers/archive-chain.js';
+import { chainStart } from '../domain/basics/hash-chain.js';
 import { anchorBytes, anchorName, type AnchorFile, type ReadAnchor } from './anchor-file.js';
 import type { ArchiveAnchor } from './archive-anchor.entity.js';
 import type { ArchiveFinding } from './archive-finding.js';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/lock-case.js';
 import { LegalDocument } from '../documents/document.entity.js';
-import { chainStart, type ArchiveEvent, type ChainLink } from '../domain/papers/archive-chain.js';
+import { chainStart } from '../domain/basics/hash-chain.js';
+import type { ArchiveEvent, ChainLink } from '../domain/papers/archive-chain.js';
 import { ArchiveEntry } from './archive-entry.entity.js';
 import { linkHash } from './link-hash.js';
 

@@ -1,5 +1,6 @@
 import { MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { ReliefCase } from '../cases/relief-case.entity.js';
+import { auditChain } from '../audit/audit-chain.js';
 import type { SignatureService } from '../signing/signature-service.js';
 import { readAnchors } from './anchor-file.js';
 import { anchoredHeads, anchorFindings, type AnchoredHead } from './anchored-heads.js';
@@ -41,6 +42,8 @@ export async function verifyArchive(given: Verification): Promise<VerificationRe
   const files = await readAnchors(anchors);
   const rows = await em.find(ArchiveAnchor, { order: { number: 'ASC' } });
   const heads = anchoredHeads(files);
+  // looked at by `npm run verify-audit`
+  heads.delete(auditChain);
   const all = await em.count(ReliefCase);
   const report: VerificationReport = {
     ...{ cases: 0, documents: 0, entries: 0, anchors: rows.length },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../templates/render/canonical-json.js';
 import type { LegalDocument } from '../documents/document.entity.js';
-import { chainFaults, type HashedLink } from '../domain/papers/archive-chain.js';
+import { chainFaults } from '../domain/basics/hash-chain.js';
+import type { HashedLink } from '../domain/papers/archive-chain.js';
 import { stateByEvents } from '../domain/papers/chain-state.js';
 import { documentStates } from '../domain/papers/document-states.js';
 import type { AnchoredHead } from './anchored-heads.js';
@@ -28,7 +29,8 @@ export function verifyCase({
   anchored,
 }: CaseRecord): ArchiveFinding[] {
   const links = entries.map((entry): HashedLink => ({ ...linkOf(entry), hash: entry.hash }));
-  const chain = chainFaults(links, linkHash).map(({ detail }): Fault => ({
+  const isIntact = ({ hash, ...link }: HashedLink) => linkHash(link) === hash;
+  const chain = chainFaults(links, isIntact).map(({ detail }): Fault => ({
     kind: 'chain',
     detail,
   }));

@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
+import { auditChain } from '../audit/audit-chain.js';
+import { lastPlace } from '../audit/seal-entries.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
-import { chainStart } from '../domain/papers/archive-chain.js';
+import { chainStart } from '../domain/basics/hash-chain.js';
 import { anchorBytes, readAnchors, writeAnchorFile, type Anchor } from './anchor-file.js';
 import { ArchiveAnchor } from './archive-anchor.entity.js';
 
 type AnchorDeps = Pick<Deps, 'dataSource' | 'config' | 'clock' | 'signer'>;
 
 /**
- * Once a day writes the heads of all chains that grew into a file outside the database, bound to the file before: whoever rewrites a
+ * Once a day writes the heads of all chains that grew, of cases and of the audit, into a file outside the database, bound to the file before: whoever rewrites a
  * chain afterwards has to rewrite these files too. Several programs may try: the day is one row. Answers the number, or null when
  * there was nothing to anchor.
  */
@@ -62,7 +64,9 @@ async function grownHeads(em: EntityManager, folder: string): Promise<Anchor['he
        ON head.case_id = e.case_id AND head.seq = e.seq
      ORDER BY e.case_id`,
   );
-  return rows
+  const { seq: sealed, hash: sealedHash } = await lastPlace(em);
+  const audit = { caseId: auditChain, seq: sealed, hash: sealedHash };
+  return [audit, ...rows]
     .filter(({ caseId, seq }) => seq > (known.get(caseId) ?? 0))
     .map(({ caseId, seq, hash }) => [caseId, seq, hash]);
 }

@@ -15,6 +15,8 @@ export interface Reading {
   /** Address asked: a page that asks several things of one case has been looked at once. */
   path: string;
   at: Date;
+  /** Goes into the entry. */
+  detail?: Record<string, unknown>;
 }
 
 /** What is to be written down of a reading, or of those that followed it. */
@@ -56,7 +58,8 @@ export function readingWindows<Origin>(): ReadingWindows<Origin> {
     );
   return {
     note: (reading, origin) => {
-      const key = [reading.accountId, reading.action, reading.subjectId].join(' ');
+      const { accountId, action, subjectId, detail } = reading;
+      const key = JSON.stringify([accountId, action, subjectId, detail]);
       const window = windows.get(key);
       if (window && reading.at.getTime() - window.first.at.getTime() < sittingMs) {
         count(window, reading);

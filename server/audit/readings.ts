@@ -98,6 +98,7 @@ function rowOf(
   const { accountId, action, subjectType, subjectId, at } = reading;
   const isList = subjectId === '*';
   const detail = {
+    ...reading.detail,
     ...(isList && caseIds.length > 0 ? { caseIds } : {}),
     ...(since === null ? {} : { since: since.toISOString() }),
   };

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
 import type { AuditFacts } from './audit-facts.js';
 import { maskNumbers } from './mask-numbers.js';
-import { currentOrigin } from './request-origin.js';
+import { currentOrigin, noteRecorded } from './request-origin.js';
 
 export interface AuditInput {
   at: Date;
@@ -28,6 +28,7 @@ export type AuditRow = Omit<AuditEntry, 'id'>;
 /** Writes down an action, in the transaction of the action itself; where it came from is known of the request. */
 export async function recordAudit(em: EntityManager, entry: AuditInput): Promise<void> {
   await insertAuditRows(em, [auditRow(entry)]);
+  noteRecorded();
 }
 
 /** The row of an entry; numbers of persons that slipped into its texts are masked. */

@@ -12,19 +12,36 @@ export interface RequestOrigin {
   officeId: string | null;
 }
 
-const storage = new AsyncLocalStorage<RequestOrigin>();
+interface Request {
+  origin: RequestOrigin;
+  /** Has an operation written down what it did? */
+  isOnRecord: boolean;
+}
+
+const storage = new AsyncLocalStorage<Request>();
 
 /** Answers a request: everything that runs because of it finds its origin. */
 export function withOrigin<T>(origin: RequestOrigin, run: () => T): T {
-  return storage.run(origin, run);
+  return storage.run({ origin, isOnRecord: false }, run);
 }
 
 /** The origin of the request at work; null in the workers and duties, where nobody asked. */
 export function currentOrigin(): RequestOrigin | null {
-  return storage.getStore() ?? null;
+  return storage.getStore()?.origin ?? null;
 }
 
 /** Adds who it is, once the session is known. */
 export function noteSession(session: Pick<RequestOrigin, 'sessionMark' | 'officeId'>): void {
-  Object.assign(storage.getStore() ?? {}, session);
+  Object.assign(storage.getStore()?.origin ?? {}, session);
+}
+
+/** An operation wrote down what it did. */
+export function noteRecorded(): void {
+  const request = storage.getStore();
+  if (request !== undefined) request.isOnRecord = true;
+}
+
+/** Did an operation of this request write down what it did? */
+export function isRecorded(): boolean {
+  return storage.getStore()?.isOnRecord ?? false;
 }

@@ -14,13 +14,33 @@ export function noteReading(
   { accountId, params, result }: Answer,
 ): void {
   if (reads === undefined || reads === 'by-operation') return;
-  const [name] = /:\w+/.exec(path) ?? [];
-  const id = name === undefined ? undefined : fieldOf(params, name.slice(1));
+  const id = idIn(path, params);
   readings.note({
     ...{ accountId, path, subjectType: reads, subjectId: id ?? '*' },
     action: `${id === undefined ? 'list' : 'read'}-${reads}`,
     caseIds: id === undefined ? casesIn(result, reads === 'case') : [],
   });
+}
+
+/** Has an act written down of which no operation wrote anything itself: that it was done, by the words of its endpoint. */
+export function noteAct(
+  readings: Readings,
+  { path, summary }: Pick<Endpoint, 'path' | 'summary'>,
+  { accountId, params }: Pick<Answer, 'accountId' | 'params'>,
+): void {
+  // /api/tasks/:id/draft is about a task
+  const [, noun = ''] = /^\/api\/([\w-]+?)s?(?:\/|$)/.exec(path) ?? [];
+  const subjectId = idIn(path, params)?.slice(0, 64) ?? '*';
+  readings.note({
+    ...{ accountId, path, action: 'other-act', subjectType: noun.slice(0, 40), subjectId },
+    ...{ caseIds: [], detail: { summary } },
+  });
+}
+
+/** The thing an address names: its first parameter. */
+function idIn(path: string, params: unknown): string | undefined {
+  const [name] = /:\w+/.exec(path) ?? [];
+  return name === undefined ? undefined : fieldOf(params, name.slice(1));
 }
 
 /** Cases the rows of a list are about. */

@@ -1,11 +1,12 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
+import { isRecorded } from '../audit/request-origin.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { checkAccess } from './check-access.js';
 import type { Endpoint } from './endpoint.js';
-import { noteReading } from './note-reading.js';
+import { noteAct, noteReading } from './note-reading.js';
 import { parseInput } from './parse-input.js';
 import { requestContext, type RequestSession } from './request-context.js';
 
@@ -52,6 +53,9 @@ export function route<
     if (session !== null) {
       const { accountId } = session.actor;
       noteReading(readings, descriptor, { accountId, params: call.params, result });
+      if (changesSomething && !isRecorded()) {
+        noteAct(readings, descriptor, { accountId, params: call.params });
+      }
     }
   });
 }

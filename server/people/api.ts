@@ -195,6 +195,7 @@ export const listDelegations = endpoint({
   tag,
   roles: 'any',
   response: z.object({ items: z.array(DelegationView), isLeader: z.boolean() }),
+  reads: 'account',
 });
 
 export const listColleagues = endpoint({
@@ -242,6 +243,7 @@ export const listLeaves = endpoint({
   tag,
   roles: 'any',
   response: z.object({ items: z.array(LeaveView) }),
+  reads: 'account',
 });
 
 export const enterLeave = endpoint({

@@ -1,5 +1,5 @@
-/** What is signed: the PDF of a sealed paper, the list of contents of a zipped case file, the heads of all chains of a day. */
-export type SignaturePurpose = 'document' | 'volume-manifest' | 'archive-anchor';
+/** What is signed: the PDF of a sealed paper, the list of contents of a zipped case file or of exported audit entries, the heads of all chains of a day. */
+export type SignaturePurpose = 'document' | 'volume-manifest' | 'archive-anchor' | 'audit-export';
 
 /** A signature with all that is needed to check it later; plain data, kept as JSON or in columns. */
 export interface Signature {

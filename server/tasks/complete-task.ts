@@ -10,6 +10,7 @@ import {
   validateSubmission,
   type FormSchema,
 } from '../domain/forms/form-schema.js';
+import { standstillFault } from '../domain/cases/suspension.js';
 import type { Actor, Authority } from '../domain/access/permissions.js';
 import { enqueue } from '../engine/enqueue.js';
 import { keepWarnings } from '../duplicates/keep-warnings.js';
@@ -32,6 +33,8 @@ export interface Completion {
   data: Record<string, unknown>;
   /** Version of the task as it was read; without it the latest is taken. */
   version?: number | undefined;
+  /** 线下签批: the actor signed on paper; marks it as confirmed by another person, before the act and its papers, or refuses. */
+  onPaper?: (em: EntityManager) => Promise<void>;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface Completion {
 export async function completeTask(
   deps: Deps,
   acts: ActTable,
-  { taskId, actor, data, version }: Completion,
+  { taskId, actor, data, version, onPaper }: Completion,
 ): Promise<{ id: string; state: TaskState }> {
   const { caseId, formKey } = await findTask(deps.dataSource.manager, taskId);
   const form = await formOfTask(deps.dataSource, formKey);
@@ -50,6 +53,7 @@ export async function completeTask(
     const task = await findTask(em, taskId);
     await refuseUnlessOpen(em, task, reliefCase, version);
     const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
+    await onPaper?.(em);
     const judged = judge(form, data, deps);
     const variables = { ...routingVariables(form, judged) };
     Object.assign(
@@ -99,6 +103,8 @@ async function refuseUnlessOpen(
   if (reliefCase.terminatedAt !== null && !AFTER_TERMINATION.has(task.act)) {
     throw new RuleError('CASE_TERMINATED', '案件已终止办理，此任务随之取消');
   }
+  const standstill = standstillFault(task.act, reliefCase.suspendedOn);
+  if (standstill !== null) throw new RuleError(standstill.code, standstill.detail);
   if (version !== undefined && version !== task.version) throw await taskStale(em, task);
   await refuseWhileAsked(em, task);
 }

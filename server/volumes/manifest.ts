@@ -37,7 +37,7 @@ export type Manifest = z.infer<typeof Manifest>;
 
 export const SignatureFile = z.object({
   algorithm: z.string(),
-  purpose: z.enum(['document', 'volume-manifest', 'archive-anchor']),
+  purpose: z.enum(['document', 'volume-manifest', 'archive-anchor', 'audit-export']),
   signature: z.string(),
   certificate: z.string(),
   signedAt: z.string(),

@@ -17,10 +17,12 @@ export const readSubjects = {
   'partner-relief': '其他单位救助记录',
   funds: '资金台账',
   wait: '等待事项',
+  interference: '过问记录',
   visit: '走访笔录',
   inquiry: '函询',
   'case-note': '案件备注',
   account: '人员',
+  audit: '操作记录',
 } as const satisfies Record<string, string>;
 
 export type ReadSubject = keyof typeof readSubjects;

@@ -8,6 +8,17 @@ import { readSubjects } from '../../../server/domain/access/read-subjects.js';
  */
 const withoutPersonalData: Readonly<Record<string, string>> = {
   currentSession: 'who is signed in reads of nobody but themselves',
+  signInWays: 'public: whether there is a sign-in by provider',
+  startProviderSignIn: 'sends the browser on',
+  finishProviderSignIn: 'sends the browser on; the sign-in is an entry of its own',
+  readOwnAccount: 'the own account',
+  listOwnSessions: 'the own sessions',
+  listColleagues: 'names to choose a delegate from, as every list of colleagues shows them',
+  listRecipients: 'names to choose a recipient from',
+  listManagedOffices: 'names and addresses of offices',
+  countInbox: 'numbers of tasks',
+  listViews: 'filters and columns',
+  listenToChanges: 'ids of what changed; what it is, is read and written down apart',
   checkPaper: 'public: kind, number, office and day of a paper, of no person',
   getDocumentProof: 'hashes and times of steps',
   getDocumentSeal: 'title and number of the paper, officials who asked, approved and used a seal',

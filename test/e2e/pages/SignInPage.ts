@@ -18,4 +18,10 @@ export class SignInPage {
     await this.#page.getByLabel('密码').fill(password);
     await this.#page.getByRole('button', { name: '登录' }).click();
   }
+
+  /** The second step: what the telephone shows, or a recovery code. */
+  async giveCode(code: string): Promise<void> {
+    await this.#page.getByLabel('动态验证码').fill(code);
+    await this.#page.getByRole('button', { name: '验证并登录' }).click();
+  }
 }

@@ -46,7 +46,7 @@ export const accountScreens = {
       never: '尚未修改过',
       endsAt: '有效期至',
       current: '当前密码',
-      currentOneTime: '当前密码（管理员给您的一次性密码）',
+      currentOneTime: '当前密码（首次登录的，为管理员给您的一次性密码）',
       next: '新密码',
       again: '再次输入新密码',
       missing: '请输入',

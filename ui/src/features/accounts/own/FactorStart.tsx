@@ -5,6 +5,7 @@ import type { startOwnSecondFactor } from '../../../../../server/accounts/own-ac
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { fieldFaults } from './field-faults.js';
 import { useStartFactor } from './useOwnChange.mutation.js';
+import '../sign-in.css';
 
 export type ShownFactor = z.output<typeof startOwnSecondFactor.response>;
 
@@ -38,7 +39,7 @@ export function FactorStart({ onShown }: { onShown: (shown: ShownFactor) => void
         extra={t('ownAccount.factor.passwordWhy')}
         rules={[{ required: true, message: t('account.passwordMissing') }]}
       >
-        <Input.Password autoFocus autoComplete="current-password" />
+        <Input.Password size="large" autoFocus autoComplete="current-password" />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={start.isPending}>
         {t('ownAccount.factor.next')}

@@ -6,6 +6,7 @@ import { useAccount } from '../useAccount.js';
 import { useCapsLock } from '../use-caps-lock.js';
 import { fieldFaults } from './field-faults.js';
 import { useChangePassword } from './useOwnChange.mutation.js';
+import '../sign-in.css';
 
 interface Entered {
   current: string;
@@ -54,7 +55,12 @@ export function PasswordForm({ isOneTime = false, onDone }: Props) {
         label={t(isOneTime ? 'ownAccount.password.currentOneTime' : 'ownAccount.password.current')}
         rules={[{ required: true, message: t('ownAccount.password.missing') }]}
       >
-        <Input.Password autoFocus autoComplete="current-password" {...capsLock.watch} />
+        <Input.Password
+          size="large"
+          autoFocus
+          autoComplete="current-password"
+          {...capsLock.watch}
+        />
       </Form.Item>
       <Form.Item
         name="next"
@@ -70,7 +76,12 @@ export function PasswordForm({ isOneTime = false, onDone }: Props) {
           },
         ]}
       >
-        <Input.Password autoComplete="new-password" maxLength={200} {...capsLock.watch} />
+        <Input.Password
+          size="large"
+          autoComplete="new-password"
+          maxLength={200}
+          {...capsLock.watch}
+        />
       </Form.Item>
       <Form.Item
         name="again"
@@ -88,7 +99,12 @@ export function PasswordForm({ isOneTime = false, onDone }: Props) {
           }),
         ]}
       >
-        <Input.Password autoComplete="new-password" maxLength={200} {...capsLock.watch} />
+        <Input.Password
+          size="large"
+          autoComplete="new-password"
+          maxLength={200}
+          {...capsLock.watch}
+        />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={change.isPending}>
         {t('ownAccount.password.save')}

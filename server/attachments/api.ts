@@ -8,7 +8,7 @@ import {
   type AttachmentKind,
 } from './attachment-words.js';
 
-export type { AttachmentKind } from './attachment-words.js';
+export { attachmentKinds, type AttachmentKind } from './attachment-words.js';
 
 /** Largest scan: 200 pages in black and white are about 10 MB. */
 export const maxAttachmentBytes = 20 * 1_048_576;

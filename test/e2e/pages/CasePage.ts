@@ -1,7 +1,16 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export type Tab =
-  '办理经过' | '人员与原案' | '审查核实' | '审批意见' | '文书' | '资金发放' | '期限' | '适用规定';
+  | '办理经过'
+  | '人员与原案'
+  | '材料'
+  | '审查核实'
+  | '审批意见'
+  | '文书'
+  | '资金发放'
+  | '工作备注'
+  | '期限'
+  | '适用规定';
 
 export class CasePage {
   readonly heading: Locator;

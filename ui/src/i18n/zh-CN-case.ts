@@ -127,6 +127,7 @@ export const caseScreens = {
     tabs: {
       timeline: '办理经过',
       persons: '人员与原案',
+      materials: '材料',
       review: '审查核实',
       decisions: '审批意见',
       documents: '文书',

@@ -10,6 +10,12 @@ export const workplaceScreens = {
     keep: '存为我的常用意见',
     keepFor: '存为{{office}}共用',
   },
+  materials: {
+    received: '收到的材料',
+    none: '没有登记材料',
+    scans: '扫描件',
+    scansOf: '{{kind}}扫描件',
+  },
   remarks: {
     hint: '供办案人员内部沟通，不入卷，不向申请人提供。查看和撤回均有记录。',
     write: '写备注',

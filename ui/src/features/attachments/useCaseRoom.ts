@@ -1,5 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { attachmentsApi, type AttachmentKind } from '../../../../server/attachments/api.js';
+import type { z } from 'zod';
+import {
+  attachmentsApi,
+  type AttachmentKind,
+  type AttachmentView,
+} from '../../../../server/attachments/api.js';
 import { call, upload, urlOf } from '../../api/client.js';
 import type { AttachmentRoom } from './attachment-room.js';
 
@@ -9,11 +14,17 @@ interface Place {
   documentId: string | undefined;
 }
 
+/** The room of a case: its scans with all that is known of them. */
+export interface CaseRoom extends AttachmentRoom {
+  scans: readonly CaseScan[];
+}
+export type CaseScan = z.infer<typeof AttachmentView>;
+
 /** Key of the scans of a case, for whoever changes them. */
 export const caseScansKey = (caseId: string) => ['cases', caseId, 'scans'] as const;
 
 /** The scans of a case as a room for an input. */
-export function useCaseRoom({ caseId, kind, documentId }: Place): AttachmentRoom {
+export function useCaseRoom({ caseId, kind, documentId }: Place): CaseRoom {
   const queries = useQueryClient();
   const params = { id: caseId };
   const scans = useQuery({
@@ -23,8 +34,10 @@ export function useCaseRoom({ caseId, kind, documentId }: Place): AttachmentRoom
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: caseScansKey(caseId) });
   };
+  const found = scans.data?.items ?? [];
   return {
-    files: scans.data?.items ?? [],
+    files: found,
+    scans: found,
     send: async (file, onProgress, signal) => {
       const query = { kind, name: file.name, documentId };
       const options = { onProgress, signal };

@@ -15,6 +15,7 @@ import { RemarkPanel } from '../remarks/RemarkPanel.js';
 import { CaseSettings } from '../settings/CaseSettings.js';
 import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
+import { MaterialsPanel } from './materials/MaterialsPanel.js';
 import { CaseSide } from './page/CaseSide.js';
 import { CasePersons } from './page/CasePersons.js';
 import { CaseTimeline } from './timeline/CaseTimeline.js';
@@ -61,6 +62,7 @@ function CaseTabs({ found }: { found: Case }) {
   const parts = {
     timeline: <CaseTimeline found={found} />,
     persons: <CasePersons found={found} />,
+    materials: <MaterialsPanel found={found} />,
     review: <CaseReview found={found} />,
     decisions: <DecisionList items={found.decisions} />,
     documents: <DocumentsPanel found={found} />,

@@ -50,6 +50,8 @@ export const CaseDocumentView = z.object({
   kind: z.string(),
   title: z.string(),
   number: z.string().nullable(),
+  /** Whom it goes to; null: it stays in the file. */
+  recipient: z.string().nullable(),
   state: z.string(),
   /** 内卷: never part of the applicant's copy. */
   internal: z.boolean(),

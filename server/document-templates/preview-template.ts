@@ -1,3 +1,4 @@
+import { fieldName } from '../../templates/check/field-names.js';
 import { checkTemplate, hasErrors } from '../../templates/check/check-template.js';
 import type { TemplateFinding } from '../../templates/check/finding.js';
 import { documentKinds, type DocumentKindId } from '../../templates/index.js';
@@ -64,7 +65,24 @@ async function print(
     const { html } = await previewSandbox.render({ kind, data, options });
     return { html, fault: null };
   } catch (error) {
-    if (!(error instanceof TemplateFault) && !(error instanceof TemplateDataError)) throw error;
+    if (error instanceof TemplateDataError) return { html: null, fault: outdatedWords(error) };
+    if (!(error instanceof TemplateFault)) throw error;
     return { html: null, fault: error.message };
   }
+}
+
+/** A paper of older days may lack what its kind asks for today: which, by the names the writer of a template knows. */
+function outdatedWords({ faults }: TemplateDataError): string {
+  const names = new Set(faults.map(({ pointer }) => placeWords(pointer)));
+  return `这份文书出具时的数据与现在的要求不一致，不能用来预览：${[...names].join('、')}。请选用另一份文书或者示例数据`;
+}
+
+/** `/applicants/0/name` → “申请人”第1项的“名称、姓名” */
+function placeWords(pointer: string): string {
+  const steps = pointer.split('/').slice(1);
+  const words = steps.map((step, at) => {
+    if (/^\d+$/.test(step)) return `第${String(Number(step) + 1)}项`;
+    return `${at === 0 ? '' : '的'}“${fieldName(step)}”`;
+  });
+  return words.length === 0 ? '整份数据' : words.join('');
 }

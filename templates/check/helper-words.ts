@@ -90,6 +90,13 @@ export const helperWords: Record<HelperName, HelperWords> = {
     ...{ name: '各人姓名', example: '{{names applicants}} → 张三、李四' },
     ...{ parameters: [{ ...list, itemField: 'name' }], returns: 'text' },
   },
+  titleNames: {
+    ...{
+      name: '各人姓名（标题用，超过3人写“等”）',
+      example: '{{titleNames applicants}} → 张三等15人',
+    },
+    ...{ parameters: [{ ...list, itemField: 'name' }], returns: 'text' },
+  },
   you: {
     ...{ name: '你、你们', example: '{{you applicants}} → 你们' },
     ...{ parameters: [list], returns: 'text' },

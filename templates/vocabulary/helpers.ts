@@ -7,6 +7,9 @@ import { chineseNumeral } from './chinese-numeral.js';
 /** Mark for a field that is not needed. Source: 《人民检察院工作文书格式样本（2020年版）》 filling rules. */
 const struck = '\\';
 
+/** Three names of three letters and the words around them fit into a line of a title, 19 letters of 22 pt. */
+const namesInTitle = 3;
+
 /** A helper of text passes null through, so that `{{strike (date on)}}` can strike it. */
 const orNull =
   <T>(format: (value: T) => string) =>
@@ -43,6 +46,11 @@ export const helpers = {
   numeral: chineseNumeral,
   join: (items: readonly string[], separator: string) => items.join(separator),
   names: (people: readonly { name: string }[]) => people.map(({ name }) => name).join('、'),
+  /** As `names`, for a title: of more than three people the first stands for all, 张三等15人. */
+  titleNames: (people: readonly { name: string }[]) =>
+    people.length > namesInTitle
+      ? `${people[0]?.name ?? ''}等${String(people.length)}人`
+      : people.map(({ name }) => name).join('、'),
   /** How a letter addresses its readers: 你 for one, 你们 for several. */
   you: (readers: readonly unknown[]) => (readers.length > 1 ? '你们' : '你'),
   paragraphs: (text: string | null) =>

@@ -97,6 +97,17 @@ describe('the preview on a paper of a case', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('says in words what a paper of older days lacks of what is printed today', async () => {
+    const documentId = await paperOf(kind, { applicantNames: [7], newField: '多余' });
+
+    const { html, fault } = shown(await preview(both.agent, documentId, packaged));
+
+    expect(html).toBeNull();
+    expect(fault).toContain('“申请人姓名”第1项');
+    expect(fault).toContain('请选用另一份文书或者示例数据');
+    expect(fault).not.toMatch(/applicantNames|\//);
+  });
+
   it('tells the faults of a text as on a sample', async () => {
     const answer = await preview(both.agent, await aNotice(), `${packaged}<p>{{secret}}</p>`);
 

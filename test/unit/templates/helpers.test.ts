@@ -36,6 +36,13 @@ describe('helpers of the templates', () => {
     expect(helpers.you(['李秀兰', '陈小禾'])).toBe('你们');
   });
 
+  it('names three people in a title, of four the first with their number', () => {
+    const people = ['张三', '李四', '王五', '赵六'].map((name) => ({ name }));
+
+    expect(helpers.titleNames(people.slice(0, 3))).toBe('张三、李四、王五');
+    expect(helpers.titleNames(people)).toBe('张三等4人');
+  });
+
   it.each([
     [11, 'name'],
     [12, 'name long'],

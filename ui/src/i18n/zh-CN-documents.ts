@@ -7,7 +7,6 @@ export const documentScreens = {
     open: '打开文书页',
     internal: '内卷',
     frame: '文书内容：{{title}}',
-    none: '无文号',
     page: '文书',
     back: '返回案件',
     recipient: '送{{name}}',

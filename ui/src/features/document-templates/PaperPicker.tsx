@@ -52,15 +52,14 @@ export function PaperPicker({ kind, documentId, onChoose }: Props) {
   );
 }
 
-/** What one knows a paper by: its case; number, day and state below. */
+/** What one knows a paper by: its case; number, day and state below. One that is never numbered is known by its day. */
 function usePaperOption() {
-  const { t } = useTranslation();
   const label = useLabel();
   return ({ id, number, caseTitle, issuedOn, state }: PaperRow) => {
-    const named = number ?? t('documents.none');
+    const facts = [number, issuedOn, label('documentState', state)];
     return {
-      ...{ value: id, caseTitle, label: `${named}　${caseTitle}` },
-      facts: [named, issuedOn, label('documentState', state)].join(' · '),
+      ...{ value: id, caseTitle, label: `${number ?? issuedOn}　${caseTitle}` },
+      facts: facts.filter((fact) => fact !== null).join(' · '),
     };
   };
 }

@@ -41,7 +41,14 @@ export function DocumentList({
               <FileTextOutlined aria-hidden className="document-icon" />
               <span className="document-title">
                 {document.title}
-                <span className="document-number">{document.number ?? t('documents.none')}</span>
+                {document.number !== null && (
+                  <span className="document-number">{document.number}</span>
+                )}
+                {document.recipient !== null && (
+                  <span className="document-number">
+                    {t('documents.recipient', { name: document.recipient })}
+                  </span>
+                )}
               </span>
               <span className="document-state">
                 {document.correctsId !== null && <Mark>{t('documents.corrects')}</Mark>}

@@ -71,7 +71,7 @@ function DocumentHead({ life }: { life: DocumentLife }) {
         </p>
         <h1>
           {life.title}
-          <span className="document-number">{life.number ?? t('documents.none')}</span>
+          {life.number !== null && <span className="document-number">{life.number}</span>}
           <Mark tone={stateTone(life.state)}>{label('documentState', life.state)}</Mark>
           {life.internal && <Mark>{t('documents.internal')}</Mark>}
         </h1>

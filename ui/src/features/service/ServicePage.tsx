@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { z } from 'zod';
 import { serviceTabs, type ServiceRow } from '../../../../server/service/api.js';
+import { ApiProblem } from '../../api/ApiProblem.js';
 import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
@@ -16,27 +17,34 @@ export function ServicePage() {
   const { t } = useTranslation();
   usePageTitle(t('service.page'));
   const [params, setParams] = useSearchParams();
-  const tab = serviceTabs.find((known) => known === params.get('state')) ?? 'overdue';
+  const chosen = serviceTabs.find((known) => known === params.get('state'));
+  const first = useOpenService(serviceTabs[0]);
+  // Opened without a choice, the page shows the first tab that holds anything.
+  const filled = serviceTabs.find((known) => (first.data?.counts[known] ?? 0) > 0);
+  const tab = chosen ?? filled ?? serviceTabs[0];
   const open = useOpenService(tab);
   const counts = open.data?.counts;
+  const isRefused = open.error instanceof ApiProblem && open.error.status === 403;
   return (
     <section className="panel">
       <div className="page-head">
         <h1>{t('service.page')}</h1>
       </div>
       {open.data?.isCut === true && <Alert type="warning" showIcon title={t('service.cut')} />}
-      <Tabs
-        activeKey={tab}
-        onChange={(state) => {
-          setParams({ state }, { replace: true });
-        }}
-        items={serviceTabs.map((key) => ({
-          key,
-          label: counts
-            ? `${t(`service.tabs.${key}`)} ${String(counts[key])}`
-            : t(`service.tabs.${key}`),
-        }))}
-      />
+      {!isRefused && (
+        <Tabs
+          activeKey={tab}
+          onChange={(state) => {
+            setParams({ state }, { replace: true });
+          }}
+          items={serviceTabs.map((key) => ({
+            key,
+            label: counts
+              ? `${t(`service.tabs.${key}`)} ${String(counts[key])}`
+              : t(`service.tabs.${key}`),
+          }))}
+        />
+      )}
       {open.isPending && <Loading />}
       {open.isError && <ProblemView error={open.error} onRetry={() => void open.refetch()} />}
       {open.data && <OpenService tab={tab} rows={open.data.items} />}

@@ -40,7 +40,9 @@ const toneOf = (outcome: Try['outcome']) =>
 function factsOf(item: Try): string[] {
   const { signer, signerName, relation, signerNumber, place, witness, reason } = item;
   const { trackingNumber, receiptNumber, entrustedTo, electronicAddress, servedBy } = item;
-  const named = (label: string, value: string | null) => (value === null ? [] : [label + value]);
+  // People write 回证1 where 1 is asked for; the word stands there once.
+  const named = (label: string, value: string | null) =>
+    value === null ? [] : [value.startsWith(label) ? value : label + value];
   const quality =
     signer !== null && relation !== null && signer !== relation
       ? `${signer}，${relation}`

@@ -41,6 +41,11 @@ const Env = z.object({
   YINGJIU_ANCHORS: z.string().min(1).optional(),
   /** Signature service: `none`, or `test` for a key of this installation whose signatures say that they are a test. */
   YINGJIU_SIGNING: z.enum(['none', 'test']).default('none'),
+  /** host:port of ClamAV's daemon, which looks at every scan that comes in; without it scans are marked as not looked at. */
+  YINGJIU_CLAMD: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/)
+    .optional(),
   /** Address under which people reach the screens, printed into papers as the address of their check; without it http://<host>:<port>. */
   YINGJIU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** `controlled` reads an offset from the table `clock` (demo, tests); never for real cases. */
@@ -61,6 +66,7 @@ const hints: Partial<Record<keyof typeof Env.shape, string>> = {
   YINGJIU_DATA_KEY: '应为32字节随机数的 base64 编码',
   YINGJIU_SESSION_SECRET: '至少16个字符',
   YINGJIU_DEMO_PASSWORD: '至少8个字符',
+  YINGJIU_CLAMD: '应为 主机:端口，例如 127.0.0.1:3310',
   YINGJIU_PUBLIC_URL: '应为 http:// 或 https:// 开头的网址',
   ...signInHints,
 };
@@ -81,6 +87,8 @@ export interface Config {
   /** Folder of the daily anchors of the archive. */
   anchors: string;
   signing: 'none' | 'test';
+  /** Null: nobody looks for viruses. */
+  clamd: { host: string; port: number } | null;
   /** Without a slash at the end. */
   publicUrl: string;
   clock: 'system' | 'controlled';
@@ -129,6 +137,7 @@ function toConfig(env: z.infer<typeof Env>): Config {
     files: env.YINGJIU_FILES,
     anchors: env.YINGJIU_ANCHORS ?? join(env.YINGJIU_FILES, 'anchors'),
     signing: env.YINGJIU_SIGNING,
+    clamd: clamdOf(env.YINGJIU_CLAMD),
     publicUrl: publicUrlOf(env),
     clock: env.YINGJIU_CLOCK,
     logLevel: env.LOG_LEVEL,
@@ -137,6 +146,12 @@ function toConfig(env: z.infer<typeof Env>): Config {
     isHttps: env.YINGJIU_HTTPS === '1',
     signIn: toSignInConfig(env),
   };
+}
+
+function clamdOf(address: string | undefined): Config['clamd'] {
+  if (address === undefined) return null;
+  const [host = '', port] = address.split(':');
+  return { host, port: Number(port) };
 }
 
 function publicUrlOf(env: z.infer<typeof Env>): string {

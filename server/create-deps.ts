@@ -10,6 +10,7 @@ import { createLog } from './log.js';
 import { createCalendarSource } from './settings/calendar-source.js';
 import { createSigner } from './signing/create-signer.js';
 import { createVault } from './vault.js';
+import { createScanner } from './virus/create-scanner.js';
 
 export interface World {
   deps: Deps;
@@ -37,6 +38,7 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
   const deps: Deps = {
     ...{ dataSource, clock, vault, config, log, outbox, readings },
     signer: createSigner(config, clock),
+    scanner: createScanner(config),
     get calendar() {
       return calendar.current();
     },

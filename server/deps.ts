@@ -7,6 +7,7 @@ import type { Calendar } from './domain/terms/calendar.js';
 import type { Outbox } from './engine/outbox.js';
 import type { SignatureService } from './signing/signature-service.js';
 import type { Vault } from './vault.js';
+import type { VirusScanner } from './virus/virus-scanner.js';
 
 /** What operations need from the world, passed as an argument; nothing is a singleton. */
 export interface Deps {
@@ -15,6 +16,8 @@ export interface Deps {
   vault: Vault;
   /** Signs PDF files, zipped files and anchors, where the installation has a service for it. */
   signer: SignatureService;
+  /** Looks at files that come in, where the installation has a service for it. */
+  scanner: VirusScanner;
   /** As last read; ask again for it rather than keep it. */
   readonly calendar: Calendar;
   /** Reads the calendar again, after a year was entered. */

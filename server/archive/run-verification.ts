@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { systemClock } from '../clock.js';
 import { createDataSource } from '../db/data-source.js';
 import { databaseSentence } from '../db/database-sentence.js';
+import { fileRoom, type FileRoom } from '../files/file-room.js';
 import { createSigner } from '../signing/create-signer.js';
 import type { SignatureService } from '../signing/signature-service.js';
 
@@ -11,8 +12,8 @@ const progressMs = 2_000;
 /** What there is to look at, by the variables of the installation. */
 export interface VerifiedWorld {
   dataSource: DataSource;
-  /** Folder of the stored files. */
-  files: string;
+  /** The stored files and their key. */
+  files: FileRoom;
   /** Folder of the anchors. */
   anchors: string;
   /** Null: signatures are not checked. */
@@ -28,16 +29,20 @@ export interface Verifier {
 
 /** Answers 0 when everything is as it was written, 1 when something is not, 2 when it could not be looked at. */
 export async function runVerification(env: NodeJS.ProcessEnv, verifier: Verifier): Promise<number> {
-  const { DATABASE_URL: url, YINGJIU_FILES: files } = env;
-  if (!url || !URL.canParse(url) || !files) {
+  const { DATABASE_URL: url, YINGJIU_FILES: files, YINGJIU_DATA_KEY: key } = env;
+  if (!url || !URL.canParse(url) || !files || !key) {
     console.error(
-      '请在 DATABASE_URL 中给出数据库地址，在 YINGJIU_FILES 中给出文件目录，与系统运行时相同。',
+      '请在 DATABASE_URL 中给出数据库地址，在 YINGJIU_FILES 中给出文件目录，在 YINGJIU_DATA_KEY 中给出数据密钥，与系统运行时相同。',
     );
     return 2;
   }
   try {
     const { text, isIntact } = await onDatabase(url, (dataSource) =>
-      verifier.verify({ dataSource, ...placesOf(env, files), onProgress: progress(verifier.unit) }),
+      verifier.verify({
+        dataSource,
+        ...placesOf(env, files, Buffer.from(key, 'base64')),
+        onProgress: progress(verifier.unit),
+      }),
     );
     console.log(text);
     return isIntact ? 0 : 1;
@@ -59,11 +64,13 @@ async function onDatabase<T>(url: string, run: (dataSource: DataSource) => Promi
 function placesOf(
   env: NodeJS.ProcessEnv,
   files: string,
+  dataKey: Uint8Array,
 ): Pick<VerifiedWorld, 'files' | 'anchors' | 'signer'> {
   const signing = env['YINGJIU_SIGNING'] === 'test' ? 'test' : 'none';
   const signer = signing === 'none' ? null : createSigner({ signing, files }, systemClock());
   if (signer === null) console.error('没有接入签名服务（YINGJIU_SIGNING），不核验电子签名。');
-  return { files, anchors: env['YINGJIU_ANCHORS'] || join(files, 'anchors'), signer };
+  const room = fileRoom({ files, dataKey });
+  return { files: room, anchors: env['YINGJIU_ANCHORS'] || join(files, 'anchors'), signer };
 }
 
 /** A line now and then on the error stream, so that the report stays alone on the other. */

@@ -1,6 +1,7 @@
 import { MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { ReliefCase } from '../cases/relief-case.entity.js';
 import { auditChain } from '../audit/audit-chain.js';
+import type { FileRoom } from '../files/file-room.js';
 import type { SignatureService } from '../signing/signature-service.js';
 import { readAnchors } from './anchor-file.js';
 import { anchoredHeads, anchorFindings, type AnchoredHead } from './anchored-heads.js';
@@ -12,7 +13,7 @@ import { verifyRecords } from './verify-records.js';
 export interface Verification {
   dataSource: DataSource;
   /** Folder of the stored files. */
-  files: string;
+  files: FileRoom;
   /** Folder of the anchors. */
   anchors: string;
   /** Null: signatures are not checked. */

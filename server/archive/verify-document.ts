@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
+import { fileRoom } from '../files/file-room.js';
 import { assertMayRead } from '../documents/assert-may-read.js';
 import { findDocument } from '../documents/move-document.js';
 import { recordsOf } from './records-of.js';
@@ -21,7 +22,7 @@ export async function verifyDocument(
   const { caseId } = document;
   const records = await recordsOf(dataSource, [caseId]);
   const findings = await verifyRecords(
-    { files: config.files, signer: config.signing === 'none' ? null : signer },
+    { files: fileRoom(config), signer: config.signing === 'none' ? null : signer },
     {
       ...{ ...records, caseName: caseId, anchored: [] },
       documents: records.documents.filter(({ id }) => id === documentId),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { pdfPath } from '../documents/pdf-store.js';
+import { readChecked } from '../files/content-store.js';
+import type { FileRoom } from '../files/file-room.js';
 import type { LegalDocument } from '../documents/document.entity.js';
 import type { DocumentSignature } from '../seals/document-signature.entity.js';
 import type { SignatureService } from '../signing/signature-service.js';
@@ -19,7 +19,7 @@ export interface PaperFiles {
 
 /** The stored PDF of a paper against its hashes, and its signature. `signer` null: signatures cannot be checked here. */
 export async function verifyFiles(
-  files: string,
+  files: FileRoom,
   signer: SignatureService | null,
   { document, signature, wasSigned }: PaperFiles,
 ): Promise<Fault[]> {
@@ -27,9 +27,9 @@ export async function verifyFiles(
   const isSigned = signature !== null && signature.signedAt !== null;
   const lost = recordFaults(wasSigned, isSigned);
   if (pdfSha256 === null) return lost;
-  const pdf = await readFile(pdfPath(files, pdfSha256)).catch(() => null);
-  if (pdf === null) return [...lost, { kind: 'pdf', detail: '版式文件缺失' }];
-  if (hash('sha256', pdf) !== pdfSha256) {
+  const pdf = await readChecked(files, 'pdf', pdfSha256);
+  if (pdf === 'gone') return [...lost, { kind: 'pdf', detail: '版式文件缺失' }];
+  if (pdf === 'changed') {
     return [...lost, { kind: 'pdf', detail: '版式文件被改动（SHA-256 不一致）' }];
   }
   const sm3: Fault[] =

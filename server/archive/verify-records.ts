@@ -3,6 +3,7 @@ import type { AnchoredHead } from './anchored-heads.js';
 import type { ArchiveFinding } from './archive-finding.js';
 import type { ArchiveRecords } from './records-of.js';
 import { paperName, verifyCase } from './verify-case.js';
+import type { FileRoom } from '../files/file-room.js';
 import { verifyFiles } from './verify-files.js';
 
 export interface RecordsToVerify extends ArchiveRecords {
@@ -12,7 +13,7 @@ export interface RecordsToVerify extends ArchiveRecords {
 
 /** Everything of one case: chain, texts and states, then files and signatures. */
 export async function verifyRecords(
-  { files, signer }: { files: string; signer: SignatureService | null },
+  { files, signer }: { files: FileRoom; signer: SignatureService | null },
   { caseName, documents, entries, signatures, anchored }: RecordsToVerify,
 ): Promise<ArchiveFinding[]> {
   const findings = verifyCase({ caseName, entries, documents, anchored });

@@ -7,12 +7,10 @@ import type { Deps } from '../deps.js';
 import { findDocument } from '../documents/move-document.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
-import { storeStream, tooLarge } from '../files/content-store.js';
-import { maxAttachmentBytes } from './api.js';
 import { attachmentKinds, type AttachmentKind } from './attachment-words.js';
 import { Attachment } from './attachment.entity.js';
 import { safeFileName } from './file-name.js';
-import { sniffMediaType } from './sniff-media-type.js';
+import { storeScan } from './store-scan.js';
 
 export interface Upload {
   caseId: string;
@@ -31,7 +29,7 @@ export interface Upload {
  * transmission that is cut off leaves neither file nor row. Answers the id.
  */
 export async function addAttachment(
-  deps: Pick<Deps, 'dataSource' | 'clock' | 'config'>,
+  deps: Pick<Deps, 'dataSource' | 'clock' | 'config' | 'scanner'>,
   { caseId, kind, name, documentId, content, announcedBytes, actor, requestId }: Upload,
 ): Promise<string> {
   const em = deps.dataSource.manager;
@@ -41,29 +39,33 @@ export async function addAttachment(
   if (isInternal) {
     await assertMayOnCase(em, actor, 'see-internal-papers', holder, deps.clock.today());
   }
-  if (announcedBytes !== null && announcedBytes > maxAttachmentBytes) {
-    throw tooLarge(maxAttachmentBytes);
-  }
-  const found: { mediaType?: ReturnType<typeof sniffMediaType> } = {};
-  const stored = await storeStream(deps.config.files, 'scan', content, {
-    maxBytes: maxAttachmentBytes,
-    inspect: (head) => {
-      found.mediaType = sniffMediaType(head);
-    },
-  });
-  const { mediaType } = found;
-  if (mediaType === undefined) throw new Error('a stored file was not looked at');
+  const { mediaType, virusState, ...stored } = await storeScan(deps, content, announcedBytes);
   const id = randomUUID();
   const [accountId, now] = [actor.accountId, deps.clock.now()];
   await deps.dataSource.transaction(async (tx) => {
     await tx.insert(Attachment, {
-      ...{ id, caseId, kind, mediaType, isInternal, ...stored, documentId: documentId ?? null },
+      ...{
+        id,
+        caseId,
+        kind,
+        mediaType,
+        virusState,
+        isInternal,
+        ...stored,
+        documentId: documentId ?? null,
+      },
       ...{ name: safeFileName(name), uploadedBy: accountId, uploadedAt: now },
     });
     await recordAudit(tx, {
       ...{ at: now, accountId, action: 'add-attachment', caseId, requestId },
       ...{ subjectType: 'attachment', subjectId: id },
-      detail: { kind, mediaType, sha256: stored.sha256, documentId: documentId ?? null },
+      detail: {
+        kind,
+        mediaType,
+        virusState,
+        sha256: stored.sha256,
+        documentId: documentId ?? null,
+      },
     });
   });
   return id;

@@ -1,4 +1,4 @@
-import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { recordAudit } from '../audit/record-audit.js';
@@ -8,6 +8,8 @@ import { accountNames } from '../cases/names.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
+import { fileRoom } from '../files/file-room.js';
+import { hiddenEnclosures } from '../interferences/enclosures.js';
 import { openContent } from '../files/content-store.js';
 import type { AttachmentView } from './api.js';
 import { Attachment } from './attachment.entity.js';
@@ -30,20 +32,28 @@ export async function listAttachments(
     },
     order: { uploadedAt: 'ASC', id: 'ASC' },
   });
-  return presentAttachments(em, rows);
+  const hidden = await hiddenEnclosures(em, actor, holder, clock.today());
+  return presentAttachments(
+    em,
+    rows.filter(({ id }) => !hidden.has(id)),
+  );
 }
 
 /** The bytes of a scan as a stream; every reading is on record. */
 export async function openAttachment(
   { dataSource, clock, config }: Pick<Deps, 'dataSource' | 'clock' | 'config'>,
   { id, actor, requestId }: { id: string; actor: Actor; requestId: string },
-): Promise<{ row: Attachment; content: ReadStream }> {
+): Promise<{ row: Attachment; content: Readable }> {
   const em = dataSource.manager;
   const row = await findAttachment(em, id);
   const { caseId } = row;
   const action = row.isInternal ? 'see-internal-papers' : 'see-case';
-  await assertMayOnCase(em, actor, action, await caseHolder(em, caseId), clock.today());
-  const content = await openContent(config.files, 'scan', row.sha256);
+  const holder = await caseHolder(em, caseId);
+  await assertMayOnCase(em, actor, action, holder, clock.today());
+  if ((await hiddenEnclosures(em, actor, holder, clock.today())).has(id)) {
+    throw new RuleError('FORBIDDEN', '过问记录的附件只有承办人、院领导和监督审计可以查看');
+  }
+  const content = await openContent(fileRoom(config), 'scan', row.sha256);
   if (content === null)
     throw new RuleError('NOT_FOUND', '扫描件的文件已不在存储中，请联系系统管理员');
   await recordAudit(em, {

@@ -2,6 +2,7 @@ import { docxType, htmlToDocx } from '../../templates/docx/html-to-docx.js';
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
+import { fileRoom } from '../files/file-room.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { documentStates, isStanding } from '../domain/papers/document-states.js';
@@ -70,6 +71,6 @@ async function pdfOf(
   document: LegalDocument,
 ): Promise<Buffer> {
   const { pdfSha256 } = document;
-  const stored = pdfSha256 === null ? null : await readPdf(deps.config.files, pdfSha256);
+  const stored = pdfSha256 === null ? null : await readPdf(fileRoom(deps.config), pdfSha256);
   return stored ?? makePdf(deps, renderer, document);
 }

@@ -1,3 +1,4 @@
+import { fileRoom } from '../files/file-room.js';
 import { createHash } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { findUncoveredIn } from '../../templates/fonts/find-uncovered.js';
@@ -87,7 +88,7 @@ async function printDocument(
 ): Promise<Buffer> {
   const pdf = await renderer.render(html);
   await warnOfMissingGlyphs(deps, id, html);
-  const pdfSha256 = await storePdf(deps.config.files, pdf);
+  const pdfSha256 = await storePdf(fileRoom(deps.config), pdf);
   const pdfSm3 = createHash('sm3').update(pdf).digest('hex');
   await deps.dataSource.transaction(async (em) => {
     // Before the paper, as everybody does who changes papers: two who wait for each other would never end.

@@ -66,6 +66,8 @@ function runEntry(entry, { url, home, env }) {
       ...env,
       DATABASE_URL: url,
       YINGJIU_FILES: env.YINGJIU_FILES || home.files,
+      // A database of one's own comes with a key of one's own.
+      YINGJIU_DATA_KEY: env.YINGJIU_DATA_KEY || (env.DATABASE_URL ? '' : readSecrets(home).dataKey),
       YINGJIU_SIGNING: env.YINGJIU_SIGNING || (isDemo ? 'test' : 'none'),
     },
   });

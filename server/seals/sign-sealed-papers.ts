@@ -1,3 +1,4 @@
+import { fileRoom } from '../files/file-room.js';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { appendToChain } from '../archive/append-to-chain.js';
@@ -73,7 +74,7 @@ async function printed(
   const document = await findDocument(em, documentId);
   if (document.pdfSha256 === null) await makePdf(deps, renderer, document);
   const { caseId, pdfSha256 } = await findDocument(em, documentId);
-  const pdf = pdfSha256 === null ? null : await readPdf(deps.config.files, pdfSha256);
+  const pdf = pdfSha256 === null ? null : await readPdf(fileRoom(deps.config), pdfSha256);
   if (pdf === null || pdfSha256 === null) throw new Error('the stored PDF is gone or changed');
   return { caseId, pdf, pdfSha256 };
 }

@@ -1,5 +1,6 @@
 import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import type { Deps } from '../deps.js';
+import { fileRoom } from '../files/file-room.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { VolumeName } from '../domain/papers/volume-rules.js';
 import { assembleVolume } from './assemble/assemble-volume.js';
@@ -34,7 +35,7 @@ export async function buildVolumePdf(
   const facts = await fileFacts(em, deps, caseId);
   const on = deps.clock.today();
   const { pdf, faults } = await assembleVolume({
-    ...{ files: deps.config.files, title, madeAt: deps.clock.now().toISOString() },
+    ...{ files: fileRoom(deps.config), title, madeAt: deps.clock.now().toISOString() },
     parts: parts.map((part) => ({
       ...{ ...part, isForeign: part.area === 'scan' },
       stamp: part.isStanding ? null : part.remark,

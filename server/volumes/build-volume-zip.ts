@@ -5,6 +5,7 @@ import { mediaTypes } from '../attachments/attachment-words.js';
 import { safeFileName } from '../attachments/file-name.js';
 import type { Deps } from '../deps.js';
 import type { VolumeName } from '../domain/papers/volume-rules.js';
+import { fileRoom } from '../files/file-room.js';
 import { readContent, storeStream, type StoredContent } from '../files/content-store.js';
 import { fileFacts } from './case-facts.js';
 import { collectParts, type VolumePart } from './collect-parts.js';
@@ -38,7 +39,7 @@ export async function buildVolumeZip(
   const { number, externalNumber, title } = file.row;
   const zip = new yazl.ZipFile();
   const storing = storeStream(
-    deps.config.files,
+    fileRoom(deps.config),
     'bundle',
     zip.outputStream as AsyncIterable<Uint8Array>,
     {
@@ -74,7 +75,7 @@ async function addPart(
   index: number,
 ): Promise<void> {
   const { title, number, on, remark, area, sha256, mediaType, volume } = part;
-  const bytes = sha256 === null ? null : await readContent(config.files, area, sha256);
+  const bytes = sha256 === null ? null : await readContent(fileRoom(config), area, sha256);
   if (bytes === null || sha256 === null) {
     missing.push({ title, reason: '存储中的文件缺失，或者与登记的摘要不一致' });
     return;

@@ -3,6 +3,7 @@ import type { PdfRenderer } from '../../templates/pdf/render-pdf.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { VolumeName } from '../domain/papers/volume-rules.js';
+import { fileRoom } from '../files/file-room.js';
 import { removeContent, storeContent, type StoredContent } from '../files/content-store.js';
 import { buildVolumePdf } from './build-volume-pdf.js';
 import { buildVolumeZip } from './build-volume-zip.js';
@@ -110,7 +111,7 @@ async function build(
     title,
     onProgress,
   });
-  return { stored: await storeContent(deps.config.files, 'bundle', pdf), faults };
+  return { stored: await storeContent(fileRoom(deps.config), 'bundle', pdf), faults };
 }
 
 async function expire({ dataSource, clock, config }: Deps): Promise<void> {
@@ -121,6 +122,6 @@ async function expire({ dataSource, clock, config }: Deps): Promise<void> {
     await em.update(VolumeExport, { id, state: 'ready' }, { state: 'expired' });
     if (sha256 === null) continue;
     const others = await em.countBy(VolumeExport, { sha256, state: In(['ready']), id: Not(id) });
-    if (others === 0) await removeContent(config.files, 'bundle', sha256);
+    if (others === 0) await removeContent(fileRoom(config), 'bundle', sha256);
   }
 }

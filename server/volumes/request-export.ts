@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { safeFileName } from '../attachments/file-name.js';
@@ -11,6 +11,7 @@ import type { Deps } from '../deps.js';
 import type { Action } from '../domain/access/permission-table.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
+import { fileRoom } from '../files/file-room.js';
 import { openContent } from '../files/content-store.js';
 import type { ExportView } from './api.js';
 import { VolumeExport } from './volume-export.entity.js';
@@ -93,12 +94,12 @@ export async function readExport(
 export async function openExport(
   deps: Pick<Deps, 'dataSource' | 'clock' | 'config'>,
   { id, actor, requestId }: Asking & { id: string },
-): Promise<{ row: VolumeExport; content: ReadStream }> {
+): Promise<{ row: VolumeExport; content: Readable }> {
   const row = await ownExport(deps, id, actor);
   const { caseId, scope, format, sha256 } = row;
   const content =
     row.state === 'ready' && sha256 !== null
-      ? await openContent(deps.config.files, 'bundle', sha256)
+      ? await openContent(fileRoom(deps.config), 'bundle', sha256)
       : null;
   if (content === null) throw new RuleError('NOT_FOUND', '案卷文件尚未制作完成，或者已过保存时间');
   await recordAudit(deps.dataSource.manager, {

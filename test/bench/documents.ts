@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatTable } from '../../server/demo/report.js';
+import { fileRoom } from '../../server/files/file-room.js';
 import { storePdf } from '../../server/documents/pdf-store.js';
 import { documentKinds, type DocumentKindId } from '../../templates/index.js';
 import { launchBrowser, type RunningBrowser } from '../../templates/pdf/launch-browser.js';
@@ -34,6 +35,7 @@ interface Side {
  */
 async function main(): Promise<void> {
   const files = await mkdtemp(join(tmpdir(), 'yingjiu-bench-documents-'));
+  const room = fileRoom({ files, dataKey: Buffer.alloc(32) });
   const started: RunningBrowser[] = [];
   const renderer = createPdfRenderer({
     concurrency,
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
       () => started[0]?.browser.process()?.pid ?? null,
       async (kind) => {
         const pdf = await renderer.render(renderHtml(kind, documentSamples[kind].full).html);
-        await storePdf(files, pdf);
+        await storePdf(room, pdf);
         createHash('sm3').update(pdf).digest('hex');
       },
     ),

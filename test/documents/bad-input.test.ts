@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { TransientError } from '../../server/domain/basics/errors.js';
 import { readPdf, storePdf } from '../../server/documents/pdf-store.js';
+import { fileRoom } from '../../server/files/file-room.js';
 import { htmlToDocx } from '../../templates/docx/html-to-docx.js';
 import { createPdfRenderer } from '../../templates/pdf/render-pdf.js';
 import { renderHtml } from '../../templates/render/render-html.js';
@@ -80,28 +81,30 @@ describe('a full disk', () => {
   onSmallDisk('leaves nothing half and says so', async () => {
     const files = join(tmpfs ?? '', 'files');
     const small = Buffer.from('%PDF-1.4 small');
-    const kept = await storePdf(files, small);
+    const kept = await storePdf(roomAt(files), small);
 
-    const attempt = storePdf(files, Buffer.alloc(3_000_000, 7));
+    const attempt = storePdf(roomAt(files), Buffer.alloc(3_000_000, 7));
 
     await expect(attempt).rejects.toThrow(TransientError);
     await expect(attempt).rejects.toThrow('存储空间不足');
     expect(await filesIn(files)).toEqual([`${kept}.pdf`]);
-    expect(await readPdf(files, kept)).toEqual(small);
+    expect(await readPdf(roomAt(files), kept)).toEqual(small);
   });
 
   onSmallDisk('takes the paper once there is room again', async () => {
     const files = join(tmpfs ?? '', 'again');
-    const filler = await storePdf(files, Buffer.alloc(600_000, 1));
+    const filler = await storePdf(roomAt(files), Buffer.alloc(600_000, 1));
     const pdf = Buffer.alloc(600_000, 2);
-    await expect(storePdf(files, pdf)).rejects.toThrow(TransientError);
+    await expect(storePdf(roomAt(files), pdf)).rejects.toThrow(TransientError);
 
     await rm(join(files, 'pdf', filler.slice(0, 2)), { recursive: true });
-    const stored = await storePdf(files, pdf);
+    const stored = await storePdf(roomAt(files), pdf);
 
-    expect(await readPdf(files, stored)).toEqual(pdf);
+    expect(await readPdf(roomAt(files), stored)).toEqual(pdf);
   });
 });
+
+const roomAt = (files: string) => fileRoom({ files, dataKey: Buffer.alloc(32, 7) });
 
 function decision(change: Partial<typeof reliefDecisionSamples.sparse>): string {
   return renderHtml('relief-decision', { ...reliefDecisionSamples.sparse, ...change }).html;

@@ -8,6 +8,7 @@ import { nationalCalendar } from '../../server/domain/terms/calendar-data.js';
 import { toLocalDate } from '../../server/domain/basics/local-date.js';
 import { createSigner } from '../../server/signing/create-signer.js';
 import { createVault } from '../../server/vault.js';
+import { createScanner } from '../../server/virus/create-scanner.js';
 
 /** A clock that stands still until it is set. */
 export interface StandingClock extends Clock {
@@ -45,6 +46,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     files: '/nonexistent',
     anchors: '/nonexistent/anchors',
     signing: 'none',
+    clamd: null,
     publicUrl: 'http://127.0.0.1:8080',
     clock: 'system',
     logLevel: 'silent',
@@ -78,6 +80,7 @@ export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}):
     dataSource,
     readings: createReadings({ dataSource, clock, log }),
     signer: createSigner(config, clock),
+    scanner: createScanner(config),
     vault: createVault(config.dataKey),
     calendar: nationalCalendar,
     refreshCalendar: async () => {},

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { PDFDocument, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import type { MediaType } from '../../attachments/attachment-words.js';
 import { stampPdf } from '../../documents/stamp-pdf.js';
+import type { FileRoom } from '../../files/file-room.js';
 import { readContent, type ContentArea } from '../../files/content-store.js';
 import { addOutline, appendImage, appendPdf, stampNumber, UnusableFile } from './page-writer.js';
 
@@ -21,7 +22,7 @@ export interface AssemblyPart {
 }
 
 export interface AssemblyJob {
-  files: string;
+  files: FileRoom;
   title: string;
   madeAt: string;
   parts: AssemblyPart[];
@@ -103,7 +104,7 @@ async function serve(
 
 async function appendPart(
   target: PDFDocument,
-  files: string,
+  files: FileRoom,
   { area, sha256, mediaType, isForeign, stamp, unusable }: AssemblyPart,
 ): Promise<PDFPage[]> {
   if (unusable !== null) throw new UnusableFile(unusable);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,7 +8,8 @@ import supertest from 'supertest';
 import { createApp } from '../../../server/app.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
-import { pdfPath } from '../../../server/documents/pdf-store.js';
+import { fileRoom } from '../../../server/files/file-room.js';
+import { readPdf } from '../../../server/documents/pdf-store.js';
 import { makePdf } from '../../../server/documents/render-waiting-pdfs.js';
 import { formatCheckCode } from '../../../server/domain/papers/check-code.js';
 import { createPdfRenderer } from '../../../templates/pdf/render-pdf.js';
@@ -194,7 +195,7 @@ describe('comparing a PDF', () => {
     const { pdfSha256, pdfSm3 } = await world.dataSource.manager.findOneByOrFail(LegalDocument, {
       id,
     });
-    const pdf = await readFile(pdfPath(files, pdfSha256 ?? ''));
+    const pdf = await printed(pdfSha256);
     const agent = await signedInAgent(anApp(), handler);
     const compare = (bytes: Buffer) =>
       agent.post('/api/pdf-comparisons').set('Content-Type', 'application/pdf').send(bytes);
@@ -224,8 +225,14 @@ describe('comparing a PDF', () => {
     const answer = await agent
       .post('/api/pdf-comparisons')
       .set('Content-Type', 'application/pdf')
-      .send(await readFile(pdfPath(files, pdfSha256 ?? '')));
+      .send(await printed(pdfSha256));
 
     expect(answer.body).toMatchObject({ outcome: 'hidden', paper: null });
   });
 });
+
+async function printed(pdfSha256: string | null): Promise<Buffer> {
+  const pdf = await readPdf(fileRoom(deps.config), pdfSha256 ?? '');
+  if (pdf === null) throw new Error('it was not printed');
+  return pdf;
+}

@@ -11,6 +11,7 @@ import { Attachment } from '../../../server/attachments/attachment.entity.js';
 import { maxAttachmentBytes } from '../../../server/attachments/api.js';
 import { relyOnAttachments } from '../../../server/attachments/rely-on-attachments.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
+import { eicar, startClamd } from '../../support/clamd-server.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
 import { testConfig, testDeps } from '../../support/test-deps.js';
@@ -131,6 +132,48 @@ describe('a scan', () => {
     const { body } = await upload(caseId, { kind: 'material', name }, pdf);
 
     expect(body.name).toBe(kept);
+  });
+});
+
+describe('a scan that is looked through for viruses', () => {
+  it('is refused and leaves nothing when there is one; a clean one says so', async () => {
+    const daemon = await startClamd();
+    const config = testConfig({ files, clamd: { host: '127.0.0.1', port: daemon.port } });
+    const guarded = createApp(testDeps(world.dataSource, { config }), { engine: null });
+    const { username } = await insertAccount(world.dataSource.manager, {
+      ...{ officeId: 'county-a', roles: ['clerk'] },
+    });
+    const agent = await signedInAgent(guarded, username);
+    const { caseId } = await aCase(world);
+    const before = storedFiles();
+
+    const bad = await upload(
+      caseId,
+      { kind: 'material', name: '病历.pdf' },
+      Buffer.from(`%PDF-1.7 ${eicar}`),
+      agent,
+    );
+    const kept = storedFiles();
+    const good = await upload(caseId, { kind: 'material', name: '病历.png' }, png, agent);
+    daemon.stop();
+    const alone = await upload(caseId, { kind: 'material', name: '病历.png' }, png, agent);
+
+    expect([bad.status, bad.body]).toEqual([422, expect.objectContaining({ code: 'VIRUS_FOUND' })]);
+    expect(kept).toEqual(before);
+    expect(good.body).toMatchObject({ virusState: 'clean' });
+    expect(alone.status).toBe(503);
+  });
+
+  it.each([
+    ['a Word or OFD file', Buffer.from('PK\x03\x04'), '另存或打印为 PDF'],
+    ['a photo as HEIC', Buffer.from('\0\0\0\x18ftypheic'), 'HEIC'],
+    ['a TIFF', Buffer.from('II*\0'), 'TIFF'],
+  ])('is told what helps when it is %s', async (_what, content, help) => {
+    const { caseId } = await aCase(world);
+
+    const { body } = await upload(caseId, { kind: 'material', name: 'a' }, content);
+
+    expect(body).toMatchObject({ code: 'FILE_KIND', detail: expect.stringContaining(help) });
   });
 });
 

@@ -15,7 +15,8 @@ import type { Deps } from '../../../server/deps.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
 import { findDocument } from '../../../server/documents/move-document.js';
-import { pdfPath } from '../../../server/documents/pdf-store.js';
+import { fileRoom } from '../../../server/files/file-room.js';
+import { pdfPath, readPdf } from '../../../server/documents/pdf-store.js';
 import { renderWaitingPdfs } from '../../../server/documents/render-waiting-pdfs.js';
 import { DocumentSignature } from '../../../server/seals/document-signature.entity.js';
 import { noteSealUse } from '../../../server/seals/note-seal-use.js';
@@ -74,9 +75,11 @@ async function aSealedPaper(): Promise<LegalDocument> {
   return findDocument(em, document.id);
 }
 
+const room = () => fileRoom(deps.config);
+
 async function verify(): Promise<ArchiveFinding[]> {
   const { anchors } = deps.config;
-  const given = { dataSource: deps.dataSource, files, anchors, signer: deps.signer };
+  const given = { dataSource: deps.dataSource, files: room(), anchors, signer: deps.signer };
   return (await verifyArchive(given)).findings;
 }
 
@@ -134,7 +137,8 @@ describe('verify-archive', () => {
     const told: number[] = [];
 
     const report = await verifyArchive({
-      ...{ dataSource: deps.dataSource, files, anchors: deps.config.anchors, signer: deps.signer },
+      ...{ dataSource: deps.dataSource, files: room(), signer: deps.signer },
+      anchors: deps.config.anchors,
       onProgress: (done) => told.push(done),
     });
 
@@ -215,7 +219,7 @@ describe('verify-archive', () => {
 
   it('finds a PDF that was changed, that is gone, or that another was put in place of', async () => {
     const { id, pdfSha256 } = paper;
-    const path = pdfPath(files, pdfSha256 ?? '');
+    const path = pdfPath(room(), pdfSha256 ?? '');
 
     const changed = await foundAfter(() => changeFile(path, Buffer.from('%PDF-1.7 forged')));
     const gone = await foundAfter(() => changeFile(path, null));
@@ -234,7 +238,7 @@ describe('verify-archive', () => {
     const { id: documentId, pdfSha256 } = paper;
     const elsewhere = await mkdtemp(join(tmpdir(), 'archive-key-'));
     const other = createSigner({ signing: 'test', files: elsewhere }, deps.clock);
-    const made = await other.sign(await readFile(pdfPath(files, pdfSha256 ?? '')), 'document');
+    const made = await other.sign((await readPdf(room(), pdfSha256 ?? '')) ?? Buffer.alloc(0), 'document');
     await rm(elsewhere, { recursive: true });
     const row = { document_id: documentId };
 

@@ -38,6 +38,7 @@ export async function aWorld() {
     refreshCalendar: async () => {},
     log: pino({ level: 'silent' }),
     config: {
+      dataKey: Buffer.alloc(32, 7),
       files: join(tmpdir(), `yingjiu-test-${randomUUID()}`),
       browser: null,
       publicUrl: 'https://check.example',

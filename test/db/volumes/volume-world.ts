@@ -3,6 +3,7 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { Attachment } from '../../../server/attachments/attachment.entity.js';
 import type { Deps } from '../../../server/deps.js';
 import type { Actor } from '../../../server/domain/access/permissions.js';
+import { fileRoom } from '../../../server/files/file-room.js';
 import { storeContent } from '../../../server/files/content-store.js';
 import { makeExports } from '../../../server/volumes/make-exports.js';
 import { openExport, readExport, requestExport } from '../../../server/volumes/request-export.js';
@@ -24,7 +25,7 @@ export async function aScan(
   given: Partial<Attachment> = {},
 ): Promise<string> {
   const id = randomUUID();
-  const stored = await storeContent(deps.config.files, 'scan', bytes);
+  const stored = await storeContent(fileRoom(deps.config), 'scan', bytes);
   await dataSource.manager.insert(Attachment, {
     ...{ id, caseId, kind: 'material', name: '病历.pdf', mediaType: 'application/pdf' },
     ...{ ...stored, isInternal: false, uploadedBy: 'nobody', uploadedAt: deps.clock.now() },

@@ -8,6 +8,7 @@ import { createSigner } from '../../../server/signing/create-signer.js';
 import { readCaseCard } from '../../../server/volumes/case-card.js';
 import { collectParts } from '../../../server/volumes/collect-parts.js';
 import { assembleVolume } from '../../../server/volumes/assemble/assemble-volume.js';
+import { fileRoom } from '../../../server/files/file-room.js';
 import { storeContent } from '../../../server/files/content-store.js';
 import { makeExports } from '../../../server/volumes/make-exports.js';
 import { openExport, requestExport } from '../../../server/volumes/request-export.js';
@@ -20,6 +21,7 @@ import { aPaper } from '../service/a-paper.js';
 import { aPdf, aScan, aVolume, onePixel } from './volume-world.js';
 
 const files = mkdtempSync(join(tmpdir(), 'yingjiu-volumes-'));
+const room = fileRoom({ files, dataKey: Buffer.alloc(32, 7) });
 const renderer = createPdfRenderer();
 const isMeasurable = await hasPoppler();
 const onPaper = isMeasurable ? it : it.skip;
@@ -171,8 +173,8 @@ describe('a volume as one PDF', () => {
 
 describe('a file made to eat memory', () => {
   it('is left out with the reason, and the others are there', async () => {
-    const { sha256: greedy } = await storeContent(files, 'scan', manyObjects(700_000));
-    const { sha256: plain } = await storeContent(files, 'scan', await aPdf(2));
+    const { sha256: greedy } = await storeContent(room, 'scan', manyObjects(700_000));
+    const { sha256: plain } = await storeContent(room, 'scan', await aPdf(2));
     const part = {
       area: 'scan',
       mediaType: 'application/pdf',
@@ -181,7 +183,12 @@ describe('a file made to eat memory', () => {
     } as const;
 
     const { pdf, faults } = await assembleVolume({
-      ...{ files, title: '卷', madeAt: '2026-03-02T02:00:00.000Z', limits: { memoryMb: 200 } },
+      ...{
+        files: room,
+        title: '卷',
+        madeAt: '2026-03-02T02:00:00.000Z',
+        limits: { memoryMb: 200 },
+      },
       parts: [
         { ...part, title: '占用内存', sha256: greedy },
         { ...part, title: '完好', sha256: plain },

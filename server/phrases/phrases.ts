@@ -79,8 +79,8 @@ export async function notePhraseUse(
 export async function removePhrase(
   { dataSource, clock }: WorldDeps,
   { actor, id }: { actor: Actor; id: string },
-): Promise<undefined> {
-  return dataSource.transaction(async (em) => {
+): Promise<void> {
+  await dataSource.transaction(async (em) => {
     const { officeId } = await visiblePhrase(em, actor, id, clock.today());
     if (officeId !== null) {
       await assertMayInOffice(em, actor, 'share-phrase', officeId, clock.today());

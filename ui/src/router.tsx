@@ -1,34 +1,23 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignedIn } from './features/accounts/SignedIn.js';
 import { SignInPage } from './features/accounts/SignInPage.js';
-import { CheckPage } from './features/archive/CheckPage.js';
-import { CaseListPage } from './features/cases/CaseListPage.js';
-import { CasePage } from './features/cases/CasePage.js';
-import { IntakePage } from './features/cases/intake/IntakePage.js';
-import { TermsPage } from './features/deadlines/TermsPage.js';
-import { TemplateListPage } from './features/document-templates/TemplateListPage.js';
-import { TemplatePage } from './features/document-templates/TemplatePage.js';
-import { DocumentPage } from './features/documents/DocumentPage.js';
-import { DraftPage } from './features/documents/drafts/DraftPage.js';
-import { PartnerReliefsPage } from './features/duplicates/PartnerReliefsPage.js';
-import { FundsPage } from './features/money/FundsPage.js';
-import { SealsPage } from './features/seals/SealsPage.js';
-import { CalendarPage } from './features/settings/calendar/CalendarPage.js';
-import { ChangeListPage } from './features/settings/changes/ChangeListPage.js';
-import { ChangePage } from './features/settings/changes/ChangePage.js';
-import { ServicePage } from './features/service/ServicePage.js';
-import { SettingsPage } from './features/settings/SettingsPage.js';
-import { WagesPage } from './features/settings/wages/WagesPage.js';
 import { InboxPage } from './features/tasks/InboxPage.js';
-import { TaskPage } from './features/tasks/TaskPage.js';
 import { AppShell } from './layout/AppShell.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 
 export const router = createBrowserRouter([
   { path: '/sign-in', element: <SignInPage />, errorElement: <CrashPage /> },
-  { path: '/check', element: <CheckPage />, errorElement: <CrashPage /> },
-  { path: '/check/:code', element: <CheckPage />, errorElement: <CrashPage /> },
+  {
+    path: '/check',
+    errorElement: <CrashPage />,
+    lazy: async () => ({ Component: (await import('./features/archive/CheckPage.js')).CheckPage }),
+  },
+  {
+    path: '/check/:code',
+    errorElement: <CrashPage />,
+    lazy: async () => ({ Component: (await import('./features/archive/CheckPage.js')).CheckPage }),
+  },
   {
     path: '/cases/:id/timeline',
     lazy: async () => {
@@ -53,24 +42,136 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Navigate to="/tasks" replace /> },
       { path: '/tasks', element: <InboxPage /> },
-      { path: '/tasks/:id', element: <TaskPage /> },
-      { path: '/cases', element: <CaseListPage /> },
-      { path: '/cases/:id', element: <CasePage /> },
-      { path: '/documents/:id', element: <DocumentPage /> },
-      { path: '/document-drafts/:id', element: <DraftPage /> },
-      { path: '/applications/new', element: <IntakePage /> },
-      { path: '/partner-reliefs', element: <PartnerReliefsPage /> },
-      { path: '/seals', element: <SealsPage /> },
-      { path: '/funds', element: <FundsPage /> },
-      { path: '/terms', element: <TermsPage /> },
-      { path: '/service', element: <ServicePage /> },
-      { path: '/templates', element: <TemplateListPage /> },
-      { path: '/templates/:kind', element: <TemplatePage /> },
-      { path: '/settings', element: <SettingsPage /> },
-      { path: '/settings/changes', element: <ChangeListPage /> },
-      { path: '/settings/changes/:id', element: <ChangePage /> },
-      { path: '/settings/calendar', element: <CalendarPage /> },
-      { path: '/settings/wages', element: <WagesPage /> },
+      {
+        path: '/tasks/:id',
+        lazy: async () => ({ Component: (await import('./features/tasks/TaskPage.js')).TaskPage }),
+      },
+      {
+        path: '/cases',
+        lazy: async () => ({
+          Component: (await import('./features/cases/CaseListPage.js')).CaseListPage,
+        }),
+      },
+      {
+        path: '/cases/:id',
+        lazy: async () => ({ Component: (await import('./features/cases/CasePage.js')).CasePage }),
+      },
+      {
+        path: '/documents/:id',
+        lazy: async () => ({
+          Component: (await import('./features/documents/DocumentPage.js')).DocumentPage,
+        }),
+      },
+      {
+        path: '/document-drafts/:id',
+        lazy: async () => ({
+          Component: (await import('./features/documents/drafts/DraftPage.js')).DraftPage,
+        }),
+      },
+      {
+        path: '/applications/new',
+        lazy: async () => ({
+          Component: (await import('./features/cases/intake/IntakePage.js')).IntakePage,
+        }),
+      },
+      {
+        path: '/partner-reliefs',
+        lazy: async () => ({
+          Component: (await import('./features/duplicates/PartnerReliefsPage.js'))
+            .PartnerReliefsPage,
+        }),
+      },
+      {
+        path: '/seals',
+        lazy: async () => ({
+          Component: (await import('./features/seals/SealsPage.js')).SealsPage,
+        }),
+      },
+      {
+        path: '/funds',
+        lazy: async () => ({
+          Component: (await import('./features/money/FundsPage.js')).FundsPage,
+        }),
+      },
+      {
+        path: '/terms',
+        lazy: async () => ({
+          Component: (await import('./features/deadlines/TermsPage.js')).TermsPage,
+        }),
+      },
+      {
+        path: '/service',
+        lazy: async () => ({
+          Component: (await import('./features/service/ServicePage.js')).ServicePage,
+        }),
+      },
+      {
+        path: '/templates',
+        lazy: async () => ({
+          Component: (await import('./features/document-templates/TemplateListPage.js'))
+            .TemplateListPage,
+        }),
+      },
+      {
+        path: '/templates/:kind',
+        lazy: async () => ({
+          Component: (await import('./features/document-templates/TemplatePage.js')).TemplatePage,
+        }),
+      },
+      {
+        path: '/audit',
+        lazy: async () => ({
+          Component: (await import('./features/audit/AuditPage.js')).AuditPage,
+        }),
+      },
+      {
+        path: '/people',
+        lazy: async () => ({
+          Component: (await import('./features/people/PeoplePage.js')).PeoplePage,
+        }),
+      },
+      {
+        path: '/offices',
+        lazy: async () => ({
+          Component: (await import('./features/people/offices/OfficesPage.js')).OfficesPage,
+        }),
+      },
+      {
+        path: '/delegations',
+        lazy: async () => ({
+          Component: (await import('./features/people/absence/AbsencePage.js')).AbsencePage,
+        }),
+      },
+      {
+        path: '/settings',
+        lazy: async () => ({
+          Component: (await import('./features/settings/SettingsPage.js')).SettingsPage,
+        }),
+      },
+      {
+        path: '/settings/changes',
+        lazy: async () => ({
+          Component: (await import('./features/settings/changes/ChangeListPage.js')).ChangeListPage,
+        }),
+      },
+      {
+        path: '/settings/changes/:id',
+        lazy: async () => ({
+          Component: (await import('./features/settings/changes/ChangePage.js')).ChangePage,
+        }),
+      },
+      {
+        path: '/settings/calendar',
+        lazy: async () => ({
+          Component: (await import('./features/settings/calendar/CalendarPage.js')).CalendarPage,
+        }),
+      },
+      {
+        path: '/settings/wages',
+        lazy: async () => ({
+          Component: (await import('./features/settings/wages/WagesPage.js')).WagesPage,
+        }),
+      },
       {
         path: '/account',
         lazy: async () => ({

@@ -3,14 +3,18 @@ import { initReactI18next } from 'react-i18next';
 import { labels } from './labels.zh-CN.js';
 import { accountScreens } from './zh-CN-account.js';
 import { attachmentScreens } from './zh-CN-attachments.js';
+import { auditScreens } from './zh-CN-audit.js';
 import { caseScreens } from './zh-CN-case.js';
+import { deskScreens } from './zh-CN-desk.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
+import { peopleScreens } from './zh-CN-people.js';
 import { sealScreens } from './zh-CN-seals.js';
 import { serviceScreens } from './zh-CN-service.js';
 import { settingScreens } from './zh-CN-settings.js';
 import { checkScreens } from './zh-CN-checks.js';
 import { templateScreens } from './zh-CN-templates.js';
+import { verbScreens } from './zh-CN-verbs.js';
 import { workplaceScreens } from './zh-CN-workplace.js';
 import { timelineScreens } from './zh-CN-timeline.js';
 import { termScreens } from './zh-CN-terms.js';
@@ -22,8 +26,11 @@ const resources = {
       ...screens,
       ...accountScreens,
       ...attachmentScreens,
+      ...auditScreens,
       ...caseScreens,
+      ...deskScreens,
       ...documentScreens,
+      ...peopleScreens,
       ...sealScreens,
       ...serviceScreens,
       ...settingScreens,
@@ -31,6 +38,7 @@ const resources = {
       ...termScreens,
       ...timelineScreens,
       ...workplaceScreens,
+      ...verbScreens,
       ...templateScreens,
       ...checkScreens,
       labels,

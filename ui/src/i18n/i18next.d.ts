@@ -1,6 +1,7 @@
 import type { labels } from './labels.zh-CN.js';
 import type { accountScreens } from './zh-CN-account.js';
 import type { attachmentScreens } from './zh-CN-attachments.js';
+import type { auditScreens } from './zh-CN-audit.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
@@ -10,6 +11,7 @@ import type { settingScreens } from './zh-CN-settings.js';
 import type { checkScreens } from './zh-CN-checks.js';
 import type { templateScreens } from './zh-CN-templates.js';
 import type { termScreens } from './zh-CN-terms.js';
+import type { verbScreens } from './zh-CN-verbs.js';
 import type { workplaceScreens } from './zh-CN-workplace.js';
 import type { timelineScreens } from './zh-CN-timeline.js';
 import type { screens } from './zh-CN.js';
@@ -20,6 +22,7 @@ declare module 'i18next' {
       translation: typeof screens &
         typeof accountScreens &
         typeof attachmentScreens &
+        typeof auditScreens &
         typeof caseScreens &
         typeof documentScreens &
         typeof sealScreens &
@@ -29,6 +32,7 @@ declare module 'i18next' {
         typeof termScreens &
         typeof timelineScreens &
         typeof workplaceScreens &
+        typeof verbScreens &
         typeof templateScreens &
         typeof checkScreens & { labels: typeof labels };
     };

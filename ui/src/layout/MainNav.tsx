@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { auditApi } from '../../../server/audit/api.js';
 import { casesApi } from '../../../server/cases/api.js';
 import { documentTemplatesApi } from '../../../server/document-templates/api.js';
 import { termsApi } from '../../../server/deadlines/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
+import { peopleApi } from '../../../server/people/api.js';
 import { sealsApi } from '../../../server/seals/api.js';
 import { serviceApi } from '../../../server/service/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
@@ -33,6 +35,8 @@ export function MainNav() {
       text: t('nav.templates'),
       roles: documentTemplatesApi.listTemplates.roles,
     },
+    { to: '/audit', text: t('audit.title'), roles: auditApi.listAuditEntries.roles },
+    { to: '/people', text: t('nav.people'), roles: peopleApi.listPeople.roles },
     { to: '/settings', text: t('nav.settings'), roles: settingsApi.listSettings.roles },
   ];
   return (

@@ -24,10 +24,14 @@ import { officesApi } from './offices/api.js';
 import { officeAdministrationApi } from './offices/administration-api.js';
 import { peopleApi } from './people/api.js';
 import { serviceApi } from './service/api.js';
+import { caseVerbsApi } from './case-verbs/api.js';
+import { interferencesApi } from './interferences/api.js';
+import { paperApprovalsApi } from './paper-approvals/api.js';
 import { recusalsApi } from './recusals/api.js';
 import { sealsApi } from './seals/api.js';
 import { searchApi } from './search/api.js';
 import { settingsApi } from './settings/api.js';
+import { suspensionsApi } from './suspensions/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
 import { taskVerbsApi } from './tasks/verbs/api.js';
@@ -48,6 +52,10 @@ export const api = {
   ...taskVerbsApi,
   ...caseHandlerApi,
   ...recusalsApi,
+  ...interferencesApi,
+  ...suspensionsApi,
+  ...paperApprovalsApi,
+  ...caseVerbsApi,
   ...liveApi,
   ...inboxApi,
   ...searchApi,

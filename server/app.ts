@@ -33,10 +33,14 @@ import { routes as remarkRoutes } from './remarks/routes.js';
 import { officeRoutes } from './offices/routes.js';
 import { peopleRoutes } from './people/routes.js';
 import { routes as serviceRoutes } from './service/routes.js';
+import { routes as caseVerbRoutes } from './case-verbs/routes.js';
+import { routes as interferenceRoutes } from './interferences/routes.js';
+import { paperApprovalRoutes } from './paper-approvals/routes.js';
 import { routes as recusalRoutes } from './recusals/routes.js';
 import { routes as sealRoutes } from './seals/routes.js';
 import { routes as searchRoutes } from './search/routes.js';
 import { settingRoutes } from './settings/routes.js';
+import { routes as suspensionRoutes } from './suspensions/routes.js';
 import { routes as supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
 import { taskVerbRoutes } from './tasks/verbs/routes.js';
@@ -89,6 +93,10 @@ function features(
     moneyRoutes(deps),
     termRoutes(deps),
     recusalRoutes(deps),
+    interferenceRoutes(deps),
+    suspensionRoutes(deps),
+    paperApprovalRoutes(deps, acts),
+    caseVerbRoutes(deps),
     documentRoutes(deps),
     sealRoutes(deps),
     archiveRoutes(deps),

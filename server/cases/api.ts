@@ -6,6 +6,7 @@ import { CaseSummary } from './case-summary-view-api.js';
 import { CaseView } from './case-view-api.js';
 import { revealReasonIds } from './people-view-api.js';
 import { DuplicateMatch } from './review-view-api.js';
+import { externalNumberApi } from './external-number-api.js';
 import { NewApplication } from './create-application-api.js';
 
 const tag = '案件';
@@ -112,6 +113,7 @@ export const searchDuplicates = endpoint({
 });
 
 export const casesApi = {
+  ...externalNumberApi,
   createApplication,
   listCases,
   getCase,

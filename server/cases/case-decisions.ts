@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
 import type { DecisionView } from './review-view-api.js';
 import { Decision } from './decision.entity.js';
 import { accountNames, officeNames, signedByName } from './names.js';
@@ -21,12 +22,16 @@ export async function caseDecisions(
     em,
     rows.map(({ officeId }) => officeId),
   );
+  const onPaper = await signedOnPaper(
+    em,
+    rows.map(({ taskId }) => taskId),
+  );
   return rows.map((row) => {
     const { id, round, kind, officeId, role, verdict, amountFen, opinion, state } = row;
     return {
       ...{ id, round, kind, role, verdict, amountFen, opinion, state },
       office: { id: officeId, name: offices.get(officeId) ?? officeId },
-      by: signedByName(people, row),
+      by: withPaperMark(signedByName(people, row), onPaper.has(row.taskId ?? '')),
       decidedAt: row.decidedAt.toISOString(),
     };
   });

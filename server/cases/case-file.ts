@@ -8,6 +8,7 @@ import type { Vault } from '../vault.js';
 import { Application } from './application.entity.js';
 import { CaseFinding } from './case-finding.entity.js';
 import type { ApplicationForm, FindingKind, MaterialRow } from './case-words.js';
+import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
 import { Decision } from './decision.entity.js';
 import { findCase } from './find-case.js';
 import { accountNames, signedByName } from './names.js';
@@ -89,6 +90,10 @@ export async function readCaseFile(
     ...[row.handlerId, row.createdBy],
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  const onPaper = await signedOnPaper(
+    em,
+    decisions.map(({ taskId }) => taskId),
+  );
   return {
     ...{ row, originalCase },
     applicants: await applicantsOf(em, vault, caseId),
@@ -98,7 +103,7 @@ export async function readCaseFile(
       const { kind, round, officeId, role, verdict, amountFen, opinion } = decision;
       return {
         ...{ kind, round, officeId, role, verdict, amountFen, opinion },
-        name: signedByName(names, decision),
+        name: withPaperMark(signedByName(names, decision), onPaper.has(decision.taskId ?? '')),
         on: toLocalDate(decision.decidedAt),
       };
     }),

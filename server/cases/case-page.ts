@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseScope } from './case-scope.js';
 import { allOf, scopeCondition, type CaseCondition } from './scope-condition.js';
+import { notRecused } from '../recusals/recused.js';
 import { foundBy, type CaseSearch } from './case-search.js';
 
 /** Beyond so many offices one way through all cases in order is quicker than one way an office. */
@@ -26,7 +27,8 @@ export async function casePage(
     limit,
   }: { filter: CaseCondition; search: CaseSearch | null; after: After | null; limit: number },
 ): Promise<string[]> {
-  const narrowed = allOf(filter, ...(after === null ? [] : [behind(after)]));
+  const seen = { sql: notRecused('c.id'), parameters: [scope.accountId] };
+  const narrowed = allOf(filter, seen, ...(after === null ? [] : [behind(after)]));
   const ways =
     search === null
       ? waysOfScope(scope, narrowed)

@@ -46,6 +46,8 @@ export const CaseSummary = z.object({
   filedOn: LocalDateText,
   acceptedOn: LocalDateText.nullable(),
   decidedOn: LocalDateText.nullable(),
+  /** 中止办理: since when it stands still; null: it does not. */
+  suspendedOn: LocalDateText.nullable(),
   closedAt: Instant.nullable(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;

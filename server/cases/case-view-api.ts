@@ -36,6 +36,8 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   proposal: z.enum(['grant', 'refuse']).nullable(),
   terminatedAt: Instant.nullable(),
   terminationReason: z.string().nullable(),
+  /** When a case that stands still should go on. */
+  resumePlannedOn: z.string().nullable(),
   originalCase: OriginalCaseView,
   applicants: z.array(ApplicantView),
   findings: z.array(FindingView),

@@ -81,6 +81,7 @@ export async function caseSummaries(
       ...{ urgent: row.isUrgent, priority: row.isPriority, concernsMinor: row.concernsMinor },
       handler: handlerId === null ? null : { id: handlerId, name: people.get(handlerId) ?? '' },
       applicants: applicants.get(id) ?? [],
+      suspendedOn: row.suspendedOn,
       closedAt: row.closedAt?.toISOString() ?? null,
     };
   });

@@ -95,6 +95,7 @@ async function caseHead(em: EntityManager, row: ReliefCase) {
     ...{ urgent: row.isUrgent, priority: row.isPriority, concernsMinor: row.concernsMinor },
     handler: handlerId === null ? null : { id: handlerId, name: people.get(handlerId) ?? '' },
     release: row.releaseId,
+    ...{ suspendedOn: row.suspendedOn, resumePlannedOn: row.resumePlannedOn },
     closedAt: row.closedAt?.toISOString() ?? null,
     terminatedAt: row.terminatedAt?.toISOString() ?? null,
     terminationReason: row.terminationReason,

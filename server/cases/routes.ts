@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Deps } from '../deps.js';
 import { route } from '../http/route.js';
 import { casesApi } from './api.js';
+import { changeExternalNumber } from './change-external-number.js';
 import { createApplication } from './create-application.js';
 import { listCases } from './list-cases.js';
 import { readCase } from './read-case.js';
@@ -28,6 +29,9 @@ export function routes(deps: Deps): Router {
   );
   route(router, deps, casesApi.searchDuplicates, async ({ query }) =>
     searchDuplicates(deps, query),
+  );
+  route(router, deps, casesApi.changeExternalNumber, ({ params, body, actor, requestId }) =>
+    changeExternalNumber(deps, { caseId: params.id, ...body, actor, requestId }),
   );
   return router;
 }

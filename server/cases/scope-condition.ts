@@ -1,3 +1,4 @@
+import { notRecused } from '../recusals/recused.js';
 import type { CaseScope } from './case-scope.js';
 
 /** A part of a statement on relief_case `c`, with its parameters in order. */
@@ -33,8 +34,9 @@ export function scopeCondition(scope: CaseScope): CaseCondition {
       parameters: [accountId, officeIds],
     })),
   ];
-  return {
+  const reached = {
     sql: parts.map(({ sql }) => `(${sql})`).join(' OR ') || 'FALSE',
     parameters: parts.flatMap(({ parameters }) => parameters),
   };
+  return allOf(reached, { sql: notRecused('c.id'), parameters: [scope.accountId] });
 }

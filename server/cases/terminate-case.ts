@@ -42,7 +42,11 @@ export async function terminateCase(
       throw new RuleError('DECISION_SIGNED', '救助决定已经作出，不能再终止办理');
     }
     const terminationReason = `${terminationKinds[kind]}：${reason}`;
-    await updateCase(em, row, { terminatedAt: now, terminationReason });
+    await updateCase(em, row, {
+      ...{ terminatedAt: now, terminationReason },
+      // what has ended no longer stands still
+      ...{ suspendedOn: null, resumePlannedOn: null },
+    });
     await em.update(Decision, { caseId, state: 'pending' }, { state: 'void' });
     await stopAllTerms(em, { caseId, now, end: 'terminated', by: actor.accountId });
     await enqueueMessage(em, { caseId, name: Message.caseTerminated, key: caseId, now });

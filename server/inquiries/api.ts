@@ -3,6 +3,7 @@ import { isLocalDate } from '../domain/basics/local-date.js';
 import { maxFen } from '../domain/basics/money.js';
 import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
+import { lettersApi } from './letters-api.js';
 
 export const settleLetter = endpoint({
   method: 'post',
@@ -17,6 +18,8 @@ export const settleLetter = endpoint({
       /** What the agency answered; for no reply, how often it was asked and why the handler goes on. */
       reply: z.string('内容必填').trim().min(1, '内容必填').max(4000, '内容最多4000个字'),
       foundRelief: z.boolean('是否查到救助记录必填'),
+      /** Scan of the answer, uploaded before. */
+      attachmentId: z.string().min(1).max(36).nullish(),
       /** Of the relief found; becomes a record of another agency's relief in the same step. */
       relief: z
         .strictObject({
@@ -45,4 +48,4 @@ export const settleLetter = endpoint({
   }),
 });
 
-export const inquiriesApi = { settleLetter } as const;
+export const inquiriesApi = { settleLetter, ...lettersApi } as const;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Message } from '../../processes/contract.js';
+import { relyOnAttachments } from '../attachments/rely-on-attachments.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockOpenCase } from '../cases/lock-case.js';
@@ -17,6 +18,8 @@ export interface Settlement {
   foundRelief: boolean;
   /** What was told of the relief found. */
   relief?: ToldRelief | undefined;
+  /** Scan of the answer. */
+  attachmentId?: string | null | undefined;
   actor: Actor;
   requestId: string;
 }
@@ -38,16 +41,19 @@ export async function settleLetter(
 async function settleIn(
   em: EntityManager,
   deps: Deps,
-  { letterId, state, reply, foundRelief, relief = {}, actor, requestId }: Settlement,
+  { letterId, state, reply, foundRelief, relief = {}, attachmentId = null, ...by }: Settlement,
   caseId: string,
 ): Promise<boolean> {
+  const { actor, requestId } = by;
   const row = await lockOpenCase(em, caseId);
   await assertMayOnCase(em, actor, 'settle-letter', row, deps.clock.today());
   const letter = await findLetter(em, letterId);
   if (letter.state !== 'sent') throw new RuleError('WRONG_STATE', '该函询已经登记过结果');
   const now = deps.clock.now();
-  const by = { settledAt: now, settledBy: actor.accountId };
-  await em.update(InquiryLetter, { id: letterId }, { state, reply, foundRelief, ...by });
+  const ids = attachmentId === null ? [] : [attachmentId];
+  await relyOnAttachments(em, { caseId, ids, kind: 'record', now });
+  const settled = { attachmentId, settledAt: now, settledBy: actor.accountId };
+  await em.update(InquiryLetter, { id: letterId }, { state, reply, foundRelief, ...settled });
   if (foundRelief) {
     const { accountId } = actor;
     await recordFoundRelief(em, deps, row, letter, relief, { accountId, requestId });
@@ -57,7 +63,9 @@ async function settleIn(
     ...{ subjectType: 'inquiry-letter', subjectId: letterId, detail: { state, foundRelief } },
     ...{ before: { state: letter.state }, after: { state } },
   });
-  const { inquiryId } = letter;
+  const { inquiryId, sentBy } = letter;
+  // sent by hand: no step of the process waits for it
+  if (sentBy !== null) return true;
   if (await em.existsBy(InquiryLetter, { inquiryId, state: 'sent' })) return false;
   await enqueueMessage(em, { caseId, name: Message.inquirySettled, key: inquiryId, now });
   return true;

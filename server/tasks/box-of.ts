@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { isInForce, personsOf, type Actor, type RoleGrant } from '../domain/access/permissions.js';
+import { notRecused } from '../recusals/recused.js';
 import type { Box } from './boxes.js';
 import { allOf, anyOf, type Condition } from './task-rows.js';
 
@@ -11,13 +12,15 @@ const open: Condition = { sql: `task.state = 'open'`, parameters: [] };
  */
 export function boxOf(actor: Actor, box: Box, on: LocalDate): Condition {
   if (box === 'done') return { sql: 'task.completed_by = ?', parameters: [actor.accountId] };
+  // what lies in the queue of a role is not for who stepped out of the case (回避)
+  const seen = { sql: notRecused('task.case_id'), parameters: [actor.accountId] };
   const persons = personsOf(actor);
   const roles = persons.flatMap((person) =>
     person.roles.filter((grant) => isInForce(grant, on)).map((grant) => ({ person, grant })),
   );
   if (box === 'claimable') {
     const queues = roles.map(({ grant }) => allOf(placeOf(grant), open, assignedTo(null)));
-    return anyOf(...unique(queues));
+    return allOf(anyOf(...unique(queues)), seen);
   }
   return anyOf(
     allOf(open, assignedTo(actor.accountId)),

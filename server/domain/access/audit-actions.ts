@@ -11,6 +11,7 @@ export const auditGroups = {
       'sign-in': '登录',
       'refuse-sign-in': '登录被拒绝',
       'sign-out': '退出登录',
+      'refuse-proof': '本人验证未通过',
       'change-password': '修改本人密码',
       'reset-password': '重置他人密码',
       'enrol-second-factor': '开启两步验证',

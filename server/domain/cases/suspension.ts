@@ -49,3 +49,18 @@ export function plannedDayFault(today: LocalDate, plannedOn: LocalDate): string 
     ? `一次中止最长${String(maxSuspensionDays)}天，期满仍不能恢复的再次中止`
     : null;
 }
+
+/** Acts that examine or decide: they wait while the case stands still. What collects proof, serves, pays or mends goes on. */
+const waitingActs: ReadonlySet<string> = new Set([
+  ...['review-materials', 'verify-case', 'decide-hearing', 'plan-hearing', 'decide-departure'],
+  ...['propose-relief', 'route-manually', 'give-opinion', 'submit-to-plc'],
+  ...['record-collective-decision', 'sign-collective-decision', 'review-dissent'],
+  ...['review-joint-request', 'decide-joint-request', 'supplement-joint-request'],
+]);
+
+/** Why a task of this act cannot be completed now; null when it can. */
+export function standstillFault(act: string | null, suspendedOn: LocalDate | null): Fault | null {
+  if (suspendedOn === null || act === null || !waitingActs.has(act)) return null;
+  const detail = '案件已中止办理，恢复办理后才能提交；您填写的内容可以暂存';
+  return { code: 'CASE_SUSPENDED', detail };
+}

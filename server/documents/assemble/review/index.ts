@@ -2,14 +2,16 @@ import type { AssemblersOf } from '../../assembly.js';
 import { assistanceLetter } from './assistance-letter.js';
 import { assistanceReply } from './assistance-reply.js';
 import { inquiryLetter } from './inquiry-letter.js';
+import { inquiryReminderOf } from './inquiry-reminder.js';
 import { reviewReport } from './review-report.js';
 
 /** Papers of 审查核实 that a step of the process or an act issues. */
 export const reviewAssemblers = {
   'inquiry-letter': inquiryLetter,
+  'inquiry-reminder': inquiryReminderOf,
   'assistance-letter': assistanceLetter,
   'assistance-reply': assistanceReply,
   'review-report': reviewReport,
 } satisfies AssemblersOf<
-  'inquiry-letter' | 'assistance-letter' | 'assistance-reply' | 'review-report'
+  'inquiry-letter' | 'inquiry-reminder' | 'assistance-letter' | 'assistance-reply' | 'review-report'
 >;

@@ -1,10 +1,12 @@
 import { Not } from 'typeorm';
 import { z } from 'zod';
+import type { LocalDate } from '../../../domain/basics/local-date.js';
 import { InputError } from '../../../domain/basics/errors.js';
 import { addWorkingDays } from '../../../domain/terms/calendar.js';
 import { workingDays } from '../../../domain/terms/day-counts.js';
+import { InquiryLetter } from '../../../inquiries/inquiry-letter.entity.js';
 import { openLetters } from '../../../inquiries/open-letters.js';
-import { drafting, type Assembly } from '../../assembly.js';
+import { drafting, type Assembler, type Assembly, type Draft } from '../../assembly.js';
 import { LegalDocument } from '../../document.entity.js';
 import { day, filled, lines } from '../entry-fields.js';
 import { contact, names, officeData } from '../parts.js';
@@ -35,22 +37,42 @@ export const inquiryReminder = drafting('inquiry-reminder', {
     };
   },
   assemble: async (assembly, { agencies, replyBy }) => {
-    const { file, issuedOn } = assembly;
-    if (replyBy <= issuedOn) {
+    if (replyBy <= assembly.issuedOn) {
       throw new InputError([{ pointer: '/replyBy', detail: '回复期限应在今天之后' }]);
     }
     const letters = await lettersTo(assembly, [...new Set(filled(agencies))]);
-    return letters.map(({ agency, number, sentOn }, index) => ({
-      key: String(index + 1),
-      recipient: agency,
-      data: (own: string) => ({
-        ...{ office: officeData(assembly), number: own, issuedOn, addressee: agency },
-        ...{ letterNumber: number, letterOn: sentOn, personNames: names(file), replyBy },
-        contact: contact(assembly),
-      }),
-    }));
+    return letters.map((letter, index) => paperTo(assembly, letter, String(index + 1), replyBy));
   },
 });
+
+/** 催复函 on one letter, of a reminder registered in the system (`extra.letterId`, `extra.replyBy`). */
+export const inquiryReminderOf: Assembler<'inquiry-reminder'> = async (assembly) => {
+  const { em, file, extra } = assembly;
+  const { letterId, replyBy } = Extra.parse(extra);
+  const where = { id: letterId, caseId: file.row.id };
+  const { agency } = await em.findOneByOrFail(InquiryLetter, where);
+  const [letter] = await lettersTo(assembly, [agency]);
+  return letter === undefined ? [] : [paperTo(assembly, letter, '', replyBy)];
+};
+
+const Extra = z.object({ letterId: z.string(), replyBy: z.string() });
+
+function paperTo(
+  assembly: Assembly,
+  { agency, number, sentOn }: { agency: string; number: string; sentOn: LocalDate },
+  key: string,
+  replyBy: LocalDate,
+): Draft<'inquiry-reminder'> {
+  const { file, issuedOn } = assembly;
+  return {
+    ...{ key, recipient: agency },
+    data: (own) => ({
+      ...{ office: officeData(assembly), number: own, issuedOn, addressee: agency },
+      ...{ letterNumber: number, letterOn: sentOn, personNames: names(file), replyBy },
+      contact: contact(assembly),
+    }),
+  };
+}
 
 async function openAgencies({ em, file }: Assembly): Promise<string[]> {
   const letters = await openLetters(em, { caseId: file.row.id });

@@ -5,6 +5,7 @@ import type { auditScreens } from './zh-CN-audit.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
+import type { peopleScreens } from './zh-CN-people.js';
 import type { sealScreens } from './zh-CN-seals.js';
 import type { serviceScreens } from './zh-CN-service.js';
 import type { settingScreens } from './zh-CN-settings.js';
@@ -25,6 +26,7 @@ declare module 'i18next' {
         typeof auditScreens &
         typeof caseScreens &
         typeof documentScreens &
+        typeof peopleScreens &
         typeof sealScreens &
         typeof serviceScreens &
         typeof settingScreens &

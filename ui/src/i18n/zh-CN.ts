@@ -15,6 +15,7 @@ export const screens = {
     funds: '救助资金',
     terms: '期限监控',
     templates: '文书模板',
+    people: '人员',
     settings: '设置',
   },
   account: {
@@ -160,8 +161,6 @@ export const screens = {
     processingHint: '系统正在生成文书、流转到下一环节，通常不到一秒。',
     doneNext: '已提交，已打开下一件任务',
     doneLast: '已提交，没有其他待办任务',
-    conflict: '任务已发生变化，您填写的内容仍保留在页面上。',
-    conflictReload: '以最新状态继续',
     submitted: '此任务已办结',
     completing: '此任务正在提交',
     cancelled: '此任务已撤销：案件流程已变化',

@@ -1,4 +1,4 @@
-import { DownOutlined, LogoutOutlined, SafetyOutlined } from '@ant-design/icons';
+import { DownOutlined, LogoutOutlined, SafetyOutlined, SwapOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -24,10 +24,12 @@ export function AccountMenu() {
           })),
           { type: 'divider' as const },
           { key: 'account', icon: <SafetyOutlined />, label: t('ownAccount.title') },
+          { key: 'delegations', icon: <SwapOutlined />, label: t('absence.title') },
           { key: 'sign-out', icon: <LogoutOutlined />, label: t('account.signOut') },
         ],
         onClick: ({ key }) => {
           if (key === 'account') void navigate('/account');
+          if (key === 'delegations') void navigate('/delegations');
           if (key === 'sign-out') signOut.mutate();
         },
       }}

@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { peopleKey } from './usePeople.query.js';
+
+/** Changes something about people, offices, leave or delegations; afterwards all of it is read anew. */
+export function usePeopleChange<Body, Answer>(send: (body: Body) => Promise<Answer>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: peopleKey });
+      await queryClient.invalidateQueries({ queryKey: ['offices'] });
+    },
+  });
+}

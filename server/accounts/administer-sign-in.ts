@@ -10,6 +10,7 @@ import { accountSafety, type AccountSafety } from './own-account.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 import { dropSecondFactor } from './second-factor/change-second-factor.js';
 import { Session } from './session.entity.js';
+import { tellOwner } from './tell-owner.js';
 import { listSessions, type SessionLine } from './sessions/list-sessions.js';
 
 type AdminDeps = Pick<Deps, 'dataSource' | 'config' | 'clock'>;
@@ -55,6 +56,8 @@ export async function resetSecondFactor(deps: AdminDeps, act: AdminAct): Promise
     await dropSecondFactor(em, act.accountId);
     const { affected } = await em.delete(Session, { accountId: act.accountId });
     await record(em, act, 'reset-second-factor', { endedSessions: affected ?? 0 });
+    const text = `${act.actor.displayName}重置了您的两步验证，请在“本人账号”中重新设置。理由：${act.reason}`;
+    await tellOwner(em, { ...act, kind: 'second-factor-reset', text });
   });
 }
 

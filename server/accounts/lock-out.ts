@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { recordAudit } from '../audit/record-audit.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { Account } from './account.entity.js';
 
@@ -30,4 +31,16 @@ export async function countFailure(em: EntityManager, accountId: string, now: Da
   const failedCount = (locked.lockedUntil === null ? locked.failedCount : 0) + 1;
   const lockedUntil = failedCount >= failuresBeforeLock ? new Date(now.getTime() + lockMs) : null;
   await em.update(Account, { id: accountId }, { failedCount, lockedUntil });
+}
+
+/** Somebody signed in could not prove again that it is them: counted and on record. */
+export async function refuseProof(
+  em: EntityManager,
+  { accountId, requestId, now }: { accountId: string; requestId: string; now: Date },
+): Promise<void> {
+  await countFailure(em, accountId, now);
+  await recordAudit(em, {
+    ...{ at: now, accountId, action: 'refuse-proof', requestId },
+    ...{ subjectType: 'account', subjectId: accountId },
+  });
 }

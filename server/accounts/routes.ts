@@ -16,10 +16,12 @@ import { browserOf, setSessionCookie } from './session-cookie.js';
 import { sessionCookie, tokenFrom } from './session-token.js';
 import { signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
+import { strangers } from './strangers.js';
 
 export function accountRoutes(deps: Deps): Router {
   const router = Router();
   const limit = failureLimit('登录失败次数过多，请几分钟后再试');
+  const nobodies = strangers();
   const { oidc } = deps.config.signIn;
   const provider = oidc && identityProvider(oidc, deps.config);
 
@@ -27,12 +29,11 @@ export function accountRoutes(deps: Deps): Router {
     const now = new Date();
     const browser = browserOf(req);
     limit.check(browser.address, now);
-    const { token } = await signIn(deps, { ...body, browser, requestId, now }).catch(
-      (error: unknown) => {
-        if (isFailure(error)) limit.count(browser.address, now);
-        throw error;
-      },
-    );
+    const attempt = { ...body, browser, requestId, now };
+    const { token } = await signIn(deps, attempt, nobodies).catch((error: unknown) => {
+      if (isFailure(error)) limit.count(browser.address, now);
+      throw error;
+    });
     setSessionCookie(res, deps, token);
     const session = await findSession(deps, token, now);
     if (session === null) throw new RuleError('NOT_SIGNED_IN', '会话已结束，请重新登录');

@@ -7,6 +7,7 @@ import { isPassword } from './password.js';
 import { hasSecondFactor } from './second-factor/has-second-factor.js';
 import { takeCode } from './second-factor/take-code.js';
 import { openSession, type Browser } from './sessions/open-session.js';
+import type { Strangers } from './strangers.js';
 
 export interface SignIn {
   username: string;
@@ -26,12 +27,18 @@ type SignInDeps = Pick<Deps, 'dataSource' | 'config' | 'vault'>;
  * password; SECOND_FACTOR asks who knew the password for the code, BAD_CODE refuses it; ACCOUNT_LOCKED after too many failures,
  * also for what is right.
  */
-export async function signIn(deps: SignInDeps, attempt: SignIn): Promise<{ token: string }> {
+export async function signIn(
+  deps: SignInDeps,
+  attempt: SignIn,
+  strangers: Strangers,
+): Promise<{ token: string }> {
   const { username, password, now, browser, requestId } = attempt;
   const account = await deps.dataSource.manager.findOneBy(Account, { username });
+  if (account === null) strangers.refuse(username, now);
   refuseLocked(account, now);
   const isRight = await isPassword(account?.passwordHash ?? null, password);
   if (account === null || account.disabledAt !== null || !isRight) {
+    if (account === null) strangers.count(username, now);
     await recordRefusal(deps, account, attempt);
     throw new RuleError('BAD_CREDENTIALS', '用户名或密码不正确');
   }

@@ -4,9 +4,10 @@ import type { Deps } from '../../deps.js';
 import { passwordFaults, passwordsRemembered } from '../../domain/access/password-rules.js';
 import { InputError } from '../../domain/basics/errors.js';
 import { Account } from '../account.entity.js';
-import { countFailure, refuseLocked } from '../lock-out.js';
+import { refuseLocked, refuseProof } from '../lock-out.js';
 import { hashPassword, isPassword } from '../password.js';
 import { Session } from '../session.entity.js';
+import { tellOwner } from '../tell-owner.js';
 import { FormerPassword } from './former-password.entity.js';
 
 export interface PasswordChange {
@@ -24,11 +25,12 @@ export async function changePassword(
   { dataSource }: Pick<Deps, 'dataSource'>,
   change: PasswordChange,
 ): Promise<void> {
-  const { accountId, current, next, now } = change;
+  const { accountId, current, next, requestId, now } = change;
   const em = dataSource.manager;
   const account = await em.findOneByOrFail(Account, { id: accountId });
   refuseLocked(account, now);
-  await assertPassword({ dataSource }, account, { password: current, pointer: '/current', now });
+  const proof = { password: current, pointer: '/current', requestId, now };
+  await assertPassword({ dataSource }, account, proof);
   const faults = passwordFaults(next, account);
   if (faults.length === 0 && (await isRemembered(em, account, next))) {
     faults.push(`不能与最近${passwordsRemembered}次使用过的密码相同`);
@@ -40,14 +42,23 @@ export async function changePassword(
   await dataSource.transaction((within) => store(within, account, passwordHash, change));
 }
 
+export interface PasswordProof {
+  password: string;
+  /** Where in the input it stands. */
+  pointer: string;
+  requestId: string;
+  now: Date;
+}
+
 /** Refuses by a fault of the input unless this is the person's password; counts the failure. */
 export async function assertPassword(
   { dataSource }: Pick<Deps, 'dataSource'>,
   account: Pick<Account, 'id' | 'passwordHash'>,
-  { password, pointer, now }: { password: string; pointer: string; now: Date },
+  { password, pointer, requestId, now }: PasswordProof,
 ): Promise<void> {
   if (await isPassword(account.passwordHash, password)) return;
-  await dataSource.transaction((em) => countFailure(em, account.id, now));
+  const accountId = account.id;
+  await dataSource.transaction((em) => refuseProof(em, { accountId, requestId, now }));
   throw new InputError([{ pointer, detail: '当前密码不正确' }]);
 }
 
@@ -103,4 +114,6 @@ async function store(
     ...{ subjectType: 'account', subjectId: accountId },
     detail: { endedSessions: ended.affected ?? 0 },
   });
+  const text = '您的登录密码已修改。如非本人操作，请立即联系本院系统管理员';
+  await tellOwner(em, { accountId, kind: 'password-changed', text, now });
 }

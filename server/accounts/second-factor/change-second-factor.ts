@@ -3,13 +3,14 @@ import { recordAudit } from '../../audit/record-audit.js';
 import type { Deps } from '../../deps.js';
 import { InputError, RuleError } from '../../domain/basics/errors.js';
 import { Account } from '../account.entity.js';
-import { countFailure, refuseLocked } from '../lock-out.js';
+import { refuseLocked, refuseProof } from '../lock-out.js';
 import type { FactorProof } from './enrol-second-factor.js';
 import { hasSecondFactor } from './has-second-factor.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { replaceRecoveryCodes } from './recovery-codes.js';
 import { SecondFactor } from './second-factor.entity.js';
 import { takeCode } from './take-code.js';
+import { tellOwner } from '../tell-owner.js';
 
 type FactorDeps = Pick<Deps, 'dataSource' | 'vault'>;
 
@@ -31,7 +32,14 @@ export async function removeSecondFactor(deps: FactorDeps, proof: FactorProof): 
   await deps.dataSource.transaction(async (em) => {
     await dropSecondFactor(em, proof.accountId);
     await record(em, proof, 'remove-second-factor');
+    await tellRemoved(em, proof);
   });
+}
+
+/** Whoever has the browser and one code may be somebody else. */
+async function tellRemoved(em: EntityManager, { accountId, now }: FactorProof): Promise<void> {
+  const text = '您的两步验证已停用。如非本人操作，请立即修改密码并联系本院安全管理员';
+  await tellOwner(em, { accountId, kind: 'second-factor-removed', text, now });
 }
 
 /** Takes the second factor with its recovery codes away. */
@@ -49,7 +57,7 @@ async function assertCode(deps: FactorDeps, proof: FactorProof): Promise<void> {
     throw new RuleError('WRONG_STATE', '没有设置两步验证');
   }
   if (await deps.dataSource.transaction((within) => takeCode(within, deps, proof))) return;
-  await deps.dataSource.transaction((within) => countFailure(within, accountId, now));
+  await deps.dataSource.transaction((within) => refuseProof(within, proof));
   throw new InputError([
     { pointer: '/code', detail: '验证码不正确或已经用过，请输入最新的验证码' },
   ]);

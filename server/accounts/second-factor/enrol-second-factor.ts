@@ -22,15 +22,22 @@ export interface Enrolment {
   qrCode: string;
 }
 
+export interface FactorStart {
+  accountId: string;
+  password: string;
+  requestId: string;
+  now: Date;
+}
+
 /** Makes a new secret and shows it, to whoever knows the password; it asks nothing before `confirmSecondFactor`. */
 export async function startSecondFactor(
   deps: FactorDeps,
-  { accountId, password, now }: { accountId: string; password: string; now: Date },
+  { accountId, password, requestId, now }: FactorStart,
 ): Promise<Enrolment> {
   const em = deps.dataSource.manager;
   const account = await em.findOneByOrFail(Account, { id: accountId });
   refuseLocked(account, now);
-  await assertPassword(deps, account, { password, pointer: '/password', now });
+  await assertPassword(deps, account, { password, pointer: '/password', requestId, now });
   await assertNone(em, accountId);
   const secret = newSecret();
   await em.delete(SecondFactor, { accountId, confirmedAt: IsNull() });

@@ -3,12 +3,11 @@ import { LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
 import { recordAudit } from '../../audit/record-audit.js';
 import type { Deps } from '../../deps.js';
 import { shanghaiMinute } from '../../domain/basics/local-date.js';
-import { addNotice } from '../../notices/add-notice.js';
 import { Account } from '../account.entity.js';
 import { lockAccount, refuseLocked } from '../lock-out.js';
-import { RoleAssignment } from '../role-assignment.entity.js';
 import { Session, type SessionMethod } from '../session.entity.js';
 import { newToken, tokenHash } from '../session-token.js';
+import { tellOwner } from '../tell-owner.js';
 import { deviceWords } from './device-words.js';
 
 /** Where a request comes from, as far as the server sees. */
@@ -39,12 +38,11 @@ export async function openSession(
   refuseLocked(await lockAccount(em, accountId), now);
   await em.update(Account, { id: accountId }, { failedCount: 0, lockedUntil: null });
   const token = newToken();
-  const id = randomUUID();
   const browser = cut(opened.browser);
-  await tellOfOtherPlace(em, { id, accountId, browser, now, idleMs: config.signIn.idleMs });
+  await tellOfOtherPlace(em, { accountId, browser, now, idleMs: config.signIn.idleMs });
   await em.delete(Session, { expiresAt: LessThan(now) });
   await em.insert(Session, {
-    ...{ id, accountId, method, idTokenSealed, ...browser },
+    ...{ id: randomUUID(), accountId, method, idTokenSealed, ...browser },
     tokenSha256: tokenHash(config, token),
     csrfToken: newToken(),
     ...{ createdAt: now, lastSeenAt: now },
@@ -60,21 +58,18 @@ export async function openSession(
 /** A sign-in beside a session at work in another browser or from another address is told. */
 async function tellOfOtherPlace(
   em: EntityManager,
-  opened: { id: string; accountId: string; browser: Browser; now: Date; idleMs: number },
+  opened: { accountId: string; browser: Browser; now: Date; idleMs: number },
 ): Promise<void> {
-  const { id, accountId, browser, now, idleMs } = opened;
+  const { accountId, browser, now, idleMs } = opened;
   const alive = { accountId, lastSeenAt: MoreThan(new Date(now.getTime() - idleMs)) };
   const isElsewhere = await em.existsBy(Session, [
     { ...alive, address: Not(browser.address) },
     { ...alive, userAgent: Not(browser.userAgent) },
   ]);
   if (!isElsewhere) return;
-  const post = await em.findOne(RoleAssignment, { where: { accountId }, order: { id: 'ASC' } });
-  if (post === null) return;
   const place = `${browser.address || '未知'}，${deviceWords(browser.userAgent)}`;
-  await addNotice(em, {
-    ...{ effectKey: `sign-in:${id}`, kind: 'sign-in-elsewhere', caseId: null },
-    ...{ officeId: post.officeId, accountId, now },
+  await tellOwner(em, {
+    ...{ accountId, kind: 'sign-in-elsewhere', now },
     text: `您的账号于${shanghaiMinute(now)}在另一处登录（地址${place}）。如非本人操作，请立即在“本人账号”中结束该会话并修改密码`,
   });
 }

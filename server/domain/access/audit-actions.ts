@@ -46,6 +46,8 @@ export const auditGroups = {
       'appoint-delegate': '委托代理',
       'end-delegation': '终止委托代理',
       'add-phrase': '增加常用意见',
+      'save-signature-image': '保存手写签名图样',
+      'remove-signature-image': '移除手写签名图样',
       'remove-phrase': '删除常用意见',
     },
   },

@@ -4,8 +4,10 @@ import { findSession } from '../../../server/accounts/find-session.js';
 import { changePassword } from '../../../server/accounts/passwords/change-password.js';
 import { resetPassword } from '../../../server/accounts/passwords/reset-password.js';
 import { signIn } from '../../../server/accounts/sign-in.js';
+import { strangers } from '../../../server/accounts/strangers.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import type { InputError } from '../../../server/domain/basics/errors.js';
+import { Notice } from '../../../server/notices/notice.entity.js';
 import { insertAccount, insertOffice, testPassword } from '../../support/builders.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { testConfig, testDeps, type TestDeps } from '../../support/test-deps.js';
@@ -14,6 +16,7 @@ const now = new Date('2026-03-02T02:00:00Z');
 const dayMs = 86_400_000;
 const later = (ms: number): Date => new Date(now.getTime() + ms);
 const requestId = 'r1';
+const nobodies = strangers();
 const browser = { address: '10.1.2.3', userAgent: 'a browser' };
 
 let database: FreshDatabase;
@@ -32,7 +35,7 @@ async function somebody() {
   return insertAccount(manager, { officeId: office.id, roles: ['handler'] });
 }
 const open = (username: string, password: string, at = now) =>
-  signIn(deps, { username, password, browser, requestId, now: at });
+  signIn(deps, { username, password, browser, requestId, now: at }, nobodies);
 const change = (accountId: string, current: string, next: string, sessionId = 'none') =>
   changePassword(deps, { accountId, sessionId, current, next, requestId, now });
 const faultsOf = async (changing: Promise<void>) =>
@@ -100,6 +103,15 @@ describe('changePassword', () => {
 
     expect(entries.map(({ action }) => action)).toEqual(['change-password']);
     expect(JSON.stringify(entries)).not.toContain('river');
+  });
+
+  it('is told to the person, who may not have done it', async () => {
+    const { accountId } = await somebody();
+    await change(accountId, testPassword, 'a Quiet-river 17');
+
+    const [notice] = await deps.dataSource.manager.findBy(Notice, { accountId });
+
+    expect(notice?.text).toContain('密码已修改');
   });
 });
 

@@ -5,6 +5,7 @@ import { endOtherSessions, endSession } from '../../../server/accounts/sessions/
 import { listSessions } from '../../../server/accounts/sessions/list-sessions.js';
 import { touchSession } from '../../../server/accounts/sessions/touch-session.js';
 import { signIn } from '../../../server/accounts/sign-in.js';
+import { strangers } from '../../../server/accounts/strangers.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { insertAccount, insertOffice, testPassword } from '../../support/builders.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
@@ -13,6 +14,7 @@ import { testDeps, type TestDeps } from '../../support/test-deps.js';
 const now = new Date('2026-03-02T02:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
 const requestId = 'r1';
+const nobodies = strangers();
 const desk = {
   address: '10.1.2.3',
   userAgent: 'Mozilla/5.0 (Windows NT 10.0) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0',
@@ -38,9 +40,8 @@ async function somebody() {
   return insertAccount(manager, { officeId: office.id, roles: ['handler'] });
 }
 const open = async (username: string, browser = desk, at = now) => {
-  const { token } = await signIn(deps, {
-    ...{ username, password: testPassword, browser, requestId, now: at },
-  });
+  const attempt = { username, password: testPassword, browser, requestId, now: at };
+  const { token } = await signIn(deps, attempt, nobodies);
   return token;
 };
 const sessionOf = async (token: string, at = now) => {

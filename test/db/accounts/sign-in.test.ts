@@ -4,6 +4,7 @@ import { findSession } from '../../../server/accounts/find-session.js';
 import { failuresBeforeLock, lockMs } from '../../../server/accounts/lock-out.js';
 import { Session } from '../../../server/accounts/session.entity.js';
 import { signIn } from '../../../server/accounts/sign-in.js';
+import { strangers } from '../../../server/accounts/strangers.js';
 import { signOut } from '../../../server/accounts/sign-out.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { insertAccount, insertOffice, testPassword } from '../../support/builders.js';
@@ -13,6 +14,7 @@ import { testDeps, type TestDeps } from '../../support/test-deps.js';
 const now = new Date('2026-03-02T02:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
 const requestId = 'r1';
+const nobodies = strangers();
 const browser = { address: '10.1.2.3', userAgent: 'a browser' };
 
 let database: FreshDatabase;
@@ -31,7 +33,7 @@ async function somebody() {
   return insertAccount(manager, { officeId: office.id, roles: ['handler'] });
 }
 const attempt = (username: string, password = testPassword, at = now) =>
-  signIn(deps, { username, password, browser, requestId, now: at });
+  signIn(deps, { username, password, browser, requestId, now: at }, nobodies);
 async function fail(username: string, times: number, at = now) {
   for (let i = 0; i < times; i += 1) {
     await expect(attempt(username, 'wrong', at)).rejects.toMatchObject({ code: 'BAD_CREDENTIALS' });
@@ -130,6 +132,26 @@ describe('lock-out', () => {
     await fail(username, failuresBeforeLock - 1, later(lockMs));
 
     await expect(attempt(username, testPassword, later(lockMs))).resolves.toBeDefined();
+  });
+
+  it('answers for a name nobody has as for one somebody has', async () => {
+    const { username } = await somebody();
+    const answersFor = async (name: string) => {
+      const answers: unknown[] = [];
+      const instants = [...Array.from({ length: 6 }, () => now), later(lockMs - 1), later(lockMs)];
+      for (const at of instants) {
+        answers.push(await attempt(name, 'wrong', at).catch((error: unknown) => error));
+      }
+      return answers;
+    };
+
+    const [known, unknown] = [await answersFor(username), await answersFor('nobody-at-all')];
+
+    expect(unknown).toEqual(known);
+    expect(known.map((error) => (error as { code: string }).code)).toEqual([
+      ...Array.from({ length: 5 }, () => 'BAD_CREDENTIALS'),
+      ...['ACCOUNT_LOCKED', 'ACCOUNT_LOCKED', 'BAD_CREDENTIALS'],
+    ]);
   });
 
   it('counts failures that come at the same time one by one', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Account } from '../../../server/accounts/account.entity.js';
 import { findActor } from '../../../server/accounts/find-session.js';
 import { signIn } from '../../../server/accounts/sign-in.js';
+import { strangers } from '../../../server/accounts/strangers.js';
 import { createDemoWorld } from '../../../server/demo-world/create-demo-world.js';
 import { demoOffices } from '../../../server/demo-world/demo-offices.js';
 import { demoPeople } from '../../../server/demo-world/demo-people.js';
@@ -32,11 +33,15 @@ afterAll(async () => {
 });
 
 const signInWith = (password: string) =>
-  signIn(deps, {
-    ...{ username: 'chief@city-a', password, requestId: 'r1' },
-    browser: { address: '127.0.0.1', userAgent: '' },
-    now: new Date('2026-03-02T02:00:00Z'),
-  });
+  signIn(
+    deps,
+    {
+      ...{ username: 'chief@city-a', password, requestId: 'r1' },
+      browser: { address: '127.0.0.1', userAgent: '' },
+      now: new Date('2026-03-02T02:00:00Z'),
+    },
+    strangers(),
+  );
 async function counts(): Promise<unknown> {
   return database.dataSource.query(
     `SELECT (SELECT COUNT(*) FROM office) AS offices, (SELECT COUNT(*) FROM account) AS accounts,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { commonPieces } from '../../../../server/domain/access/common-passwords.js';
-import { passwordFaults } from '../../../../server/domain/access/password-rules.js';
+import {
+  passwordFaults,
+  passwordsRemembered,
+} from '../../../../server/domain/access/password-rules.js';
 
 const owner = { username: 'liuxy@county-a', displayName: '刘秀英' };
 const faults = (password: string, who = owner) => passwordFaults(password, who);
@@ -35,6 +38,8 @@ describe('passwordFaults', () => {
     ['P@ssw0rd-vwxy', []],
     ['P@ssw0rd-vwx-', [common]],
     ['qwertyuiop1234567890', [common]],
+    ['wv-u11111wv-u', [common]],
+    ['wvuy-123wvuy123', []],
     ['', [short, plain, common]],
   ])('of “%s” are %j', (password, expected) => {
     expect(faults(password)).toEqual(expected);
@@ -60,5 +65,11 @@ describe('commonPieces', () => {
   it('are small letters, as they are compared, and each stands once', () => {
     expect(commonPieces.filter((piece) => piece !== piece.toLowerCase())).toEqual([]);
     expect(new Set(commonPieces).size).toBe(commonPieces.length);
+  });
+});
+
+describe('passwordsRemembered', () => {
+  it('is as many as the words of the refusal and of the screen say', () => {
+    expect(passwordsRemembered).toBe(5);
   });
 });

@@ -32,9 +32,9 @@ export async function takenBack(
     before.act === 'propose-relief' || before.act === 'confirm-emergency'
       ? await findingOfEffect(em, findingOf[before.act], elementInstanceKey)
       : null;
-  const { payees: _masked, ...rest } = submission ?? {};
   const payees = openPayees(vault, (finding?.['payees'] ?? []) as SealedPayee[]);
-  const data = payees.length === 0 ? rest : { ...rest, payees };
+  const data = { ...submission, payees };
+  if (payees.length === 0) Reflect.deleteProperty(data, 'payees');
   const by = completedFor ?? completedBy;
   return { assigneeId: by, draft: sealDraft({ vault }, data), draftBy: completedBy };
 }

@@ -8,6 +8,13 @@ export interface ProblemBody {
   instance?: string;
   code?: string;
   errors?: Fault[];
+  conflict?: Conflict;
+}
+
+/** Who was quicker, and when (ISO 8601, UTC); null: not known. */
+export interface Conflict {
+  by: string | null;
+  at: string | null;
 }
 
 /** What the server answered instead of a result (RFC 9457); the text is Chinese and for a person. */
@@ -16,6 +23,8 @@ export class ApiProblem extends Error {
   readonly code: string | null;
   /** Every fault of what was sent, by JSON pointer. */
   readonly faults: Fault[];
+  /** Of a refusal because somebody was quicker; null: another reason. */
+  readonly conflict: Conflict | null;
   /** What a person reports to the operator. */
   readonly requestId: string | null;
 
@@ -25,6 +34,7 @@ export class ApiProblem extends Error {
     this.status = status;
     this.code = body.code ?? null;
     this.faults = body.errors ?? [];
+    this.conflict = body.conflict ?? null;
     this.requestId = body.instance?.replace(/^urn:request:/, '') ?? null;
   }
 }

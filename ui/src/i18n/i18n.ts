@@ -5,6 +5,7 @@ import { accountScreens } from './zh-CN-account.js';
 import { attachmentScreens } from './zh-CN-attachments.js';
 import { auditScreens } from './zh-CN-audit.js';
 import { caseScreens } from './zh-CN-case.js';
+import { caseVerbScreens } from './zh-CN-case-verbs.js';
 import { deskScreens } from './zh-CN-desk.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
@@ -28,6 +29,7 @@ const resources = {
       ...attachmentScreens,
       ...auditScreens,
       ...caseScreens,
+      ...caseVerbScreens,
       ...deskScreens,
       ...documentScreens,
       ...peopleScreens,

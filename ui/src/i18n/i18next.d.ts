@@ -3,6 +3,7 @@ import type { accountScreens } from './zh-CN-account.js';
 import type { attachmentScreens } from './zh-CN-attachments.js';
 import type { auditScreens } from './zh-CN-audit.js';
 import type { caseScreens } from './zh-CN-case.js';
+import type { caseVerbScreens } from './zh-CN-case-verbs.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { peopleScreens } from './zh-CN-people.js';
@@ -25,6 +26,7 @@ declare module 'i18next' {
         typeof attachmentScreens &
         typeof auditScreens &
         typeof caseScreens &
+        typeof caseVerbScreens &
         typeof documentScreens &
         typeof peopleScreens &
         typeof sealScreens &

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -9,7 +9,9 @@ import type { Fault } from '../../../../server/domain/basics/errors.js';
 import { initialData, keepKnownFields, type FormData } from '../../form/form-data.js';
 import { FormFactsContext } from '../../form/form-facts.js';
 import { FormView } from '../../form/FormView.js';
+import { useAccount } from '../accounts/useAccount.js';
 import type { Case } from '../cases/useCase.query.js';
+import { keptInBrowser } from './browser-draft.js';
 import { DraftNote } from './DraftNote.js';
 import { formContext } from './form-context.js';
 import { knownValues } from './known-values.js';
@@ -35,14 +37,16 @@ interface Props {
 export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   const { t } = useTranslation();
   const schema = task.form as unknown as FormSchema;
+  const account = useAccount();
+  const [kept] = useState(() => keptInBrowser(account.id, task.id));
   const [data, setData] = useState<FormData>(() =>
-    keepKnownFields(schema, initialData(schema, knownValues(task, found))),
+    keepKnownFields(schema, initialData(schema, kept ?? knownValues(task, found))),
   );
-  const [isTouched, setIsTouched] = useState(false);
+  const [isTouched, setIsTouched] = useState(kept !== null);
   const [isJudged, setIsJudged] = useState(false);
   const facts = useTaskFacts(found);
   const context = formContext(facts.today);
-  const [draft, stopDraft] = useTaskDraft(task.id, data, isTouched && !isReadOnly);
+  const draft = useTaskDraft(task, data, isTouched && !isReadOnly);
   const complete = useCompleteTask();
   const goOn = useNextTask();
   const faults = faultsOf(schema, data, context, isJudged);
@@ -54,14 +58,16 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
       focusFirstFault();
       return;
     }
-    stopDraft();
+    draft.stop();
     complete.mutate(
       { id: task.id, data: judged.data, version: task.version },
       {
         // A task that was taken back by the engine meanwhile is shown as it is now.
         onSuccess: (state) => {
-          if (isDone(state)) void goOn(task.id);
-          else onReload();
+          if (isDone(state)) {
+            draft.forget();
+            void goOn(task.id);
+          } else onReload();
         },
         onError: focusFirstFault,
       },
@@ -92,10 +98,15 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
             setData(next);
           }}
         />
-        <SubmitProblem error={complete.error} faultCount={faults.length} onReload={onReload} />
+        {kept !== null && <Alert type="info" showIcon title={t('conflict.recovered')} />}
+        <SubmitProblem
+          error={complete.error}
+          faultCount={faults.length}
+          {...{ task, data, draft, onReload }}
+        />
         {!isReadOnly && (
           <div className="task-actions">
-            <DraftNote state={draft} />
+            <DraftNote state={draft.state} />
             {task.act === 'give-opinion' && (
               <ReturnButton task={task} data={data} onDone={() => void goOn(task.id)} />
             )}

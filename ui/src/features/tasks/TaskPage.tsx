@@ -10,6 +10,7 @@ import { usePageTitle } from '../../shared/use-page-title.js';
 import { useCase } from '../cases/useCase.query.js';
 import { TaskPanes } from './TaskPanes.js';
 import { useTask, type Task } from './useTask.query.js';
+import { TaskVerbs } from './verbs/TaskVerbs.js';
 import './task.css';
 
 /** One task: what the case says at the left, what is to be done at the right, a paper between them when one is opened. */
@@ -56,6 +57,7 @@ function TaskHead({ task }: { task: Task }) {
         <span className="quiet">
           {task.officeName} · <When at={task.openedAt} />
         </span>
+        <TaskVerbs task={task} />
       </span>
     </header>
   );

@@ -5,6 +5,7 @@ import { ClaimBar } from './ClaimBar.js';
 import { TaskForm } from './TaskForm.js';
 import { TaskResult } from './TaskResult.js';
 import type { Task } from './useTask.query.js';
+import { WhoCanAct } from './verbs/WhoCanAct.js';
 
 interface Props {
   task: Task;
@@ -15,13 +16,21 @@ interface Props {
 /** The right half of a task: the form while it is open, what was done when it is not. */
 export function TaskWork({ task, found, onReload }: Props) {
   const { t } = useTranslation();
-  if (task.state !== 'open') return <TaskResult task={task} found={found} />;
+  if (task.state !== 'open') {
+    return (
+      <>
+        <WhoCanAct taskId={task.id} />
+        <TaskResult task={task} found={found} />
+      </>
+    );
+  }
   const isTaken = task.assigneeId !== null;
   return (
     <section className="task-work" aria-label={t('task.form')}>
       {!task.permission.allowed && (
         <Alert type="info" showIcon title={task.permission.reason ?? t('problem.forbidden')} />
       )}
+      <WhoCanAct taskId={task.id} />
       {task.permission.allowed && <ClaimBar task={task} isTaken={isTaken} />}
       <TaskForm
         task={task}

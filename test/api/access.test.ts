@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import supertest from 'supertest';
@@ -34,6 +35,10 @@ afterAll(async () => {
 
 const all = Object.entries(endpoints);
 const closed = all.filter(([, { roles }]) => roles !== 'public');
+const isStream = ([, { produces }]: [string, Endpoint]) =>
+  produces?.includes('text/event-stream') === true;
+const streaming = all.filter(isStream);
+const answering = all.filter((one) => !isStream(one));
 const addressOf = ({ path }: Endpoint) => path.replace(/:\w+/g, 'nothing');
 const codeOf = (response: { body: unknown }) => (response.body as { code?: string }).code;
 const agentOf = (role: string): Agent => {
@@ -106,13 +111,25 @@ describe('access', () => {
     },
   );
 
-  it.each(all)('%s is mounted: the address is known', async (_id, endpoint) => {
+  it.each(answering)('%s is mounted: the address is known', async (_id, endpoint) => {
     const response = await agentOf('auditor')
       [endpoint.method](addressOf(endpoint))
       .set('x-csrf-token', '')
       .send({});
 
     expect(response.text).not.toContain('没有这个地址');
+  });
+
+  it.each(streaming)('%s is mounted: its stream begins', async (_id, endpoint) => {
+    const request = agentOf('auditor')[endpoint.method](addressOf(endpoint));
+
+    const response = await request.buffer(true).parse((stream, done) => {
+      // It would never end by itself.
+      done(null, '');
+      (stream as unknown as IncomingMessage).destroy();
+    });
+
+    expect([response.status, response.type]).toEqual([200, 'text/event-stream']);
   });
 
   it('an address nobody answers to is 404 with a problem', async () => {

@@ -115,6 +115,7 @@ export const accountScreens = {
   },
   signInAdmin: {
     title: '登录与安全',
+    passwordSetAt: '密码上次修改',
     locked: '已锁定至',
     reason: '理由',
     reasonMissing: '请填写理由',

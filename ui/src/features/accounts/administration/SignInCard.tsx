@@ -31,9 +31,9 @@ export function SignInCard({ accountId }: { accountId: string }) {
   );
   return (
     <section aria-labelledby="sign-in-card">
-      <h2 id="sign-in-card">{t('signInAdmin.title')}</h2>
+      <h3 id="sign-in-card">{t('signInAdmin.title')}</h3>
       <dl className="account-facts">
-        <dt>{t('ownAccount.password.setAt')}</dt>
+        <dt>{t('signInAdmin.passwordSetAt')}</dt>
         <dd>
           {passwordSetAt === null ? t('ownAccount.password.never') : <When at={passwordSetAt} />}
         </dd>

@@ -13,6 +13,7 @@ import { caseSupplements } from '../supplements/case-supplements.js';
 import { findSetting } from '../settings/setting-in-force.js';
 import { usedSettings } from '../settings/used-settings.js';
 import { openTasks } from '../tasks/open-tasks.js';
+import { taskVerbEntries } from '../tasks/verbs/verb-entries.js';
 import { caseDecisions } from './case-decisions.js';
 import { applicantViews, originalCaseView } from './case-facts.js';
 import { caseFindings } from './case-findings.js';
@@ -63,7 +64,10 @@ export async function readCase(
     ...parts,
     timeline: caseTimeline({
       ...{ ...parts, createdAt: row.createdAt.toISOString() },
-      verbs: await verbEntries(em, caseId),
+      verbs: [
+        ...(await verbEntries(em, caseId)),
+        ...(await taskVerbEntries(em, caseId, { seesInner })),
+      ],
     }),
     waits: caseWaits({ ...parts, disbursements: money.disbursements }),
   };

@@ -136,6 +136,7 @@ export const PersonView = z.object({
   may: z.object({
     change: z.boolean(),
     grant: z.boolean(),
+    signIn: z.boolean(),
     absence: z.boolean(),
   }),
 });

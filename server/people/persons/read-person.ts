@@ -33,7 +33,7 @@ export async function readPerson(
   const offices = await officesOf(em, account);
   const own = { ...actor, represents: [] };
   const reach = async (
-    action: 'see-people' | 'manage-people' | 'grant-roles' | 'manage-absence',
+    action: 'see-people' | 'manage-people' | 'grant-roles' | 'manage-sign-in' | 'manage-absence',
   ) => {
     const scope = await officeScope(em, own, action, today);
     return offices.some((officeId) => scope.includes(officeId));
@@ -65,6 +65,7 @@ export async function readPerson(
     may: {
       change: !isMe && (await reach('manage-people')),
       grant: !isMe && (await reach('grant-roles')),
+      signIn: await reach('manage-sign-in'),
       absence: await reach('manage-absence'),
     },
   };

@@ -16,6 +16,7 @@ import { PeopleTable } from './PeopleTable.js';
 import { PersonDrawer } from './PersonDrawer.js';
 import { RoleRequests } from './RoleRequests.js';
 import { usePeople, type PeopleFilter } from './usePeople.query.js';
+import '../cases/case.css';
 import './people.css';
 
 const states = ['active', 'disabled', 'all'] as const;
@@ -137,8 +138,8 @@ function Filters({
         placeholder={t('people.anyRole')}
         value={params.get('role')}
         options={roleIds.map((value) => ({ value, label: roleEntries[value].name }))}
-        onChange={(role) => {
-          onChange({ role: role ?? undefined });
+        onChange={(role: string | undefined) => {
+          onChange({ role });
         }}
       />
       <Select
@@ -179,6 +180,7 @@ function Found({ params, onOpen }: { params: URLSearchParams; onOpen: (id: strin
 
 /** What the address asks for; whoever is open in the drawer is no filter. */
 function filterOf(search: string): PeopleFilter {
-  const { person: _open, ...asked } = Object.fromEntries(new URLSearchParams(search));
-  return asked as PeopleFilter;
+  const asked = new URLSearchParams(search);
+  asked.delete('person');
+  return Object.fromEntries(asked);
 }

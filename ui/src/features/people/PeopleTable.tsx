@@ -21,7 +21,7 @@ export function PeopleTable({
       loading={isLoading}
       pagination={false}
       dataSource={rows}
-      locale={{ emptyText: t('people.none') }}
+      locale={{ emptyText: isLoading ? ' ' : t('people.none') }}
       onRow={({ id }) => ({
         className: 'people-row',
         onClick: () => {
@@ -32,7 +32,7 @@ export function PeopleTable({
         {
           key: 'name',
           title: t('people.name'),
-          width: 170,
+          width: 210,
           render: (_, person) => <Name person={person} onOpen={onOpen} />,
         },
         {

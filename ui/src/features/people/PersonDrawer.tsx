@@ -4,6 +4,7 @@ import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { When } from '../../shared/When.js';
+import { SignInCard } from '../accounts/administration/SignInCard.js';
 import { DelegationList } from './absence/DelegationList.js';
 import { LeaveList } from './absence/LeaveList.js';
 import { WorkList } from './absence/WorkList.js';
@@ -44,16 +45,25 @@ function PersonBody({ person }: { person: Person }) {
       <PostList person={person} />
       <section>
         <h3>{t('absence.leaves')}</h3>
-        <LeaveList rows={person.leaves} mayEnd={person.may.absence} />
+        {person.leaves.length === 0 ? (
+          <p className="quiet">{t('absence.noLeaves')}</p>
+        ) : (
+          <LeaveList rows={person.leaves} mayEnd={person.may.absence} />
+        )}
       </section>
       <section>
         <h3>{t('absence.delegations')}</h3>
-        <DelegationList rows={person.delegations} mayEnd={person.may.absence} />
+        {person.delegations.length === 0 ? (
+          <p className="quiet">{t('absence.noDelegations')}</p>
+        ) : (
+          <DelegationList rows={person.delegations} mayEnd={person.may.absence} />
+        )}
       </section>
       <section>
         <h3>{t('people.work')}</h3>
         <WorkList work={person.work} empty={t('people.workNone')} />
       </section>
+      {person.may.signIn && <SignInCard accountId={person.id} />}
       <section>
         <h3>{t('people.history')}</h3>
         <History entries={person.history} />

@@ -5,7 +5,7 @@ import { call } from '../../api/client.js';
 
 export const peopleKey = ['people'] as const;
 
-export type PeopleFilter = Omit<z.input<typeof listPeople.query>, 'cursor' | 'limit'>;
+export type PeopleFilter = Omit<z.input<NonNullable<typeof listPeople.query>>, 'cursor' | 'limit'>;
 export type PersonLine = z.output<typeof listPeople.response>['items'][number];
 
 /** People of the offices the reader looks after, by name. */

@@ -14,6 +14,7 @@ import { LeaveList } from './LeaveList.js';
 import { TodayStrip } from './TodayStrip.js';
 import { useDelegations, useLeaves, useVacantWork } from './useAbsence.query.js';
 import { WorkList } from './WorkList.js';
+import '../../cases/case.css';
 import '../people.css';
 
 /** 代理与请假: who acts for whom, who is away; for a leader those of the office, and what waits for somebody new. */
@@ -87,7 +88,7 @@ function Lists({ mine }: { mine: string | null }) {
       />
     );
   }
-  if (delegations.isPending || leaves.isPending) return <Loading />;
+  if (delegations.data === undefined || leaves.data === undefined) return <Loading />;
   const isMine = (...ids: string[]) => mine === null || ids.includes(mine);
   return (
     <div className="absence-lists">

@@ -8,6 +8,7 @@ import { useAccount } from '../../accounts/useAccount.js';
 import { today } from '../../settings/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
 import { PeopleDialog } from '../dialogs/PeopleDialog.js';
+import { useWatched } from '../dialogs/use-watched.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import { ColleagueItem } from './ColleagueItem.js';
 import { OwnOfficeItem } from './OwnOfficeItem.js';
@@ -29,7 +30,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
   const { roles } = useAccount();
   const [form] = Form.useForm<Values>();
   const first = roles[0]?.officeId;
-  const officeId = Form.useWatch('officeId', form) ?? first;
+  const officeId = useWatched(form, 'officeId') ?? first;
   const colleagues = useColleagues(officeId);
   const others = (colleagues.data?.items ?? []).filter(({ isMe }) => !isMe);
   const mine = roles.filter(

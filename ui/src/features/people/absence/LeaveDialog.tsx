@@ -11,6 +11,7 @@ import { useAccount } from '../../accounts/useAccount.js';
 import { today } from '../../settings/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
 import { PeopleDialog } from '../dialogs/PeopleDialog.js';
+import { useWatched } from '../dialogs/use-watched.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import { ColleagueItem } from './ColleagueItem.js';
 import { OwnOfficeItem } from './OwnOfficeItem.js';
@@ -33,8 +34,8 @@ export function LeaveDialog({ isLeader, onClose }: { isLeader: boolean; onClose:
   const { id: me, roles } = useAccount();
   const [form] = Form.useForm<Values>();
   const first = roles[0]?.officeId;
-  const officeId = Form.useWatch('officeId', form) ?? first;
-  const accountId = Form.useWatch('accountId', form) ?? me;
+  const officeId = useWatched(form, 'officeId') ?? first;
+  const accountId = useWatched(form, 'accountId') ?? me;
   const colleagues = useColleagues(officeId);
   const people = colleagues.data?.items ?? [];
   const enter = usePeopleChange(({ deputyId, ...body }: Values) =>

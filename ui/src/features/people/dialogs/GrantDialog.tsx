@@ -14,6 +14,7 @@ import type { Person } from '../usePerson.query.js';
 import { DayItem } from './DayItem.js';
 import { OfficeItem } from './OfficeItem.js';
 import { PeopleDialog } from './PeopleDialog.js';
+import { useWatched } from './use-watched.js';
 
 interface Values {
   officeId: string;
@@ -28,8 +29,8 @@ export function GrantDialog({ person, onClose }: { person: Person; onClose: () =
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
-  const officeId = Form.useWatch('officeId', form);
-  const role = Form.useWatch('role', form);
+  const officeId = useWatched(form, 'officeId');
+  const role = useWatched(form, 'role');
   const { id, name, office } = person;
   const isSecondment = office !== null && officeId !== undefined && officeId !== office.id;
   const grant = usePeopleChange(({ to, ...body }: Values) =>

@@ -35,7 +35,7 @@ export function OfficeDialog({ office, onClose }: { office?: ManagedOffice; onCl
       title={office ? t('offices.editTitle', { name: office.name }) : t('offices.create')}
       error={send.error}
       isPending={send.isPending}
-      initial={office ?? { level: 'county', openedOn: today() }}
+      initial={office ? factsOf(office) : { level: 'county', openedOn: today() }}
       onSend={(values) => {
         send.mutate(values, {
           onSuccess: () => {
@@ -99,6 +99,11 @@ function TextItem({
       <Input maxLength={max} autoComplete="off" />
     </Form.Item>
   );
+}
+
+/** What of an office may change. */
+function factsOf({ name, shortName, parentId, address, phone }: ManagedOffice): Partial<Values> {
+  return { name, shortName, parentId, address, phone };
 }
 
 async function saved(office: ManagedOffice | undefined, values: Values): Promise<{ id: string }> {

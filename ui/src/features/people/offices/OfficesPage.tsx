@@ -11,6 +11,7 @@ import { CloseOfficeDialog } from './CloseOfficeDialog.js';
 import { OfficeDialog } from './OfficeDialog.js';
 import { officeTree, type OfficeBranch } from './office-tree.js';
 import { useOfficeRegister, type ManagedOffice } from './useOfficeRegister.query.js';
+import '../../cases/case.css';
 import '../people.css';
 
 type Open = { act: 'create' } | { act: 'edit' | 'close'; office: ManagedOffice };

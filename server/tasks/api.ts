@@ -36,6 +36,8 @@ export const TaskSummary = z.object({
     urgent: z.boolean(),
     priority: z.boolean(),
     concernsMinor: z.boolean(),
+    /** 中止办理: since when the case stands still; null: it does not. */
+    suspendedOn: z.string().nullable(),
     proposedFen: z.int().nullable(),
     path: z.string().nullable(),
     handlerId: z.string().nullable(),

@@ -11,7 +11,8 @@ export function presentTask(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): z.infer<typeof TaskSummary> {
   const { caseId, caseNumber, caseTitle, openedAt, completedAt, ...rest } = row;
-  const { urgent, priority, concernsMinor, proposedFen, path, handlerId, ...own } = rest;
+  const { urgent, priority, concernsMinor, proposedFen, path, handlerId, ...others } = rest;
+  const { suspendedOn, ...own } = others;
   const { handlerName, termState, soonOn, resumeBy, ...task } = own;
   const today = clock.today();
   const { dueOn } = task;
@@ -27,6 +28,7 @@ export function presentTask(
     case: {
       ...{ id: caseId, number: caseNumber, title: caseTitle },
       ...{ urgent, priority, concernsMinor, proposedFen, path, handlerId, handlerName },
+      suspendedOn,
     },
   };
 }

@@ -28,6 +28,7 @@ export interface TaskRow {
   urgent: boolean;
   priority: boolean;
   concernsMinor: boolean;
+  suspendedOn: LocalDate | null;
   path: string | null;
   handlerId: string | null;
   handlerName: string | null;
@@ -40,7 +41,7 @@ const COLUMNS = `task.id, task.name, task.act, task.state, task.office_id AS off
   task.completed_at AS completedAt, relief_case.id AS caseId, relief_case.number AS caseNumber,
   relief_case.title AS caseTitle, relief_case.is_urgent AS urgent,
   relief_case.is_priority AS priority, relief_case.concerns_minor AS concernsMinor,
-  relief_case.path, relief_case.handler_id AS handlerId, handler.display_name AS handlerName,
+  relief_case.suspended_on AS suspendedOn, relief_case.path, relief_case.handler_id AS handlerId, handler.display_name AS handlerName,
   relief_case.proposed_fen AS proposedFen,
   term.due_on AS dueOn, term.soon_on AS soonOn,
   term.resume_by AS resumeBy, term.state AS termState`;

@@ -88,6 +88,13 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: '/interferences',
+        lazy: async () => ({
+          Component: (await import('./features/interferences/InterferencesPage.js'))
+            .InterferencesPage,
+        }),
+      },
+      {
         path: '/funds',
         lazy: async () => ({
           Component: (await import('./features/money/FundsPage.js')).FundsPage,

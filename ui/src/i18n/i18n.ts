@@ -10,6 +10,7 @@ import { deskScreens } from './zh-CN-desk.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { peopleScreens } from './zh-CN-people.js';
+import { intakeScreens } from './zh-CN-intake.js';
 import { sealScreens } from './zh-CN-seals.js';
 import { serviceScreens } from './zh-CN-service.js';
 import { settingScreens } from './zh-CN-settings.js';
@@ -27,6 +28,7 @@ const resources = {
       ...screens,
       ...accountScreens,
       ...attachmentScreens,
+      ...intakeScreens,
       ...auditScreens,
       ...caseScreens,
       ...caseVerbScreens,

@@ -7,6 +7,7 @@ import type { caseVerbScreens } from './zh-CN-case-verbs.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { peopleScreens } from './zh-CN-people.js';
+import type { intakeScreens } from './zh-CN-intake.js';
 import type { sealScreens } from './zh-CN-seals.js';
 import type { serviceScreens } from './zh-CN-service.js';
 import type { settingScreens } from './zh-CN-settings.js';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       translation: typeof screens &
         typeof accountScreens &
         typeof attachmentScreens &
+        typeof intakeScreens &
         typeof auditScreens &
         typeof caseScreens &
         typeof caseVerbScreens &

@@ -7,6 +7,7 @@ import { termsApi } from '../../../server/deadlines/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { moneyApi } from '../../../server/money/api.js';
 import { peopleApi } from '../../../server/people/api.js';
+import { interferencesApi } from '../../../server/interferences/api.js';
 import { sealsApi } from '../../../server/seals/api.js';
 import { serviceApi } from '../../../server/service/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
@@ -37,6 +38,11 @@ export function MainNav() {
     },
     { to: '/audit', text: t('audit.title'), roles: auditApi.listAuditEntries.roles },
     { to: '/people', text: t('nav.people'), roles: peopleApi.listPeople.roles },
+    {
+      to: '/interferences',
+      text: t('caseVerbs.interference.page'),
+      roles: interferencesApi.listInterferences.roles,
+    },
     { to: '/settings', text: t('nav.settings'), roles: settingsApi.listSettings.roles },
   ];
   return (

@@ -1,10 +1,9 @@
 import { Alert, Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { createApplication, terminateCase } from '../../../../../server/cases/api.js';
+import { createApplication } from '../../../../../server/cases/api.js';
 import {
-  canTerminate,
   caseOutcomes,
   caseStatuses,
   type CaseStatus,
@@ -15,7 +14,7 @@ import { Money } from '../../../shared/Money.js';
 import { CaseMarks } from '../../../shared/CaseMarks.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
-import { TerminateDialog } from './TerminateDialog.js';
+import { CaseVerbs } from '../verbs/CaseVerbs.js';
 import { Mark } from '../../../shared/Mark.js';
 
 /** The case in one look: what it is, where it stands, how much, how long still. */
@@ -46,6 +45,16 @@ export function CaseHead({ found }: { found: Case }) {
           type="warning"
           showIcon
           title={t('case.terminated', { reason: found.terminationReason ?? '—' })}
+        />
+      )}
+      {found.suspendedOn !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('caseVerbs.suspended', {
+            since: found.suspendedOn,
+            until: found.resumePlannedOn ?? '—',
+          })}
         />
       )}
       <dl className="case-figures">
@@ -90,11 +99,6 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
 function CaseActions({ found }: { found: Case }) {
   const { t } = useTranslation();
   const { hasRole } = useAccount();
-  const [isTerminating, setIsTerminating] = useState(false);
-  const mayTerminate =
-    hasRole(...(terminateCase.roles as readonly string[])) &&
-    found.terminatedAt === null &&
-    canTerminate(found.status as CaseStatus);
   return (
     <>
       {found.status === 'filed' && hasRole(...(createApplication.roles as readonly string[])) && (
@@ -102,24 +106,7 @@ function CaseActions({ found }: { found: Case }) {
           <Button>{t('case.addApplicant')}</Button>
         </Link>
       )}
-      {mayTerminate && (
-        <Button
-          danger
-          onClick={() => {
-            setIsTerminating(true);
-          }}
-        >
-          {t('case.terminate')}
-        </Button>
-      )}
-      {isTerminating && (
-        <TerminateDialog
-          caseId={found.id}
-          onClose={() => {
-            setIsTerminating(false);
-          }}
-        />
-      )}
+      <CaseVerbs reliefCase={found} />
     </>
   );
 }

@@ -9,13 +9,14 @@ import { caseRootKey } from '../useCase.query.js';
 type Body = BodyOf<typeof terminateCase>;
 const kinds = ['withdrawn', 'death', 'compensated', 'other'] as const;
 
-/** Ends a case before its decision: with a reason, asked for twice. */
+/** Ends a case before its decision, for good: with a reason, and the word typed to confirm. */
 export function TerminateDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const queryClient = useQueryClient();
-  const [form] = Form.useForm<Body>();
+  const [form] = Form.useForm<Body & { word: string }>();
+  const word = t('caseVerbs.terminateWord');
   const terminate = useMutation({
     mutationFn: (body: Body) => call(terminateCase, { params: { id: caseId }, body }),
     onSuccess: async () => {
@@ -45,11 +46,11 @@ export function TerminateDialog({ caseId, onClose }: { caseId: string; onClose: 
           title={problemText(terminate.error)}
         />
       )}
-      <Form<Body>
+      <Form<Body & { word: string }>
         form={form}
         layout="vertical"
-        onFinish={(body) => {
-          terminate.mutate(body);
+        onFinish={({ kind, reason }) => {
+          terminate.mutate({ kind, reason });
         }}
       >
         <Form.Item name="kind" label={t('case.terminateKind')} rules={[{ required: true }]}>
@@ -63,6 +64,20 @@ export function TerminateDialog({ caseId, onClose }: { caseId: string; onClose: 
           rules={[{ required: true, whitespace: true }]}
         >
           <Input.TextArea rows={3} maxLength={300} showCount />
+        </Form.Item>
+        <Form.Item
+          name="word"
+          label={t('caseVerbs.terminateType', { word })}
+          rules={[
+            {
+              required: true,
+              enum: [word],
+              type: 'enum',
+              message: t('caseVerbs.terminateWrong', { word }),
+            },
+          ]}
+        >
+          <Input autoComplete="off" />
         </Form.Item>
       </Form>
     </Modal>

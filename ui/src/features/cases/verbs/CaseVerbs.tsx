@@ -1,0 +1,93 @@
+import { MoreOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Spin, type MenuProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseVerbs, type CaseVerb } from '../../../../../server/domain/cases/case-verbs.js';
+import { TerminateDialog } from '../page/TerminateDialog.js';
+import type { Case } from '../useCase.query.js';
+import { ExternalNumberDialog } from './ExternalNumberDialog.js';
+import { InterferenceDrawer } from './InterferenceDrawer.js';
+import { LettersDrawer } from './LettersDrawer.js';
+import { PaperApprovalDrawer } from './PaperApprovalDrawer.js';
+import { RecusalDrawer } from './RecusalDrawer.js';
+import { ResumeDialog } from './ResumeDialog.js';
+import { SuspendDialog } from './SuspendDialog.js';
+import { useCaseVerbs } from './useCaseVerbs.query.js';
+import './case-verbs.css';
+
+type Answer = NonNullable<ReturnType<typeof useCaseVerbs>['data']>['items'][number];
+
+/** What may be done to a case beside its process, in a menu; what may not is there too and says why. */
+export function CaseVerbs({ reliefCase }: { reliefCase: Case }) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const [verb, setVerb] = useState<CaseVerb | null>(null);
+  const verbs = useCaseVerbs(reliefCase.id, isOpen);
+  const close = () => {
+    setVerb(null);
+  };
+  return (
+    <>
+      <Dropdown
+        open={isOpen}
+        onOpenChange={setIsOpen}
+        trigger={['click']}
+        menu={{
+          items: itemsOf(verbs.data?.items),
+          onClick: ({ key }) => {
+            setIsOpen(false);
+            setVerb(key as CaseVerb);
+          },
+        }}
+      >
+        <Button icon={<MoreOutlined />}>{t('caseVerbs.menu')}</Button>
+      </Dropdown>
+      {verb !== null && <VerbPanel verb={verb} reliefCase={reliefCase} onClose={close} />}
+    </>
+  );
+}
+
+function VerbPanel({
+  verb,
+  reliefCase,
+  onClose,
+}: {
+  verb: CaseVerb;
+  reliefCase: Case;
+  onClose: () => void;
+}) {
+  const props = { reliefCase, onClose };
+  switch (verb) {
+    case 'recusals':
+      return <RecusalDrawer {...props} />;
+    case 'suspend':
+      return <SuspendDialog {...props} />;
+    case 'resume':
+      return <ResumeDialog {...props} />;
+    case 'terminate':
+      return <TerminateDialog caseId={reliefCase.id} onClose={onClose} />;
+    case 'letters':
+      return <LettersDrawer {...props} />;
+    case 'paper-approvals':
+      return <PaperApprovalDrawer {...props} />;
+    case 'interferences':
+      return <InterferenceDrawer {...props} />;
+    case 'external-number':
+      return <ExternalNumberDialog {...props} />;
+  }
+}
+
+function itemsOf(answers: readonly Answer[] | undefined): NonNullable<MenuProps['items']> {
+  if (answers === undefined)
+    return [{ key: 'loading', label: <Spin size="small" />, disabled: true }];
+  return answers.map(({ verb, refusal }) => ({
+    key: verb,
+    disabled: refusal !== null,
+    label: (
+      <span className="verb-item">
+        {caseVerbs[verb]}
+        {refusal !== null && <small>{refusal}</small>}
+      </span>
+    ),
+  }));
+}

@@ -62,19 +62,21 @@ export async function findEntries(
   });
 }
 
-/** The filter that leaves least: a case before a person, a person before an address. */
+/** The filter that leaves least: a case, an address, else the one with the fewest values, a person before an act before an office. */
 function leadOf({ caseId, accountIds, address, actions, officeIds }: EntryFilter): Lead {
   const leads: [string, string, readonly string[] | null][] = [
     ['ix_audit_entry_case', 'case_id', caseId === null ? null : [caseId]],
-    ['ix_audit_entry_account', 'account_id', accountIds],
     ['ix_audit_entry_address', 'address', address === null ? null : [address]],
+    ['ix_audit_entry_account', 'account_id', accountIds],
     ['ix_audit_entry_action', 'action', actions],
     ['ix_audit_entry_office', 'office_id', officeIds],
   ];
-  for (const [index, column, values] of leads) {
-    if (values !== null && values.length <= mostValues) return { index, column, values };
-  }
-  return { index: 'ix_audit_entry_at', column: null, values: [] };
+  const [lead] = leads
+    .flatMap(([index, column, values]) =>
+      values === null || values.length > mostValues ? [] : [{ index, column, values }],
+    )
+    .sort((a, b) => a.values.length - b.values.length);
+  return lead ?? { index: 'ix_audit_entry_at', column: null, values: [] };
 }
 
 function restOf(

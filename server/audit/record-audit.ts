@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { toLocalDate } from '../domain/basics/local-date.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import type { AuditFacts } from './audit-facts.js';
 import { maskNumbers } from './mask-numbers.js';
@@ -27,8 +28,26 @@ export type AuditRow = Omit<AuditEntry, 'id'>;
 
 /** Writes down an action, in the transaction of the action itself; where it came from is known of the request. */
 export async function recordAudit(em: EntityManager, entry: AuditInput): Promise<void> {
-  await insertAuditRows(em, [auditRow(entry)]);
+  const row = auditRow(entry);
+  const officeId = row.officeId ?? (await officeAtTheDoor(em, row));
+  await insertAuditRows(em, [{ ...row, officeId }]);
   noteRecorded();
+}
+
+/** Whoever signs in has no session yet that would tell the office; afterwards nobody asks the table for it. */
+async function officeAtTheDoor(
+  em: EntityManager,
+  { accountId, address, sessionMark, at }: AuditRow,
+): Promise<string | null> {
+  if (accountId === null || address === null || sessionMark !== null) return null;
+  const on = toLocalDate(at);
+  const [row] = await em.query<{ officeId: string }[]>(
+    `SELECT office_id AS officeId FROM role_assignment
+     WHERE account_id = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
+     ORDER BY id LIMIT 1`,
+    [accountId, on, on],
+  );
+  return row?.officeId ?? null;
 }
 
 /** The row of an entry; numbers of persons that slipped into its texts are masked. */

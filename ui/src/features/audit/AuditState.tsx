@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AuditStateView } from '../../../../server/audit/api.js';
+import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { When } from '../../shared/When.js';
@@ -16,7 +17,7 @@ export function AuditState() {
   return (
     <section className="panel audit-state" aria-busy={state.isPending}>
       <h2>{t('audit.state.title')}</h2>
-      {state.data && <Facts state={state.data} />}
+      {state.data ? <Facts state={state.data} /> : <Loading />}
     </section>
   );
 }

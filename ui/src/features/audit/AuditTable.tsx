@@ -26,7 +26,7 @@ export function AuditTable({
       loading={isLoading}
       pagination={false}
       scroll={{ x: 'max-content' }}
-      locale={{ emptyText: empty }}
+      locale={{ emptyText: isLoading ? '　' : empty }}
       expandable={{
         expandedRowRender: (row) => <AuditDetail entry={row} />,
         expandIcon: ({ expanded, record, onExpand }) => (

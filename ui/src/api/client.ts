@@ -17,6 +17,7 @@ export type CallInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
 /** Proof for every request that changes something, that it comes from our own pages; set by the session. */
 let csrfToken = '';
 const signedOutListeners = new Set<() => void>();
+const dutyListeners = new Set<() => void>();
 
 export function rememberCsrfToken(token: string): void {
   csrfToken = token;
@@ -26,6 +27,12 @@ export function rememberCsrfToken(token: string): void {
 export function onSignedOut(listener: () => void): () => void {
   signedOutListeners.add(listener);
   return () => signedOutListeners.delete(listener);
+}
+
+/** Tells when the server asks for another password or a second factor first. Returns the way to stop listening. */
+export function onDuty(listener: () => void): () => void {
+  dutyListeners.add(listener);
+  return () => dutyListeners.delete(listener);
 }
 
 /**
@@ -145,10 +152,14 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** Refusals that pass when the person has done something about how they sign in. */
+const duties = ['PASSWORD_CHANGE_DUE', 'SECOND_FACTOR_DUE'];
+
 async function problemOf(response: Response): Promise<ApiProblem> {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const body = isJson ? ((await response.json()) as ProblemBody) : {};
   if (response.status === 401) for (const listener of signedOutListeners) listener();
+  if (duties.includes(body.code ?? '')) for (const listener of dutyListeners) listener();
   return new ApiProblem(response.status, body);
 }
 

@@ -135,6 +135,7 @@ export const caseScreens = {
       remarks: '工作备注',
       terms: '期限',
       rules: '适用规定',
+      readers: '查阅记录',
     },
     timelineEmpty: '还没有办理记录',
     documentsEmpty: '还没有文书',
@@ -199,6 +200,7 @@ export const caseScreens = {
     read: '标为已读',
     openCase: '查看案件',
     openChecks: '查看文书核对',
+    openAccount: '查看本人账号',
   },
   intake: {
     title: '登记救助申请',

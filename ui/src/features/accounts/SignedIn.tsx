@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { onSignedOut } from '../../api/client.js';
+import { onDuty, onSignedOut } from '../../api/client.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { DutyPage } from './DutyPage.js';
@@ -17,6 +17,13 @@ export function SignedIn({ children }: { children: ReactNode }) {
     () =>
       onSignedOut(() => {
         queryClient.setQueryData(sessionKey, null);
+      }),
+    [queryClient],
+  );
+  useEffect(
+    () =>
+      onDuty(() => {
+        void queryClient.invalidateQueries({ queryKey: sessionKey });
       }),
     [queryClient],
   );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { z } from 'zod';
 import type { NoticeView } from '../../../../server/notices/api.js';
 import { When } from '../../shared/When.js';
+import { noticePlace } from './notice-place.js';
 import { useReadNotice } from './useReadNotice.mutation.js';
 import './notices.css';
 
@@ -26,21 +27,13 @@ export function NoticeList({ items, onLeave }: Props) {
           <p>{text}</p>
           <div className="notice-foot">
             <When at={createdAt} />
-            {caseId !== null && (
-              <Link
-                to={
-                  kind === 'paper-held'
-                    ? `/cases/${caseId}?tab=documents#checks`
-                    : `/cases/${caseId}`
-                }
-                onClick={() => {
-                  if (readAt === null) read.mutate(id);
-                  onLeave();
-                }}
-              >
-                {t(kind === 'paper-held' ? 'notices.openChecks' : 'notices.openCase')}
-              </Link>
-            )}
+            <PlaceLink
+              notice={{ kind, caseId }}
+              onFollow={() => {
+                if (readAt === null) read.mutate(id);
+                onLeave();
+              }}
+            />
             {readAt === null && (
               <Button
                 type="link"
@@ -56,5 +49,22 @@ export function NoticeList({ items, onLeave }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function PlaceLink({
+  notice,
+  onFollow,
+}: {
+  notice: Parameters<typeof noticePlace>[0];
+  onFollow: () => void;
+}) {
+  const { t } = useTranslation();
+  const place = noticePlace(notice);
+  if (place === null) return null;
+  return (
+    <Link to={place.to} onClick={onFollow}>
+      {t(place.text)}
+    </Link>
   );
 }

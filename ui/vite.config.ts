@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const serverPort = process.env['YINGJIU_PORT'] ?? '8080';
+
+/** The schemas speak by their own messages and by Chinese: of zod's fifty languages the browser is sent this one. */
+const oneLanguage: Plugin = {
+  name: 'zod-one-language',
+  enforce: 'pre',
+  load: (id) =>
+    /zod[\\/]v4[\\/]locales[\\/]index\.js$/.test(id)
+      ? `export { default as zhCN } from './zh-CN.js';`
+      : null,
+};
 
 /** Screens are built beside the server's code; in development the API is the one on YINGJIU_PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [oneLanguage],
   build: {
     outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
     emptyOutDir: true,

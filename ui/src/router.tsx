@@ -1,7 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignedIn } from './features/accounts/SignedIn.js';
 import { SignInPage } from './features/accounts/SignInPage.js';
-import { InboxPage } from './features/tasks/InboxPage.js';
 import { AppShell } from './layout/AppShell.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
@@ -41,7 +40,12 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
     children: [
       { index: true, element: <Navigate to="/tasks" replace /> },
-      { path: '/tasks', element: <InboxPage /> },
+      {
+        path: '/tasks',
+        lazy: async () => ({
+          Component: (await import('./features/tasks/InboxPage.js')).InboxPage,
+        }),
+      },
       {
         path: '/tasks/:id',
         lazy: async () => ({ Component: (await import('./features/tasks/TaskPage.js')).TaskPage }),
@@ -66,6 +70,12 @@ export const router = createBrowserRouter([
         path: '/document-drafts/:id',
         lazy: async () => ({
           Component: (await import('./features/documents/drafts/DraftPage.js')).DraftPage,
+        }),
+      },
+      {
+        path: '/applications/filed/:id',
+        lazy: async () => ({
+          Component: (await import('./features/cases/intake/FiledPage.js')).FiledPage,
         }),
       },
       {

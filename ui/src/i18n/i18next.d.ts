@@ -4,6 +4,7 @@ import type { attachmentScreens } from './zh-CN-attachments.js';
 import type { auditScreens } from './zh-CN-audit.js';
 import type { caseScreens } from './zh-CN-case.js';
 import type { caseVerbScreens } from './zh-CN-case-verbs.js';
+import type { deskScreens } from './zh-CN-desk.js';
 import type { documentScreens } from './zh-CN-documents.js';
 import type { duplicateScreens } from './zh-CN-duplicates.js';
 import type { peopleScreens } from './zh-CN-people.js';
@@ -29,6 +30,7 @@ declare module 'i18next' {
         typeof auditScreens &
         typeof caseScreens &
         typeof caseVerbScreens &
+        typeof deskScreens &
         typeof documentScreens &
         typeof peopleScreens &
         typeof sealScreens &

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { listNotices } from '../../../../server/notices/api.js';
 import { call } from '../../api/client.js';
+import { useLiveInterval } from '../../shared/use-live.js';
 
 export const noticesKey = ['notices'] as const;
 
@@ -8,6 +9,6 @@ export function useNotices() {
   return useQuery({
     queryKey: noticesKey,
     queryFn: ({ signal }) => call(listNotices, { query: {} }, signal),
-    refetchInterval: 10_000,
+    refetchInterval: useLiveInterval() * 5,
   });
 }

@@ -1,39 +1,41 @@
+import { lazy, Suspense, useRef, type RefObject } from 'react';
 import { Input, type InputRef } from 'antd';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useDebounced } from '../../shared/use-debounced.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
-import { WaitTable } from '../waits/WaitTable.js';
-import { BoxNav, type BoxName } from './BoxNav.js';
-import { TaskTable } from './TaskTable.js';
-import './inbox.css';
+import { Loading } from '../../shared/Loading.js';
+import { BoxNav, boxNames, useBoxName, type BoxName } from './BoxNav.js';
+import { TaskBox } from './TaskBox.js';
+
+const CaseBoxTable = lazy(async () => ({
+  default: (await import('../inbox/CaseBoxTable.js')).CaseBoxTable,
+}));
+const WaitTable = lazy(async () => ({
+  default: (await import('../waits/WaitTable.js')).WaitTable,
+}));
 
 /** The work that waits for this person: boxes at the left, the chosen one at the right. */
 export function InboxPage() {
   const { t } = useTranslation();
+  const nameOf = useBoxName();
   const [params, setParams] = useSearchParams();
   const search = useRef<InputRef>(null);
   const box = boxOf(params.get('box'));
   const q = params.get('q') ?? '';
   const settled = useDebounced(q, 250);
   usePageTitle(t('inbox.title'));
-  const choose = (next: Record<string, string>) => {
-    setParams(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), {
-      replace: true,
-    });
-  };
   return (
     <div className="inbox">
       <BoxNav
         box={box}
         onChoose={(next) => {
-          choose({ box: next });
+          setParams({ box: next }, { replace: true });
         }}
       />
-      <section className="inbox-list" aria-label={t(`inbox.${box}`)}>
+      <section className="inbox-list" aria-label={nameOf(box)}>
         <div className="page-head">
-          <h1>{t(`inbox.${box}`)}</h1>
+          <h1>{nameOf(box)}</h1>
           <span className="spread" />
           <Input.Search
             ref={search}
@@ -43,20 +45,39 @@ export function InboxPage() {
             placeholder={t('inbox.search')}
             value={q}
             onChange={({ target }) => {
-              choose({ box, q: target.value });
+              setParams((now) => withText(now, target.value), { replace: true });
             }}
           />
         </div>
-        {box === 'waits' ? (
-          <WaitTable q={settled} />
-        ) : (
-          <TaskTable key={box} box={box} q={settled} search={search} />
-        )}
+        <Suspense fallback={<Loading />}>
+          <BoxBody key={box} box={box} q={settled} search={search} />
+        </Suspense>
       </section>
     </div>
   );
 }
 
+interface BodyProps {
+  box: BoxName;
+  q: string;
+  search: RefObject<InputRef | null>;
+}
+
+function BoxBody({ box, q, search }: BodyProps) {
+  if (box === 'waits') return <WaitTable q={q} />;
+  if (box === 'initiated' || box === 'copied' || box === 'starred') {
+    return <CaseBoxTable box={box} q={q} search={search} />;
+  }
+  return <TaskBox box={box} q={q} search={search} />;
+}
+
+function withText(params: URLSearchParams, q: string): URLSearchParams {
+  const next = new URLSearchParams(params);
+  if (q === '') next.delete('q');
+  else next.set('q', q);
+  return next;
+}
+
 function boxOf(text: string | null): BoxName {
-  return text === 'claimable' || text === 'done' || text === 'waits' ? text : 'todo';
+  return boxNames.find((name) => name === text) ?? 'todo';
 }

@@ -1,59 +1,67 @@
-import { Button, type TableColumnsType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { roles, type RoleId } from '../../../../server/domain/access/roles.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { CaseMarks } from '../../shared/CaseMarks.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { Money } from '../../shared/Money.js';
-import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
+import { StarButton } from '../inbox/StarButton.js';
 import { useClaimTask } from './useClaimTask.mutation.js';
 import type { Box, TaskRow } from './useTasks.query.js';
+import { TaskVerbs } from './verbs/TaskVerbs.js';
 
-/** Columns of a box: the office only where tasks of several lie together; what is done shows when, what is open shows how long it may take. */
-export function useTaskColumns(box: Box, rows: readonly TaskRow[]): TableColumnsType<TaskRow> {
+type Looks = Omit<TableColumnType<TaskRow>, 'key' | 'title'>;
+export type TaskColumn = Looks & { key: string; title: string };
+
+/** Columns of a box as delivered, in their order: what is done shows when, what is open shows how long it may take and why it is here. */
+export function useTaskColumns(box: Box): TaskColumn[] {
   const { t } = useTranslation();
-  const time = {
-    key: 'time',
-    width: 150,
-    title: t(box === 'done' ? 'inbox.finished' : 'inbox.arrived'),
-    render: (_: unknown, row: TaskRow) => (
-      <When at={box === 'done' ? row.completedAt : row.openedAt} />
-    ),
-  };
-  const due = {
-    key: 'due',
-    width: 150,
-    title: t('inbox.due'),
-    render: (_: unknown, row: TaskRow) => <Deadline term={row} />,
-  };
-  const claim = {
-    key: 'claim',
-    width: 80,
-    title: '',
-    render: (_: unknown, row: TaskRow) => <Claim id={row.id} />,
-  };
-  const office = {
-    key: 'office',
-    width: 180,
-    ellipsis: true,
-    title: t('inbox.office'),
-    dataIndex: 'officeName',
-  };
-  const hasSeveral = new Set(rows.map(({ officeId }) => officeId)).size > 1;
+  const label = useLabel();
+  const isOpen = box !== 'done';
+  const column = (
+    key: string,
+    title: string,
+    render: (row: TaskRow) => React.ReactNode,
+    more: Looks = {},
+  ): TaskColumn => ({ key, title, render: (_, row) => render(row), ...more });
   return [
-    { key: 'step', width: 190, title: t('inbox.step'), render: (_, row) => <Step row={row} /> },
-    { key: 'case', title: t('inbox.case'), render: (_, row) => <CaseOf row={row} /> },
-    ...(hasSeveral ? [office] : []),
-    {
-      key: 'amount',
-      width: 140,
-      align: 'right',
-      title: t('inbox.amount'),
-      render: (_, row) => <Money fen={row.case.proposedFen} />,
-    },
-    ...(box === 'done' ? [time] : [due, time]),
-    ...(box === 'claimable' ? [claim] : []),
+    column('step', t('inbox.step'), (row) => <Step row={row} />, { width: 170 }),
+    column('case', t('inbox.case'), (row) => <CaseOf row={row} />),
+    column('why', t('desk.why'), (row) => <Why row={row} />, { width: 150 }),
+    column('amount', t('inbox.amount'), (row) => <Money fen={row.case.proposedFen} />, {
+      ...{ width: 130, align: 'right' },
+    }),
+    ...(isOpen
+      ? [column('due', t('inbox.due'), (row) => <Deadline term={row} />, { width: 140 })]
+      : []),
+    column(
+      'time',
+      t(isOpen ? 'inbox.arrived' : 'inbox.finished'),
+      (row) => <When at={isOpen ? row.openedAt : row.completedAt} />,
+      { width: 140 },
+    ),
+    column('handler', t('desk.handler'), (row) => row.case.handlerName ?? '—', { width: 90 }),
+    column(
+      'path',
+      t('desk.path'),
+      ({ case: { path } }) => (path === null ? '—' : label('path', path)),
+      { width: 130 },
+    ),
+    column('office', t('inbox.office'), (row) => row.officeName, { width: 170, ellipsis: true }),
+    column('verbs', t('desk.starColumn'), (row) => <RowVerbs row={row} box={box} />, {
+      ...{ width: box === 'claimable' ? 150 : 92, align: 'right' },
+    }),
   ];
 }
+
+/** What a list shows until somebody chooses: the rest is there to be chosen. */
+export const deliveredColumns: Record<Box, readonly string[]> = {
+  todo: ['step', 'case', 'why', 'amount', 'due', 'time', 'verbs'],
+  claimable: ['step', 'case', 'why', 'amount', 'due', 'time', 'verbs'],
+  done: ['step', 'case', 'amount', 'time', 'handler', 'verbs'],
+};
 
 function Step({ row }: { row: TaskRow }) {
   return (
@@ -80,6 +88,30 @@ function CaseOf({ row }: { row: TaskRow }) {
   );
 }
 
+function Why({ row: { why, role } }: { row: TaskRow }) {
+  const { t } = useTranslation();
+  const duty = role in roles ? roles[role as RoleId].name : role;
+  return (
+    <span className="why">{t(`desk.whys.${why.kind}`, { name: why.name ?? '', role: duty })}</span>
+  );
+}
+
+/** The star, the menu of verbs and, in the queue, the way to take a task; a click on them opens nothing. */
+function RowVerbs({ row, box }: { row: TaskRow; box: Box }) {
+  return (
+    <span
+      className="row-verbs"
+      onClick={(event) => {
+        event.stopPropagation();
+      }}
+    >
+      {box === 'claimable' && <Claim id={row.id} />}
+      <StarButton caseId={row.case.id} title={row.case.title} starred={row.starred} />
+      <TaskVerbs task={row} isCompact />
+    </span>
+  );
+}
+
 function Claim({ id }: { id: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -88,8 +120,7 @@ function Claim({ id }: { id: string }) {
     <Button
       size="small"
       loading={claim.isPending}
-      onClick={(event) => {
-        event.stopPropagation();
+      onClick={() => {
         claim.mutate(id, { onSuccess: () => void navigate(`/tasks/${id}`) });
       }}
     >

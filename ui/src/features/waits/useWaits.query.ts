@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { listWaits, type WaitView } from '../../../../server/money/api.js';
 import { call } from '../../api/client.js';
-import { liveIntervalMs } from '../../api/query-client.js';
+import { useLiveInterval } from '../../shared/use-live.js';
 
 export type Wait = WaitView;
 export const waitsKey = ['waits'] as const;
@@ -11,6 +11,6 @@ export function useWaits() {
   return useQuery({
     queryKey: waitsKey,
     queryFn: ({ signal }) => call(listWaits, {}, signal),
-    refetchInterval: liveIntervalMs * 2,
+    refetchInterval: useLiveInterval(),
   });
 }

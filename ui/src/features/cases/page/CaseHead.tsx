@@ -12,8 +12,10 @@ import { useLabel } from '../../../i18n/use-label.js';
 import { Deadline } from '../../../shared/Deadline.js';
 import { Money } from '../../../shared/Money.js';
 import { CaseMarks } from '../../../shared/CaseMarks.js';
+import { CopyButton } from '../../inbox/copies/CopyButton.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
+import { CaseNow } from './CaseNow.js';
 import { CaseVerbs } from '../verbs/CaseVerbs.js';
 import { Mark } from '../../../shared/Mark.js';
 
@@ -38,6 +40,7 @@ export function CaseHead({ found }: { found: Case }) {
           </Mark>
         )}
         <span className="spread" />
+        <CopyButton caseId={found.id} />
         <CaseActions found={found} />
       </div>
       {found.terminatedAt !== null && (
@@ -57,6 +60,7 @@ export function CaseHead({ found }: { found: Case }) {
           })}
         />
       )}
+      <CaseNow found={found} />
       <dl className="case-figures">
         <Figure name={t(found.decidedFen === null ? 'case.proposed' : 'case.decided')}>
           <Money fen={amount} isStrong />

@@ -1,0 +1,222 @@
+import { Button, Empty, Table, type TableColumnType } from 'antd';
+import { useCallback, useMemo, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { CaseBox } from '../../../../server/inbox/case-box-names.js';
+import { caseOutcomes } from '../../../../server/domain/cases/case-status.js';
+import { CaseMarks } from '../../shared/CaseMarks.js';
+import { KeysHelp } from '../../shared/KeysHelp.js';
+import { Loading } from '../../shared/Loading.js';
+import { Mark } from '../../shared/Mark.js';
+import { Money } from '../../shared/Money.js';
+import { ProblemView } from '../../shared/ProblemView.js';
+import { useRowKeys } from '../../shared/use-row-keys.js';
+import { When } from '../../shared/When.js';
+import { StarButton } from './StarButton.js';
+import { useCaseBox, type CaseBoxRow } from './useCaseBox.query.js';
+import { useReadCopy } from './useReadCopy.mutation.js';
+import { useStarCase } from './useStarCase.mutation.js';
+
+interface Props {
+  box: CaseBox;
+  q: string;
+  search: RefObject<{ focus: () => void } | null>;
+}
+
+/** Cases I began, was shown or follow, each with the step it waits for. */
+export function CaseBoxTable({ box, q, search }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const cases = useCaseBox(box, q);
+  const star = useStarCase();
+  const read = useReadCopy();
+  const columns = useColumns(box);
+  const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
+  const open = useCallback(
+    (row: CaseBoxRow) => {
+      if (row.copy?.readAt === null) read.mutate(row.copy.id);
+      void navigate(`/cases/${row.case.id}`);
+    },
+    [navigate, read],
+  );
+  const keys = useRowKeys({
+    ...{ rows, search, onOpen: open },
+    onStar: (row) => {
+      star.mutate({ caseId: row.case.id, starred: !row.starred });
+    },
+  });
+  if (cases.isPending) return <Loading />;
+  if (cases.isError) {
+    return <ProblemView error={cases.error} onRetry={() => void cases.refetch()} />;
+  }
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyBox box={box} isSearch={q !== ''} />
+      ) : (
+        <Table<CaseBoxRow>
+          className="task-table"
+          size="medium"
+          rowKey={(row) => row.copy?.id ?? row.case.id}
+          pagination={false}
+          columns={columns}
+          dataSource={rows}
+          rowClassName={(row, index) => rowClass(row, index === keys.index)}
+          onRow={(row, index) => ({
+            'aria-current': index === keys.index ? 'true' : undefined,
+            onClick: () => {
+              open(row);
+            },
+            onMouseEnter: () => {
+              keys.setIndex(index ?? -1);
+            },
+          })}
+        />
+      )}
+      <footer className="inbox-foot">
+        {rows.length > 0 && <span>{t('inbox.loaded', { count: rows.length })}</span>}
+        {cases.hasNextPage && (
+          <Button size="small" onClick={() => void cases.fetchNextPage()}>
+            {t('action.more')}
+          </Button>
+        )}
+        <KeysHelp isOpen={keys.isHelpOpen} onOpen={keys.setHelpOpen} />
+      </footer>
+    </>
+  );
+}
+
+function useColumns(box: CaseBox): TableColumnType<CaseBoxRow>[] {
+  const { t } = useTranslation();
+  const copied = [
+    {
+      key: 'sender',
+      width: 100,
+      title: t('desk.sender'),
+      render: (_: unknown, { copy }: CaseBoxRow) => copy?.senderName,
+    },
+    {
+      key: 'message',
+      width: 180,
+      ellipsis: true,
+      title: t('desk.message'),
+      render: (_: unknown, { copy }: CaseBoxRow) => copy?.message ?? '',
+    },
+    {
+      key: 'sent',
+      width: 150,
+      title: t('desk.sentAt'),
+      render: (_: unknown, { copy }: CaseBoxRow) => <When at={copy?.sentAt ?? null} />,
+    },
+    {
+      key: 'read',
+      width: 110,
+      title: t('desk.readState'),
+      render: (_: unknown, { copy }: CaseBoxRow) => <ReadState copy={copy} />,
+    },
+  ];
+  const amount = {
+    key: 'amount',
+    width: 140,
+    align: 'right' as const,
+    title: t('case.amount'),
+    render: (_: unknown, row: CaseBoxRow) => (
+      <Money fen={row.case.decidedFen ?? row.case.proposedFen} />
+    ),
+  };
+  return [
+    { key: 'case', title: t('inbox.case'), render: (_, row) => <CaseCell row={row} /> },
+    {
+      key: 'stands',
+      width: 230,
+      title: t('desk.stands'),
+      render: (_, row) => <Stands row={row} />,
+    },
+    ...(box === 'copied' ? copied : [amount]),
+    {
+      key: 'star',
+      width: 60,
+      title: t('desk.boxes.starred'),
+      render: (_, row) => (
+        <StarButton caseId={row.case.id} title={row.case.title} starred={row.starred} />
+      ),
+    },
+  ];
+}
+
+function CaseCell({ row }: { row: CaseBoxRow }) {
+  const { t } = useTranslation();
+  return (
+    <div className="task-case">
+      <CaseMarks marked={row.case} />
+      <Link
+        className="task-case-title"
+        to={`/cases/${row.case.id}`}
+        onClick={(event) => {
+          event.stopPropagation();
+        }}
+      >
+        {row.case.title}
+      </Link>
+      <span className="task-case-number">{row.case.number ?? t('inbox.noNumber')}</span>
+    </div>
+  );
+}
+
+/** Where the case stands: its outcome, or what has to be done and by whom. */
+function Stands({ row }: { row: CaseBoxRow }) {
+  const { t } = useTranslation();
+  const { outcome } = row.case;
+  if (outcome !== null) {
+    return <Mark tone={outcome === 'granted' ? 'good' : 'plain'}>{caseOutcomes[outcome]}</Mark>;
+  }
+  if (row.steps.length === 0) return <span className="quiet">{t('desk.waiting')}</span>;
+  return row.steps.map(({ name, assigneeName }, index) => (
+    <span key={index} className="case-step">
+      {name} <span className="quiet">{assigneeName ?? t('desk.someone')}</span>
+    </span>
+  ));
+}
+
+function ReadState({ copy }: { copy: CaseBoxRow['copy'] }) {
+  const { t } = useTranslation();
+  const read = useReadCopy();
+  if (copy === null) return null;
+  if (copy.readAt !== null) return <span className="quiet">{t('desk.markRead')}</span>;
+  return (
+    <Button
+      size="small"
+      loading={read.isPending}
+      onClick={(event) => {
+        event.stopPropagation();
+        read.mutate(copy.id);
+      }}
+    >
+      {t('desk.markRead')}
+    </Button>
+  );
+}
+
+function EmptyBox({ box, isSearch }: { box: CaseBox; isSearch: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      className="inbox-empty"
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <p>{t(isSearch ? 'desk.empty.found' : `desk.empty.${box}`)}</p>
+          {!isSearch && box === 'starred' && <p className="quiet">{t('desk.empty.starredHint')}</p>}
+        </>
+      }
+    />
+  );
+}
+
+function rowClass(row: CaseBoxRow, isChosen: boolean): string {
+  return [
+    'task-row',
+    ...(isChosen ? ['task-row-chosen'] : []),
+    ...(row.case.urgent && row.case.closedAt === null ? ['task-row-urgent'] : []),
+  ].join(' ');
+}

@@ -55,7 +55,7 @@ function Register({ seesAll }: { seesAll: boolean }) {
         />
       )}
       {entries.hasNextPage && (
-        <div className="inbox-foot">
+        <div className="audit-foot">
           <Button
             size="small"
             loading={entries.isFetchingNextPage}

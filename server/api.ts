@@ -20,6 +20,7 @@ import { monitorApi } from './monitor/api.js';
 import { noticesApi } from './notices/api.js';
 import { phrasesApi } from './phrases/api.js';
 import { remarksApi } from './remarks/api.js';
+import { signatureImagesApi } from './signature-images/api.js';
 import { officesApi } from './offices/api.js';
 import { officeAdministrationApi } from './offices/administration-api.js';
 import { peopleApi } from './people/api.js';
@@ -71,6 +72,7 @@ export const api = {
   ...noticesApi,
   ...phrasesApi,
   ...remarksApi,
+  ...signatureImagesApi,
   ...monitorApi,
   ...auditApi,
   ...settingsApi,

@@ -30,6 +30,7 @@ import { routes as moneyRoutes } from './money/routes.js';
 import { routes as noticeRoutes } from './notices/routes.js';
 import { routes as phraseRoutes } from './phrases/routes.js';
 import { routes as remarkRoutes } from './remarks/routes.js';
+import { routes as signatureImageRoutes } from './signature-images/routes.js';
 import { officeRoutes } from './offices/routes.js';
 import { peopleRoutes } from './people/routes.js';
 import { routes as serviceRoutes } from './service/routes.js';
@@ -108,6 +109,7 @@ function features(
     auditRoutes(deps),
     phraseRoutes(deps),
     remarkRoutes(deps),
+    signatureImageRoutes(deps),
     settingRoutes(deps),
     documentTemplateRoutes(deps),
     clockRoutes(deps),

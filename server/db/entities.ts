@@ -79,6 +79,7 @@ import { RoleRequest } from '../people/role-request.entity.js';
 import { DocumentSignature } from '../seals/document-signature.entity.js';
 import { SealRequest } from '../seals/seal-request.entity.js';
 import { SealUse } from '../seals/seal-use.entity.js';
+import { SignatureImage } from '../signature-images/signature-image.entity.js';
 import { ServiceAttempt } from '../service/service-attempt.entity.js';
 import { CaseSetting } from '../settings/case-setting.entity.js';
 import { SettingChange } from '../settings/setting-change.entity.js';
@@ -171,6 +172,7 @@ export const entities = [
   DocumentSignature,
   SealRequest,
   SealUse,
+  SignatureImage,
   ServiceAttempt,
   CaseSetting,
   SettingChange,

@@ -23,6 +23,7 @@ import { Inbox0021 } from './0021-inbox.js';
 import { CaseVerbs0023 } from './0023-case-verbs.js';
 import { Workplace0024 } from './0024-workplace.js';
 import { Intake0025 } from './0025-intake.js';
+import { SignatureImages0027 } from './0027-signature-images.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CaseVerbs0023,
   Workplace0024,
   Intake0025,
+  SignatureImages0027,
 ];

@@ -2,13 +2,14 @@ import { Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
-import { DecisionList } from '../decisions/DecisionList.js';
+import { CaseReaders } from '../audit/CaseReaders.js';
+import { CaseDecisions } from '../decisions/CaseDecisions.js';
 import { TermTable } from '../deadlines/TermTable.js';
 import { DocumentsPanel } from '../documents/DocumentsPanel.js';
 import { CaseMoney } from '../money/CaseMoney.js';
+import { auditApi } from '../../../../server/audit/api.js';
 import { listRemarks } from '../../../../server/remarks/api.js';
 import { useAccount } from '../accounts/useAccount.js';
 import { RemarkPanel } from '../remarks/RemarkPanel.js';
@@ -16,6 +17,7 @@ import { CaseSettings } from '../settings/CaseSettings.js';
 import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
 import { MaterialsPanel } from './materials/MaterialsPanel.js';
+import { CaseSkeleton, DiagramSkeleton } from './page/CaseSkeleton.js';
 import { CaseSide } from './page/CaseSide.js';
 import { CasePersons } from './page/CasePersons.js';
 import { CaseTimeline } from './timeline/CaseTimeline.js';
@@ -30,7 +32,7 @@ const CaseDiagramCard = lazy(() =>
 export function CasePage() {
   const { id = '' } = useParams();
   const found = useCase(id);
-  if (found.isPending) return <Loading isPage />;
+  if (found.isPending) return <CaseSkeleton />;
   if (found.isError)
     return <ProblemView error={found.error} onRetry={() => void found.refetch()} />;
   return <CaseBody found={found.data} />;
@@ -43,7 +45,7 @@ function CaseBody({ found }: { found: Case }) {
       <CaseHead found={found} />
       <div className="case-columns">
         <div className="case-main">
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<DiagramSkeleton />}>
             <CaseDiagramCard found={found} />
           </Suspense>
           <CaseTabs found={found} />
@@ -59,17 +61,19 @@ function CaseTabs({ found }: { found: Case }) {
   const [params, setParams] = useSearchParams();
   const { hasRole } = useAccount();
   const mayRemark = hasRole(...(listRemarks.roles as readonly string[]));
+  const maySeeReaders = hasRole(...(auditApi.listCaseReaders.roles as readonly string[]));
   const parts = {
     timeline: <CaseTimeline found={found} />,
     persons: <CasePersons found={found} />,
     materials: <MaterialsPanel found={found} />,
     review: <CaseReview found={found} />,
-    decisions: <DecisionList items={found.decisions} />,
+    decisions: <CaseDecisions found={found} />,
     documents: <DocumentsPanel found={found} />,
     money: <CaseMoney found={found} />,
     ...(mayRemark ? { remarks: <RemarkPanel caseId={found.id} /> } : {}),
     terms: <TermTable items={found.terms} />,
     rules: <CaseSettings items={found.settings} />,
+    ...(maySeeReaders ? { readers: <CaseReaders caseId={found.id} /> } : {}),
   };
   return (
     <section className="panel">

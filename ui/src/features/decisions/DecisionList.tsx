@@ -5,6 +5,7 @@ import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
 import type { Case } from '../cases/useCase.query.js';
 import './decisions.css';
+import '../signature/signature.css';
 import { Mark, type Tone } from '../../shared/Mark.js';
 
 const tones: Record<string, Tone> = {
@@ -16,8 +17,16 @@ const tones: Record<string, Tone> = {
   decline: 'bad',
 };
 
+/** By decision: the address of a picture of how its giver writes. */
+type Signatures = ReadonlyMap<string, string>;
+
+interface Props {
+  items: Case['decisions'];
+  signatures?: Signatures;
+}
+
 /** Opinions on the way to the decision, one under another as on the approval form. */
-export function DecisionList({ items }: { items: Case['decisions'] }) {
+export function DecisionList({ items, signatures }: Props) {
   const { t } = useTranslation();
   const label = useLabel();
   if (items.length === 0) return <p className="quiet">{t('case.decisionsEmpty')}</p>;
@@ -45,9 +54,21 @@ export function DecisionList({ items }: { items: Case['decisions'] }) {
             </span>
           </div>
           <p className="prose">{decision.opinion}</p>
+          <SignaturePicture name={decision.by ?? ''} address={signatures?.get(decision.id)} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function SignaturePicture({ name, address }: { name: string; address: string | undefined }) {
+  const { t } = useTranslation();
+  if (address === undefined) return null;
+  return (
+    <figure className="signature">
+      <img src={address} alt={t('signature.of', { name })} />
+      <figcaption>{t('signature.mark')}</figcaption>
+    </figure>
   );
 }
 

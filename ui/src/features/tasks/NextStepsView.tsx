@@ -1,27 +1,18 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../server/domain/access/roles.js';
-import type { FormSchema } from '../../../../server/domain/forms/form-schema.js';
-import { nextChoices, type NextChoice } from '../../bpmn/next-choices.js';
-import { stepsAfter, type NextSteps, type WaitingStep } from '../../bpmn/next-steps.js';
-import type { FormData } from '../../form/form-data.js';
-import { useCaseDiagrams, type Diagram } from '../cases/useCaseDiagrams.query.js';
+import type { NextChoice } from '../../bpmn/next-choices.js';
+import type { NextSteps, WaitingStep } from '../../bpmn/next-steps.js';
 import { useRoleHolders } from '../offices/useRoleHolders.query.js';
-import type { Task } from './useTask.query.js';
+import type { Ways } from './use-ways.js';
 
 interface Props {
-  task: Task;
-  data: FormData;
-  isLive: boolean;
+  officeId: string;
+  ways: Ways;
 }
 
 /** What happens for each answer once this is submitted, and whose turn it is then: read from the case's own diagram. */
-export function NextStepsView({ task, data, isLive }: Props) {
+export function NextStepsView({ officeId, ways }: Props) {
   const { t } = useTranslation();
-  const diagrams = useCaseDiagrams(task.case.id, isLive);
-  const all = diagrams.data?.items;
-  const ways = useMemo(() => waysOf(task, data, all ?? []), [task, data, all]);
-  if (ways === null) return null;
   return (
     <aside className="next-steps" aria-label={t('task.next')}>
       <h2>{t('task.next')}</h2>
@@ -32,11 +23,11 @@ export function NextStepsView({ task, data, isLive }: Props) {
             <span className="quiet">
               {t(namesOf(ways.steps).length > 1 ? 'task.nextChoose' : 'task.nextOne')}
             </span>{' '}
-            <Waiting officeId={task.officeId} steps={ways.steps} />
+            <Waiting officeId={officeId} steps={ways.steps} />
           </p>
         </>
       ) : (
-        <Choices officeId={task.officeId} choices={ways.choices} />
+        <Choices officeId={officeId} choices={ways.choices} />
       )}
     </aside>
   );
@@ -105,27 +96,7 @@ function Who({ officeId, step: { role, isHere } }: { officeId: string; step: Wai
   );
 }
 
-interface Ways {
-  steps: NextSteps;
-  /** Null: no answer of the form changes the way. */
-  choices: NextChoice[] | null;
-}
-
-function waysOf(task: Task, data: FormData, all: Diagram[]): Ways | null {
-  const diagram = diagramOf(task, all);
-  if (diagram === undefined) return null;
-  const stepsWith = (given: FormData) => stepsAfter(diagram, task.elementId, given, all);
-  const form = task.form as unknown as FormSchema;
-  return { steps: stepsWith(data), choices: nextChoices(form, data, stepsWith) };
-}
-
 const namesOf = ({ waiting, mayEnd }: NextSteps): string[] => [
   ...waiting.map(({ name }) => name),
   ...(mayEnd ? [''] : []),
 ];
-
-function diagramOf(task: Task, diagrams: Diagram[]): Diagram | undefined {
-  const base = (id: string) => id.replace(/--.*$/, '');
-  const same = diagrams.filter(({ processId }) => base(processId) === base(task.processId));
-  return same.find(({ active }) => active.includes(task.elementId)) ?? same.at(-1);
-}

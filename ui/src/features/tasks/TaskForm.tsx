@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -12,14 +12,16 @@ import { FormView } from '../../form/FormView.js';
 import { useAccount } from '../accounts/useAccount.js';
 import type { Case } from '../cases/useCase.query.js';
 import { keptInBrowser } from './browser-draft.js';
-import { DraftNote } from './DraftNote.js';
 import { formContext } from './form-context.js';
 import { knownValues } from './known-values.js';
 import { NextStepsView } from './NextStepsView.js';
 import { Processing } from './Processing.js';
-import { ReturnButton } from './ReturnButton.js';
+import { SubmitBar } from './SubmitBar.js';
 import { SubmitProblem } from './SubmitProblem.js';
 import { serverFaults } from './server-faults.js';
+import { useConfirmFinal } from './use-confirm-final.js';
+import { useTaskKeys } from './use-task-keys.js';
+import { useWays } from './use-ways.js';
 import { useCompleteTask } from './useCompleteTask.mutation.js';
 import { useNextTask } from './useNextTask.js';
 import { useTaskDraft } from './useTaskDraft.js';
@@ -37,6 +39,7 @@ interface Props {
 export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   const { t } = useTranslation();
   const schema = task.form as unknown as FormSchema;
+  const { message } = App.useApp();
   const account = useAccount();
   const [kept] = useState(() => keptInBrowser(account.id, task.id));
   const [data, setData] = useState<FormData>(() =>
@@ -49,18 +52,14 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   const draft = useTaskDraft(task, data, isTouched && !isReadOnly);
   const complete = useCompleteTask();
   const goOn = useNextTask();
+  const ways = useWays(task, data, found.closedAt === null);
+  const confirmFinal = useConfirmFinal({ task, found, ways });
   const faults = faultsOf(schema, data, context, isJudged);
 
-  const submit = () => {
-    setIsJudged(true);
-    const judged = validateSubmission(schema, data, context);
-    if (!judged.ok) {
-      focusFirstFault();
-      return;
-    }
+  const send = (answers: FormData) => {
     draft.stop();
     complete.mutate(
-      { id: task.id, data: judged.data, version: task.version },
+      { id: task.id, data: answers, version: task.version },
       {
         // A task that was taken back by the engine meanwhile is shown as it is now.
         onSuccess: (state) => {
@@ -73,6 +72,22 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
       },
     );
   };
+  const submit = () => {
+    setIsJudged(true);
+    const judged = validateSubmission(schema, data, context);
+    if (!judged.ok) {
+      focusFirstFault();
+      return;
+    }
+    confirmFinal(judged.data, () => {
+      send(judged.data);
+    });
+  };
+
+  const save = () => {
+    draft.saveNow(() => void message.success(t('taskPage.saved')));
+  };
+  useTaskKeys({ submit, save }, !isReadOnly && !complete.isPending);
 
   if (complete.isPending || isDone(complete.data)) return <Processing />;
   return (
@@ -105,18 +120,14 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
           {...{ task, data, draft, onReload }}
         />
         {!isReadOnly && (
-          <div className="task-actions">
-            <DraftNote state={draft.state} />
-            {task.act === 'give-opinion' && (
-              <ReturnButton task={task} data={data} onDone={() => void goOn(task.id)} />
-            )}
-            <Button type="primary" htmlType="submit" size="large">
-              {t('task.submit')}
-            </Button>
-          </div>
+          <SubmitBar
+            {...{ task, data, ways }}
+            draft={draft.state}
+            onReturned={() => void goOn(task.id)}
+          />
         )}
       </form>
-      <NextStepsView task={task} data={data} isLive={found.closedAt === null} />
+      {ways !== null && <NextStepsView officeId={task.officeId} ways={ways} />}
     </FormFactsContext>
   );
 }

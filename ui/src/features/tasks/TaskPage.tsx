@@ -1,14 +1,15 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { useCase } from '../cases/useCase.query.js';
+import { TaskKeysHint } from './TaskKeysHint.js';
 import { TaskPanes } from './TaskPanes.js';
+import { PanesSkeleton, TaskSkeleton } from './TaskSkeleton.js';
 import { useTask, type Task } from './useTask.query.js';
 import { TaskVerbs } from './verbs/TaskVerbs.js';
 import './task.css';
@@ -18,13 +19,13 @@ export function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
   const found = useCase(task.data?.case.id);
-  if (task.isPending) return <Loading isPage />;
+  if (task.isPending) return <TaskSkeleton />;
   if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
   return (
     <article className="task-page">
       <TaskHead task={task.data} />
       {found.isError && <ProblemView error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Loading />}
+      {found.isPending && <PanesSkeleton />}
       {found.data && (
         <TaskPanes
           key={id}
@@ -57,6 +58,7 @@ function TaskHead({ task }: { task: Task }) {
         <span className="quiet">
           {task.officeName} · <When at={task.openedAt} />
         </span>
+        {task.state === 'open' && <TaskKeysHint />}
         <TaskVerbs task={task} />
       </span>
     </header>

@@ -5,6 +5,7 @@ import type { Case } from '../cases/useCase.query.js';
 import { PaperPane } from './PaperPane.js';
 import { rememberedShares, rememberSizes } from './pane-sizes.js';
 import { TaskWork } from './TaskWork.js';
+import { usePaneKeys } from './use-task-keys.js';
 import type { Task } from './useTask.query.js';
 
 interface Props {
@@ -13,12 +14,16 @@ interface Props {
   onReload: () => void;
 }
 
+/** A pane can take the keyboard (Alt+1 to 3). */
+const paneProps = (name: string) => ({ 'data-pane': name, className: 'task-pane', tabIndex: -1 });
+
 const usualShares: Record<number, number[]> = { 2: [0.45, 0.55], 3: [0.28, 0.37, 0.35] };
 
 /** The panes of a task side by side, their widths moved by hand and remembered; one under another on a narrow screen. */
 export function TaskPanes({ task, found, onReload }: Props) {
   const [params, setParams] = useSearchParams();
   const { lg = false } = Grid.useBreakpoint();
+  usePaneKeys();
   const shown = found.documents.find(({ id }) => id === params.get('paper'));
   const show = (id: string | null) => {
     setParams(id === null ? {} : { paper: id }, { replace: true });
@@ -51,7 +56,9 @@ export function TaskPanes({ task, found, onReload }: Props) {
     return (
       <div className="task-stack">
         {panes.map(({ key, children }) => (
-          <div key={key}>{children}</div>
+          <div key={key} {...paneProps(key)}>
+            {children}
+          </div>
         ))}
       </div>
     );
@@ -60,7 +67,7 @@ export function TaskPanes({ task, found, onReload }: Props) {
     <Splitter key={panes.length} className="task-panes" onResizeEnd={rememberSizes}>
       {panes.map(({ key, children }, index) => (
         <Splitter.Panel key={key} min={280} defaultSize={`${(shares[index] ?? 0.5) * 100}%`}>
-          {children}
+          <div {...paneProps(key)}>{children}</div>
         </Splitter.Panel>
       ))}
     </Splitter>

@@ -17,6 +17,8 @@ export interface TaskDraft {
   conflict: ApiProblem | null;
   /** Before submitting: nothing more is saved. */
   stop: () => void;
+  /** Saves at once, without waiting for the hands to rest; `onKept` when the server has it. */
+  saveNow: (onKept: () => void) => void;
   /** Submitted: the copy in this browser goes. */
   forget: () => void;
   /** Writes over what the other wrote. */
@@ -40,7 +42,7 @@ export function useTaskDraft(task: Task, data: FormData, isTouched: boolean): Ta
     forgetInBrowser(account.id, id);
   }, [account.id, id]);
   const save = useCallback(
-    (latest: FormData) => {
+    (latest: FormData, onKept?: () => void) => {
       setState('saving');
       mutate(
         { data: latest, draftVersion: version.current },
@@ -50,6 +52,7 @@ export function useTaskDraft(task: Task, data: FormData, isTouched: boolean): Ta
             setConflict(null);
             setState(new Date());
             forget();
+            onKept?.();
           },
           onError: (error) => {
             setState('failed');
@@ -74,6 +77,10 @@ export function useTaskDraft(task: Task, data: FormData, isTouched: boolean): Ta
     ...{ state, conflict, forget },
     stop: () => {
       clearTimeout(timer.current);
+    },
+    saveNow: (onKept) => {
+      clearTimeout(timer.current);
+      save(data, onKept);
     },
     takeOver: () => {
       version.current = undefined;

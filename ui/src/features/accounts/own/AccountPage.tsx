@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';
+import { SignatureImage } from '../../signature/SignatureImage.js';
 import { AccountFacts } from './AccountFacts.js';
 import { PasswordCard } from './PasswordCard.js';
 import { SecondFactorCard } from './SecondFactorCard.js';
@@ -28,6 +29,7 @@ export function AccountPage() {
         <AccountFacts linkedAt={account.data.linkedAt} />
         <PasswordCard safety={account.data} />
         <SecondFactorCard factor={account.data.secondFactor} />
+        <SignatureImage />
         <SessionsCard />
       </div>
     </section>

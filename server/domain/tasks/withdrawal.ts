@@ -111,9 +111,11 @@ function betweenFault({ act, jobs, papers }: WithdrawalFacts): string | null {
 }
 
 function nextFault(next: readonly NextStep[]): string | null {
+  if (next.some(({ state }) => state !== 'open')) {
+    return '下一步已经办结，不能撤回；需要改正的，请由下一步退回';
+  }
   const [only] = next;
   if (only === undefined || next.length > 1) return '流程已离开下一步，不能撤回';
-  if (only.state !== 'open') return '下一步已经办结，不能撤回；需要改正的，请由下一步退回';
   if (only.isClaimed) return '下一步已有人签收，不能撤回；请与其联系退回';
   if (only.hasDraft) return '下一步已开始填写，不能撤回；请与其联系退回';
   return only.hasCosigns ? '下一步已请他人会签，不能撤回；请与其联系退回' : null;

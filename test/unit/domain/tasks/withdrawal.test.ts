@@ -55,6 +55,12 @@ describe('taking back a completed task', () => {
     expect(withdrawalFault(facts({ next: [{ ...untouched, ...begun }] }))).toMatch(fault);
   });
 
+  it('is refused as done when the step after it is over, whatever came since', () => {
+    const over: NextStep = { ...untouched, state: 'completed' };
+
+    expect(withdrawalFault(facts({ next: [over, untouched] }))).toMatch(/下一步已经办结/);
+  });
+
   it('of a proposal survives the report it issued and the computing, not a report that was sealed', () => {
     const proposal = { act: 'propose-relief', jobs: ['issue-document', 'compute-routing-facts'] };
     const report = { kind: 'review-report', isMoved: false };

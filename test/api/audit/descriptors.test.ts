@@ -13,6 +13,7 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   finishProviderSignIn: 'sends the browser on; the sign-in is an entry of its own',
   readOwnAccount: 'the own account',
   listOwnSessions: 'the own sessions',
+  listCaseVerbs: 'what may be done to a case, and why not',
   readOwnSignature: 'the own picture',
   listColleagues: 'names to choose a delegate from, as every list of colleagues shows them',
   listRecipients: 'names to choose a recipient from',

@@ -46,14 +46,7 @@ test('a reply that came on paper is registered and the case goes on to the handl
   const handler = await workplaceOf('handler@county-c');
   await handler.casePage.open(caseId);
 
-  const register = handler.page.getByRole('button', { name: '登记', exact: true });
-  await expect(register).not.toHaveCount(0);
-  for (let letter = await register.count(); letter > 0; letter -= 1) {
-    await register.first().click();
-    await handler.page.getByLabel('回复内容').fill('未对该当事人予以救助。');
-    await handler.page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
-    await expect(register).toHaveCount(letter - 1);
-  }
+  await handler.casePage.registerReplies();
 
   await expect(handler.casePage.now).toContainText('审查核实');
   await handler.inbox.open('待办');

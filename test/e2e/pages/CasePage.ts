@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export type Tab =
   | '办理经过'
@@ -10,7 +10,8 @@ export type Tab =
   | '资金发放'
   | '工作备注'
   | '期限'
-  | '适用规定';
+  | '适用规定'
+  | '查阅记录';
 
 export class CasePage {
   readonly heading: Locator;
@@ -19,6 +20,8 @@ export class CasePage {
   readonly token: Locator;
   readonly takenFlows: Locator;
   readonly now: Locator;
+  /** The line of the head: which step, who holds it since when. */
+  readonly nextStep: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -27,6 +30,7 @@ export class CasePage {
     this.diagram = page.getByRole('img', { name: /流程图/ });
     this.token = page.locator('.diagram-token');
     this.takenFlows = page.locator('.djs-connection.is-taken');
+    this.nextStep = page.locator('.case-now');
     this.now = page.getByRole('complementary');
   }
 
@@ -36,6 +40,18 @@ export class CasePage {
 
   async show(tab: Tab): Promise<void> {
     await this.#page.getByRole('tab', { name: tab }).click();
+  }
+
+  /** Registers the reply to every letter the case waits for. */
+  async registerReplies(): Promise<void> {
+    const register = this.#page.getByRole('button', { name: '登记', exact: true });
+    await expect(register).not.toHaveCount(0);
+    for (let letter = await register.count(); letter > 0; letter -= 1) {
+      await register.first().click();
+      await this.#page.getByLabel('回复内容').fill('未对该当事人予以救助。');
+      await this.#page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+      await expect(register).toHaveCount(letter - 1);
+    }
   }
 
   get content(): Locator {

@@ -6,6 +6,11 @@ export class TaskPage {
   readonly draftNote: Locator;
   readonly nextSteps: Locator;
   readonly processing: Locator;
+  /** The sentence beside the button. */
+  readonly consequence: Locator;
+  /** The answer that is chosen, with where it leads. */
+  readonly chosenWay: Locator;
+  readonly paper: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -14,6 +19,9 @@ export class TaskPage {
     this.faults = page.locator('[data-faulty]');
     this.draftNote = page.getByText(/^草稿已于/);
     this.nextSteps = page.getByRole('complementary', { name: '提交之后' });
+    this.consequence = page.locator('.task-consequence');
+    this.chosenWay = this.nextSteps.locator('[aria-current="step"]');
+    this.paper = page.getByRole('region', { name: '对照的文书' });
     this.processing = page.getByText('正在提交，流程流转中');
   }
 
@@ -27,6 +35,14 @@ export class TaskPage {
 
   async tick(label: string): Promise<void> {
     await this.#page.getByRole('checkbox', { name: label }).first().check();
+  }
+
+  /** Opens a paper of the case between the facts and the form. */
+  async openPaper(title: string): Promise<void> {
+    const facts = this.#page.locator('[data-pane="facts"]');
+    const paper = facts.getByRole('button', { name: title }).first();
+    if (!(await paper.isVisible())) await facts.getByRole('button', { name: '文书' }).click();
+    await paper.click();
   }
 
   /** Puts the task back for whoever may do it. */

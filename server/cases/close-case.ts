@@ -3,9 +3,10 @@ import { recordAudit } from '../audit/record-audit.js';
 import { stopAllTerms } from '../deadlines/stop-term.js';
 import type { Deps } from '../deps.js';
 import { fileCaseDocuments } from '../documents/life/file-documents.js';
-import { assertCaseMove } from '../domain/cases/case-status.js';
+import { assertCaseMove, caseOutcomes } from '../domain/cases/case-status.js';
 import { issueDocuments } from '../documents/issue-document.js';
 import { RuleError } from '../domain/basics/errors.js';
+import { tellFollowers } from '../inbox/star-case.js';
 import { lapseSupplements } from '../supplements/lapse-supplements.js';
 import type { CaseOutcome } from './case-words.js';
 import { missingPapers, openMoney, type FileGap } from './file-gaps.js';
@@ -36,6 +37,10 @@ export async function closeCase(
     await tellOthers(em, deps, row, result);
     await issueClosingReport(em, deps, row);
     await fileCaseDocuments(em, deps, caseId);
+    await tellFollowers(em, {
+      ...{ caseId, officeId: row.officeId, effectKey: `closed:${caseId}` },
+      ...{ text: `已办结，${caseOutcomes[result]}`, now },
+    });
     await recordAudit(em, {
       ...{ at: now, action: 'close-case', caseId, subjectType: 'case', subjectId: caseId },
       detail: { result },

@@ -10,6 +10,7 @@ import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
 import { releaseModel } from '../engine/release-model.js';
+import { tellFollowers } from '../inbox/star-case.js';
 import { noteTask } from './note-task.js';
 import { recusedOf } from '../recusals/recused.js';
 import { settleTask } from './settle-task.js';
@@ -32,6 +33,10 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
       await insertTask(within, task as QueryDeepPartialEntity<Task>);
       await noteTask(within, task, { isNew: true });
       await tellOfHolding(within, deps, task, title);
+      await tellFollowers(within, {
+        ...{ caseId: task.caseId, officeId: task.officeId, effectKey: task.jobKey },
+        ...{ text: `进入“${task.name}”`, except: task.assigneeId, now: task.openedAt },
+      });
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;

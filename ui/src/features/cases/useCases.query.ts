@@ -1,21 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { listCases } from '../../../../server/cases/api.js';
 import { call } from '../../api/client.js';
+import { useLiveInterval } from '../../shared/use-live.js';
 
-export interface CaseFilter {
-  q: string;
-  status: string;
-  officeId: string;
-}
+/** By the names of the endpoint's query, as the address has them; the server judges the values. */
+export type CaseFilter = Readonly<Record<string, string>>;
 
 export function useCases(filter: CaseFilter) {
   return useInfiniteQuery({
     queryKey: ['cases', filter],
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      call(listCases, { query: { ...filter, cursor: pageParam } }, signal),
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, cursor: pageParam } as z.input<
+        NonNullable<typeof listCases.query>
+      >;
+      return call(listCases, { query }, signal);
+    },
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,
-    refetchInterval: 5_000,
+    refetchInterval: useLiveInterval() * 3,
   });
 }

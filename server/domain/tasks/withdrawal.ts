@@ -87,9 +87,9 @@ export interface WithdrawalFacts {
 /** Why a completed task is not taken back, in Chinese; null when it is. The next having read it does not count: nothing was done yet. */
 export function withdrawalFault(facts: WithdrawalFacts): string | null {
   const { act, hands, byAccountId, state, isWithdrawn, isCaseOpen } = facts;
+  if (state === 'open') return '这一步尚未办结，无需撤回';
   if (!hands.includes(byAccountId)) return '只有办结这一步的人可以撤回';
   if (isWithdrawn) return '这一步已经撤回';
-  if (state === 'open') return '这一步尚未办结，无需撤回';
   if (state === 'cancelled') return '这一步已取消';
   if (!isCaseOpen) return '案件已终止或者办结，不能撤回';
   const never = actWithdrawalFault(act);

@@ -5,6 +5,7 @@ import { IntakePage } from '../pages/IntakePage.js';
 import { SettingsPage } from '../pages/SettingsPage.js';
 import { SignInPage } from '../pages/SignInPage.js';
 import { TaskPage } from '../pages/TaskPage.js';
+import { TaskVerbs } from '../pages/TaskVerbs.js';
 import { TemplatesPage } from '../pages/TemplatesPage.js';
 import { expectAccessible } from './expect-accessible.js';
 
@@ -13,6 +14,7 @@ export interface Workplace {
   page: Page;
   inbox: InboxPage;
   task: TaskPage;
+  verbs: TaskVerbs;
   casePage: CasePage;
   intake: IntakePage;
   settings: SettingsPage;
@@ -60,6 +62,7 @@ function workplaceOn(page: Page): Workplace {
     page,
     inbox: new InboxPage(page),
     task: new TaskPage(page),
+    verbs: new TaskVerbs(page),
     casePage: new CasePage(page),
     intake: new IntakePage(page),
     settings: new SettingsPage(page),

@@ -13,6 +13,7 @@ import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
 import type { Endpoint } from './http/endpoint.js';
 import { inboxApi } from './inbox/api.js';
+import { intakeApi } from './intake/api.js';
 import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
@@ -47,6 +48,7 @@ export const api = {
   ...casesApi,
   ...engineApi,
   ...supplementsApi,
+  ...intakeApi,
   ...inquiriesApi,
   ...duplicatesApi,
   ...tasksApi,

@@ -20,6 +20,7 @@ import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
 import { routes as inboxRoutes } from './inbox/routes.js';
+import { routes as intakeRoutes } from './intake/routes.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createLiveHub, type LiveHub } from './live/live-hub.js';
 import { routes as liveRoutes } from './live/routes.js';
@@ -83,6 +84,7 @@ function features(
     caseRoutes(deps),
     engineRoutes(deps),
     supplementRoutes(deps),
+    intakeRoutes(deps),
     inquiryRoutes(deps),
     duplicateRoutes(deps),
     tasksRoutes(deps, acts),

@@ -10,6 +10,7 @@ import {
 
 export { attachmentKinds, type AttachmentKind } from './attachment-words.js';
 
+export { virusStates } from './attachment-words.js';
 /** Largest scan: 200 pages in black and white are about 10 MB. */
 export const maxAttachmentBytes = 20 * 1_048_576;
 

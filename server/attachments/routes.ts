@@ -1,10 +1,8 @@
-import { Router, type Request, type Response } from 'express';
+import { Router } from 'express';
 import type { Deps } from '../deps.js';
 import { route } from '../http/route.js';
-import { sendStream } from '../http/send-stream.js';
 import { addAttachment } from './add-attachment.js';
 import { attachmentsApi } from './api.js';
-import { contentDisposition } from './file-name.js';
 import {
   findAttachment,
   listAttachments,
@@ -13,6 +11,7 @@ import {
 } from './read-attachment.js';
 import { captionAttachment } from './caption-attachment.js';
 import { withdrawAttachment } from './withdraw-attachment.js';
+import { announcedBytes, orLeaveRest, sendFile } from './send-file.js';
 import { voidAttachment } from './void-attachment.js';
 
 export function routes(deps: Deps): Router {
@@ -28,26 +27,14 @@ export function routes(deps: Deps): Router {
   }));
   route(router, deps, attachmentsApi.addAttachment, async (call) => {
     const { params, query, actor, requestId, req, res } = call;
-    try {
-      const upload = { caseId: params.id, ...query, actor, requestId };
-      const announcedBytes = announced(req);
-      return await present(await addAttachment(deps, { ...upload, content: req, announcedBytes }));
-    } catch (error) {
-      leaveRest(req, res);
-      throw error;
-    }
+    const upload = { caseId: params.id, ...query, actor, requestId, content: req };
+    const adding = addAttachment(deps, { ...upload, announcedBytes: announcedBytes(req) });
+    return present(await orLeaveRest(req, res, adding));
   });
   route(router, deps, attachmentsApi.getAttachment, async (call) => {
     const { params, query, actor, requestId, res } = call;
     const { row, content } = await openAttachment(deps, { id: params.id, actor, requestId });
-    const type = query.download === '1' ? 'attachment' : 'inline';
-    res
-      .set('Content-Type', row.mediaType)
-      .set('Content-Length', String(row.sizeBytes))
-      .set('Content-Disposition', contentDisposition(type, row.name))
-      .set('X-Content-Type-Options', 'nosniff')
-      .set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
-    await sendStream(res, content);
+    await sendFile(res, row, content, query.download === '1');
   });
   route(router, deps, attachmentsApi.voidAttachment, async (call) => {
     const { params, body, actor, requestId } = call;
@@ -63,16 +50,4 @@ export function routes(deps: Deps): Router {
     return present(params.id);
   });
   return router;
-}
-
-function announced(req: Request): number | null {
-  const length = Number(req.get('content-length') ?? NaN);
-  return Number.isSafeInteger(length) ? length : null;
-}
-
-/** The rest of a refused upload is not read for ever: the connection ends with the answer. */
-function leaveRest(req: Request, res: Response): void {
-  if (req.complete || res.headersSent) return;
-  res.set('Connection', 'close');
-  req.resume();
 }

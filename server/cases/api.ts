@@ -99,7 +99,7 @@ export const revealIdentity = endpoint({
 export const searchDuplicates = endpoint({
   method: 'get',
   path: '/api/persons/matches',
-  summary: '查找可能重复的救助：证件号码、姓名或者住址相同',
+  summary: '查找可能重复的救助：证件号码、姓名、住址、原案案号或者银行账户相同',
   tag,
   roles: rolesThatMay('search-reliefs'),
   query: z.object({
@@ -107,6 +107,8 @@ export const searchDuplicates = endpoint({
     identityNumber: z.string().trim().max(maxIdentityLength).optional(),
     name: z.string().trim().max(80).optional(),
     address: z.string().trim().max(200).optional(),
+    originalNumber: z.string().trim().max(80).optional(),
+    bankAccount: z.string().trim().max(40).optional(),
   }),
   response: z.object({ items: z.array(DuplicateMatch) }),
   reads: 'person',

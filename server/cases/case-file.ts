@@ -7,7 +7,7 @@ import { caseWarnings } from '../duplicates/warning-views.js';
 import type { Vault } from '../vault.js';
 import { Application } from './application.entity.js';
 import { CaseFinding } from './case-finding.entity.js';
-import type { ApplicationForm, FindingKind, MaterialRow } from './case-words.js';
+import type { ApplicationForm, FindingKind, MaterialRow, MissingMaterialRow } from './case-words.js';
 import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
 import { Decision } from './decision.entity.js';
 import { findCase } from './find-case.js';
@@ -34,6 +34,7 @@ export interface FileApplicant {
   agentName: string | null;
   guardianName: string | null;
   materials: MaterialRow[];
+  missingMaterials: MissingMaterialRow[] | null;
   filedOn: LocalDate;
 }
 
@@ -141,8 +142,9 @@ async function applicantsOf(
 
 function filingOf(application: Application) {
   const { relation, form, request, requestedFen, agentName, guardianName } = application;
-  const { materials, filedOn } = application;
-  return { relation, form, request, requestedFen, agentName, guardianName, materials, filedOn };
+  const { materials, missingMaterials, filedOn } = application;
+  const papers = { materials, missingMaterials };
+  return { relation, form, request, requestedFen, agentName, guardianName, ...papers, filedOn };
 }
 
 function latestOf(

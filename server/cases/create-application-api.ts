@@ -43,6 +43,12 @@ export const Material = z.strictObject({
   copies: z.int('份数应为整数').min(1, '份数至少为1').max(999, '份数过大'),
 });
 
+export const MissingMaterial = z.strictObject({
+  item: MaterialItem,
+  name: text('材料名称', 120),
+  by: z.enum(['applicant', 'office'], '补充方式不在可选范围内'),
+});
+
 /** One part of what was typed of a document, judged beside the others, whatever else is wrong. */
 const stands = (field: Parameters<typeof identityClaimFault>[1]) =>
   [
@@ -101,9 +107,18 @@ export const NewApplication = z
     form: z.enum(['written', 'oral', 'on-behalf', 'none'], '申请方式不在可选范围内'),
     request: text('救助请求', 4000),
     requestedFen: z.int('请求金额应精确到分').min(1, '请求金额应大于零').max(maxFen).optional(),
+    /** How the applicant lives. */
+    hardship: optionalText('生活困难情况', 4000),
     agentName: personName('代理人姓名').optional(),
+    agentRelation: optionalText('代理人与申请人关系', 40),
+    agentAuthority: z.enum(['statutory', 'entrusted'], '代理权限不在可选范围内').optional(),
     guardianName: personName('监护人姓名').optional(),
+    guardianRelation: optionalText('监护人与申请人关系', 40),
     materials: z.array(Material).max(200, '材料过多'),
+    /** Left out: nobody went through the check list. */
+    missingMaterials: z.array(MissingMaterial).max(40, '材料过多').optional(),
+    /** The draft it was written in: its scans become attachments of the case, and it is gone. */
+    draftId: text('未提交的登记', 36).optional(),
   })
   .refine(({ caseId, originalCase }) => caseId !== undefined || originalCase !== undefined, {
     path: ['originalCase'],

@@ -5,6 +5,8 @@ import type { Deps } from '../deps.js';
 import { InputError, RuleError, type Fault } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { nameTerms } from '../domain/search/terms.js';
+import { representationFaults } from '../domain/intake/representation.js';
+import { fileDraft } from '../intake/file-draft.js';
 import { issueFilingPapers } from '../documents/issue-filing-papers.js';
 import { refreshWarnings } from '../duplicates/refresh-warnings.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
@@ -39,7 +41,7 @@ export async function createApplication(
   const em = deps.dataSource.manager;
   await assertMayInOffice(em, actor, 'file-application', input.officeId, today);
   const identity = applicantIdentity(deps, input.applicant);
-  const faults = futureFaults(input, identity, today);
+  const faults = [...futureFaults(input, identity, today), ...deskFaults(input, identity, today)];
   if (faults.length > 0) throw new InputError(faults);
   const identityIndex = identity?.index ?? null;
   const caseKey = filedCaseKey(input);
@@ -73,6 +75,11 @@ async function fileIn(
     ...nameTerms(input.applicant.name),
     ...nameTerms(input.originalCase?.victimName ?? ''),
   ]);
+  const { draftId } = input;
+  if (draftId !== undefined) {
+    const now = deps.clock.now();
+    await fileDraft(em, { draftId, caseId: reliefCase.id, actor, now, requestId });
+  }
   await markKeyGroups(em, reliefCase, deps.clock.today());
   // Those of a new case come with the first step of its process, so that nobody waits for them at the desk.
   if (joined !== null) await issueFilingPapers(em, deps, joined);
@@ -93,8 +100,11 @@ function applicationRow(input: NewApplication, caseId: string, applicantId: stri
     requestedFen: input.requestedFen ?? null,
     agentName: input.agentName ?? null,
     guardianName: input.guardianName ?? null,
-    ...{ hardship: null, agentRelation: null, agentAuthority: null, guardianRelation: null },
-    missingMaterials: null,
+    hardship: input.hardship ?? null,
+    agentRelation: input.agentRelation ?? null,
+    agentAuthority: input.agentAuthority ?? null,
+    guardianRelation: input.guardianRelation ?? null,
+    missingMaterials: input.missingMaterials ?? null,
     materials: input.materials,
   };
 }
@@ -111,6 +121,17 @@ async function lockJoinable(
     throw new RuleError('WRONG_STATE', '案件已经受理，不能再加入申请人，请另行登记');
   }
   return reliefCase;
+}
+
+/** What the desk must ask for; what was filed elsewhere is taken as it came, and put right in the review. */
+function deskFaults(
+  input: NewApplication,
+  identity: ApplicantIdentity | null,
+  today: string,
+): Fault[] {
+  if (input.draftId === undefined) return [];
+  const birthOn = identity?.birthOn ?? input.applicant.birthOn ?? null;
+  return representationFaults({ ...input, birthOn }, today);
 }
 
 function futureFaults(

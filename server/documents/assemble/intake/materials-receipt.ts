@@ -1,3 +1,4 @@
+import type { FileApplicant } from '../../../cases/case-file.js';
 import type { Assembler } from '../../assembly.js';
 import { names, officeData } from '../parts.js';
 
@@ -30,8 +31,15 @@ export const materialsReceipt: Assembler<'materials-receipt'> = (assembly) => {
             ...{ name, copies, form: null, pages: null, remark: null },
           })),
         ),
-        missing: null,
+        missing: missingOf(file.applicants),
       }),
     },
   ];
 };
+
+/** Null: nobody went through a check list at the desk. What the office collects itself is not asked of the applicant. */
+function missingOf(applicants: readonly FileApplicant[]): string[] | null {
+  if (applicants.some(({ missingMaterials }) => missingMaterials === null)) return null;
+  const rows = applicants.flatMap(({ missingMaterials }) => missingMaterials ?? []);
+  return rows.filter(({ by }) => by === 'applicant').map(({ name }) => name);
+}

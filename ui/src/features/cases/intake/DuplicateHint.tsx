@@ -19,7 +19,9 @@ export function DuplicateHint({
   const { kind, number, reading } = identityOf(draft);
   const identity = useDebounced(reading === null ? '' : number, 400);
   const address = useDebounced(textAt(draft, 'applicant/address'), 400);
-  const matches = useMatches({ name, address, identityKind: kind, identityNumber: identity });
+  const originalNumber = useDebounced(textAt(draft, 'originalCase/caseNumber'), 400);
+  const typed = { name, address, originalNumber };
+  const matches = useMatches({ ...typed, identityKind: kind, identityNumber: identity });
   const items = matches.data?.items ?? [];
   return (
     <section className="panel" aria-live="polite">

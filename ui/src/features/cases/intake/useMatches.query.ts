@@ -8,14 +8,16 @@ interface Typed {
   address: string;
   identityKind: IdentityKind;
   identityNumber: string;
+  originalNumber: string;
 }
 
-/** Cases that may be the same relief; asked only with a whole number of a document (else it is empty), a name or an address. */
-export function useMatches({ name, address, identityKind, identityNumber }: Typed) {
+/** Cases that may be the same relief; asked only with a whole number of a document (else it is empty), a name, an address or the number of the original case. */
+export function useMatches(typed: Typed) {
+  const { name, address, identityKind, identityNumber, originalNumber } = typed;
   return useQuery({
-    queryKey: ['matches', name, address, identityKind, identityNumber],
-    enabled: name.length > 1 || identityNumber !== '' || address.length > 5,
-    queryFn: ({ signal }) =>
-      call(searchDuplicates, { query: { name, address, identityKind, identityNumber } }, signal),
+    queryKey: ['matches', name, address, identityKind, identityNumber, originalNumber],
+    enabled:
+      name.length > 1 || identityNumber !== '' || address.length > 5 || originalNumber.length > 5,
+    queryFn: ({ signal }) => call(searchDuplicates, { query: typed }, signal),
   });
 }

@@ -3,11 +3,12 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Action } from '../domain/access/permission-table.js';
 import {
-  may,
+  authorityFor,
   officesReaching,
   personsOf,
   refusalOf,
   type ActorRoles,
+  type Authority,
 } from '../domain/access/permissions.js';
 import { officeScope } from '../offices/office-scope.js';
 import { asUnrecused, recusedDetail } from '../recusals/recused.js';
@@ -78,7 +79,7 @@ function reached({ handlingOfficeIds, involvedOfficeIds, assigned }: CaseScope):
   });
 }
 
-/** May the person do this to the case? Nothing once recused. Most people are of the handling office: for them nothing more is read. */
+/** May the person do this to the case? See `authorityOnCase`. */
 export async function mayOnCase(
   em: EntityManager,
   actor: ActorRoles,
@@ -86,20 +87,28 @@ export async function mayOnCase(
   holder: CaseHolder,
   on: LocalDate,
 ): Promise<boolean> {
-  const able = await asUnrecused(em, actor, holder.id);
-  return able !== null && (await mayByRole(em, able, action, holder, on));
+  return (await authorityOnCase(em, actor, action, holder, on)) !== null;
 }
 
-async function mayByRole(
+/**
+ * By whose right the person may do this to the case, the own or that of somebody represented; null: by nobody's. Nothing once recused. Most people
+ * are of the handling office: for them nothing more is read.
+ */
+export async function authorityOnCase(
   em: EntityManager,
   actor: ActorRoles,
   action: Action,
   holder: CaseHolder,
   on: LocalDate,
-): Promise<boolean> {
+): Promise<Authority | null> {
+  const able = await asUnrecused(em, actor, holder.id);
+  if (able === null) return null;
   const { officeId, handlerId } = holder;
   const alone = { officeId, handlerId, involvedOfficeIds: [], higherOfficeIds: [] };
-  return may(actor, action, alone, on) || may(actor, action, await caseSubject(em, holder), on);
+  return (
+    authorityFor(able, action, alone, on) ??
+    authorityFor(able, action, await caseSubject(em, holder), on)
+  );
 }
 
 /** Refuses unless the person may do this to the case. */

@@ -2,7 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Action } from '../domain/access/permission-table.js';
-import { may, officesReaching, refusalOf, type ActorRoles } from '../domain/access/permissions.js';
+import {
+  authorityFor,
+  officesReaching,
+  refusalOf,
+  type ActorRoles,
+  type Authority,
+} from '../domain/access/permissions.js';
 import { higherOfficeIds, lowerOfficeIds } from './find-office.js';
 
 /** The offices in whose matters a person may do this: the same answer as `may`, for all offices at once. */
@@ -17,18 +23,20 @@ export async function officeScope(
   return [...new Set([...own, ...below])];
 }
 
-/** Refuses unless the person may do this in matters of this office: its money, settings, terms. */
+/** Refuses unless the person may do this in matters of this office: its money, settings, terms; answers by whose right. */
 export async function assertMayInOffice(
   em: EntityManager,
   actor: ActorRoles,
   action: Action,
   officeId: string,
   on: LocalDate,
-): Promise<void> {
+): Promise<Authority> {
   const alone = { officeId, involvedOfficeIds: [], higherOfficeIds: [], handlerId: null };
-  if (may(actor, action, alone, on)) return;
+  const near = authorityFor(actor, action, alone, on);
+  if (near !== null) return near;
   const subject = { ...alone, higherOfficeIds: await higherOfficeIds(em, officeId) };
-  if (may(actor, action, subject, on)) return;
+  const far = authorityFor(actor, action, subject, on);
+  if (far !== null) return far;
   const { code, detail } = refusalOf(action);
   throw new RuleError(code, detail, { officeId });
 }

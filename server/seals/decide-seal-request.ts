@@ -1,6 +1,6 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../domain/access/permissions.js';
+import { handsOf, type Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { addNotice } from '../notices/add-notice.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
@@ -25,8 +25,8 @@ export async function decideSealRequest(
   await dataSource.transaction(async (em) => {
     const { request, document } = await lockRequest(em, sealRequestId);
     const { id, caseId, officeId, askedBy } = request;
-    await assertMayInOffice(em, actor, 'approve-seal', officeId, today);
-    if (askedBy === actor.accountId) {
+    const authority = await assertMayInOffice(em, actor, 'approve-seal', officeId, today);
+    if (handsOf(actor, authority).includes(askedBy)) {
       throw new RuleError('SEPARATION_OF_DUTIES', '申请用印的人不得审批自己的申请', { id });
     }
     if (!approve && reason === null) {
@@ -49,7 +49,7 @@ export async function decideSealRequest(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, caseId, requestId },
       ...{ action: 'decide-seal-request', subjectType: 'seal-request', subjectId: id },
-      detail: { approve },
+      detail: { approve, inNameOf: authority.inNameOf?.accountId ?? null },
       ...{ before: { state: request.state }, after: { state: approve ? 'approved' : 'refused' } },
     });
   });

@@ -1,10 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { mayOnCase } from '../../cases/case-scope.js';
+import { authorityOnCase } from '../../cases/case-scope.js';
 import { caseHolder } from '../../cases/case-subject.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { LocalDate } from '../../domain/basics/local-date.js';
 import type { Action } from '../../domain/access/permission-table.js';
-import { refusalOf, type ActorRoles } from '../../domain/access/permissions.js';
+import {
+  handsOf,
+  refusalOf,
+  type ActorRoles,
+  type Authority,
+} from '../../domain/access/permissions.js';
 import { isLeadersPaper } from '../../domain/papers/decision-kinds.js';
 import { draftMove, type DraftAct, type DraftState } from '../../domain/papers/draft-states.js';
 import type { DocumentDraft } from './document-draft.entity.js';
@@ -37,9 +42,12 @@ async function assertMayOneOf(
   caseId: string,
   actions: readonly Action[],
   on: LocalDate,
-): Promise<void> {
+): Promise<Authority> {
   const holder = await caseHolder(em, caseId);
-  for (const action of actions) if (await mayOnCase(em, actor, action, holder, on)) return;
+  for (const action of actions) {
+    const authority = await authorityOnCase(em, actor, action, holder, on);
+    if (authority !== null) return authority;
+  }
   const { code, detail } = refusalOf(actions[0] ?? 'draft-document');
   throw new RuleError(code, detail, { caseId });
 }
@@ -50,7 +58,7 @@ function actionsOn({ kind }: DocumentDraft, act: DraftAct): readonly Action[] {
 }
 
 /**
- * Where the step brings the draft, for this person. Throws FORBIDDEN, WRONG_STATE or SEPARATION_OF_DUTIES. Whoever wrote in a draft may take
+ * Where the step brings the draft, for this person, and whose hands it goes through. Throws FORBIDDEN, WRONG_STATE or SEPARATION_OF_DUTIES. Whoever wrote in a draft may take
  * it back (撤回) as whoever reviews may send it back.
  */
 export async function stepOf(
@@ -59,12 +67,13 @@ export async function stepOf(
   draft: DocumentDraft,
   act: DraftAct,
   on: LocalDate,
-): Promise<DraftState> {
+): Promise<{ state: DraftState; hands: string[] }> {
   const isTakenBack = act === 'return' && draft.writers.includes(actor.accountId);
-  await assertMayOneOf(em, actor, draft.caseId, actionsOn(draft, isTakenBack ? 'save' : act), on);
-  const move = draftMove(act, draft, actor.accountId);
+  const actions = actionsOn(draft, isTakenBack ? 'save' : act);
+  const hands = handsOf(actor, await assertMayOneOf(em, actor, draft.caseId, actions, on));
+  const move = draftMove(act, draft, hands);
   if ('code' in move) throw new RuleError(move.code, move.detail, { draftId: draft.id });
-  return move.to;
+  return { state: move.to, hands };
 }
 
 /** Why the step is refused to this person now; null when it is open. */

@@ -33,7 +33,7 @@ export async function issueDraft(
     const { caseId } = await findDraft(em, id);
     await lockCase(em, caseId);
     const draft = await lockDraft(em, { id, version });
-    const state = await stepOf(em, actor, draft, 'issue', deps.clock.today());
+    const { state } = await stepOf(em, actor, draft, 'issue', deps.clock.today());
     const { officeId } = draft;
     const assembly = await assemblyOf(em, deps, { caseId, officeId });
     const issued = await issuePapers(em, deps, { draft, assembly, actor });

@@ -20,10 +20,10 @@ export async function saveDraft(
 ): Promise<void> {
   await dataSource.transaction(async (em) => {
     const draft = await lockDraft(em, { id, version });
-    await stepOf(em, actor, draft, 'save', clock.today());
+    const { hands } = await stepOf(em, actor, draft, 'save', clock.today());
     const { accountId } = actor;
     const now = clock.now();
-    const writers = [...new Set([...draft.writers, accountId])];
+    const writers = [...new Set([...draft.writers, ...hands])];
     await em.update(
       DocumentDraft,
       { id, version },

@@ -98,7 +98,7 @@ async function takeStep(
 ): Promise<void> {
   await dataSource.transaction(async (em) => {
     const draft = await lockDraft(em, { id, version });
-    const state = await stepOf(em, actor, draft, act, clock.today());
+    const { state } = await stepOf(em, actor, draft, act, clock.today());
     await also(em, draft);
     await em.update(DocumentDraft, { id, version }, { state, ...columns });
     await recordAudit(em, {

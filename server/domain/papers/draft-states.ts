@@ -47,13 +47,14 @@ const steps: Record<DraftAct, Step> = {
 export function draftMove(
   act: DraftAct,
   { state, writers }: DraftHistory,
-  accountId: string,
+  /** Who takes the step, and in whose name. */
+  hands: readonly string[],
 ): { to: DraftState } | DraftRefusal {
   const { from, to, name } = steps[act];
   if (!from.includes(state)) {
     return { code: 'WRONG_STATE', detail: `草稿${draftStates[state]}，不能${name}` };
   }
-  if (act === 'accept' && writers.includes(accountId)) {
+  if (act === 'accept' && hands.some((accountId) => writers.includes(accountId))) {
     return { code: 'SEPARATION_OF_DUTIES', detail: '起草、修改过这份文书的人不能审核它' };
   }
   return { to };

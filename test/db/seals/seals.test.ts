@@ -60,6 +60,34 @@ const use = (sealRequestId: string, given: { usedOn?: string; copies?: number } 
 const stateOf = async (id: string) =>
   (await world.dataSource.manager.findOneByOrFail(LegalDocument, { id })).state;
 
+describe('a seal approved in another’s name', () => {
+  const inNameOf = (actor: Actor, principal: Actor, role: 'department-head'): Actor => ({
+    ...actor,
+    represents: [
+      {
+        ...{ accountId: principal.accountId, displayName: '赵检', delegationId: 'd1' },
+        roles: [{ officeId: 'county-a', role, from: '2026-01-01', to: null }],
+      },
+    ],
+  });
+
+  it('is refused when either of the two asked for it, and else given', async () => {
+    const { id } = await ask((await aPaper()).id);
+    const { id: again } = await ask((await aPaper()).id);
+
+    const answers = await Promise.allSettled([
+      decide(id, true, inNameOf(handler, head, 'department-head')),
+      decide(id, true, inNameOf(clerk, handler, 'department-head')),
+      decide(again, true, inNameOf(clerk, head, 'department-head')),
+    ]);
+
+    const refused = {
+      reason: expect.objectContaining({ code: 'SEPARATION_OF_DUTIES' }) as unknown,
+    };
+    expect(answers).toMatchObject([refused, refused, { status: 'fulfilled' }]);
+  });
+});
+
 describe('the seal of a paper', () => {
   it('is asked for, approved by another person, used and registered; the paper is sealed then', async () => {
     const paper = await aPaper();

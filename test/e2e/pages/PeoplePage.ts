@@ -1,15 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** 人员: the list, one person in the drawer, and the dialogs on them. */
 export class PeoplePage {
-  readonly drawer: Locator;
-  readonly dialog: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
-    this.drawer = page.locator('.ant-drawer-section');
-    this.dialog = page.getByRole('dialog').filter({ has: page.locator('form, .one-time') });
   }
 
   async open(): Promise<void> {
@@ -43,7 +39,7 @@ export class PeoplePage {
     const field = this.#page
       .getByRole('dialog')
       .last()
-      .getByRole('combobox', { name: label, exact: true });
+      .getByRole('combobox', { name: new RegExp(`^(\\* )?${label}$`) });
     await field.fill(text);
     await this.#page.locator('.ant-select-item-option', { hasText: text }).first().click();
   }

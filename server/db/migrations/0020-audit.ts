@@ -19,7 +19,9 @@ export const Audit0020 = migration(
       ADD INDEX ix_audit_entry_action (action, at),
       ADD INDEX ix_audit_entry_address (address, at),
       ADD INDEX ix_audit_entry_office (office_id, at),
-      ADD INDEX ix_audit_entry_at (at)`,
+      ADD INDEX ix_audit_entry_at (at),
+      ADD CONSTRAINT ck_audit_entry_json CHECK (
+        JSON_VALID(detail) AND JSON_VALID(before_state) AND JSON_VALID(after_state))`,
     // no foreign key: a row that was removed must leave its link behind
     `CREATE TABLE audit_link (
       seq BIGINT NOT NULL,
@@ -35,6 +37,7 @@ export const Audit0020 = migration(
   ],
   [
     'DROP TABLE audit_link',
+    'ALTER TABLE audit_entry DROP CONSTRAINT ck_audit_entry_json',
     `ALTER TABLE audit_entry
       DROP INDEX ix_audit_entry_case,
       DROP INDEX ix_audit_entry_account,

@@ -127,6 +127,10 @@ describe('verifying', () => {
     expect((await verify()).findings).toEqual(['第2条的内容被改动']);
   });
 
+  it('no entry can be made unreadable, which would stop sealing and verifying', async () => {
+    await expect(sql(`UPDATE audit_entry SET before_state = '{' WHERE id = 2`)).rejects.toThrow();
+  });
+
   it('is not disturbed by the order of keys, which means nothing', async () => {
     await sql(`UPDATE audit_entry SET detail = '{"a":["x"],"b":1}' WHERE id = 2`);
 

@@ -80,9 +80,9 @@ async function kinds(
     `SELECT id, number, title FROM relief_case ORDER BY id LIMIT 500`,
   );
   const seen: { officeMember: string; id: string }[] = await dataSource.query(
-    `SELECT held.account_id AS officeMember, (
-        SELECT MAX(c.id) FROM relief_case AS c WHERE c.office_id = held.office_id
-      ) AS id FROM role_assignment AS held WHERE held.office_id LIKE 'cnty%'`,
+    `SELECT held.account_id AS officeMember, newest.id FROM role_assignment AS held
+      JOIN (SELECT office_id, MAX(id) AS id FROM relief_case GROUP BY office_id) AS newest
+        ON newest.office_id = held.office_id`,
   );
   const ofOffice = new Map(seen.map((row) => [row.officeMember, row.id]));
   const at = (n: number) => cases[(n * 37) % cases.length] ?? { id: '', number: '', title: '' };

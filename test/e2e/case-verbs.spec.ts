@@ -125,7 +125,7 @@ test('termination is confirmed by typing the word', async ({ workplaceOf }) => {
   await verbs.open('终止办理');
   const dialog = head.page.getByRole('dialog', { name: /终止/ });
   await verbs.choose(dialog.getByLabel('终止原因'), '申请人撤回申请');
-  await dialog.getByLabel('理由').fill('申请人书面撤回');
+  await dialog.getByLabel('说明').fill('申请人书面撤回');
   await dialog.getByRole('button', { name: /终止/ }).click();
   await expect(dialog.getByText('请输入“终止办理”', { exact: true })).toBeVisible();
   await dialog.getByLabel(/请输入“终止办理”/).fill('终止办理');

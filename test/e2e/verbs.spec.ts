@@ -102,7 +102,7 @@ test('a leader gives a case to another handler, who finds the task and what was 
 
   await expect(head.page.getByText(/已由.+承办/)).toBeVisible();
   await head.casePage.open(caseId);
-  await expect(head.page.getByText(/变更承办人通知书/).first()).toBeVisible();
+  await expect(head.page.getByText(/承办人由.+变更，指定.+承办/).first()).toBeVisible();
 });
 
 test('two people write at once: the second is told who was first and loses nothing', async ({

@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormSchema } from '../../../../server/domain/forms/form-schema.js';
+import { getTask } from '../../../../server/tasks/api.js';
 import type { ApiProblem } from '../../api/ApiProblem.js';
+import { call } from '../../api/client.js';
 import type { FormData } from '../../form/form-data.js';
 import { formRows } from '../../form/form-rows.js';
-import { useTask, type Task } from './useTask.query.js';
+import type { Task } from './useTask.query.js';
+import { Loading } from '../../shared/Loading.js';
 import './verbs/verbs.css';
 
 interface Props {
@@ -80,12 +84,18 @@ interface ComparisonProps {
 /** Fields that differ, mine and theirs side by side. */
 function Comparison({ taskId, name, components, mine }: ComparisonProps) {
   const { t } = useTranslation();
-  const task = useTask(taskId);
+  // a query of its own: the page's would turn to the finished task and take the form away
+  const task = useQuery({
+    queryKey: ['their-task', taskId],
+    queryFn: ({ signal }) => call(getTask, { params: { id: taskId } }, signal),
+    gcTime: 0,
+  });
   const theirs = formRows(components, task.data?.submission ?? task.data?.draft ?? {});
   const own = formRows(components, mine);
   const labels = [...new Set([...own, ...theirs].map(({ label }) => label))];
   const textIn = (rows: typeof own, label: string): string =>
     rows.find((row) => row.label === label)?.text ?? '';
+  if (task.isPending) return <Loading />;
   const differing = labels.filter((label) => textIn(own, label) !== textIn(theirs, label));
   if (differing.length === 0) return <span>{t('conflict.same')}</span>;
   return (

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { CaseSummary } from '../cases/case-summary-view-api.js';
+import { listCases } from '../cases/api.js';
 import { rolesThatMay } from '../domain/access/permissions.js';
 import { roleIds, type RoleId } from '../domain/access/roles.js';
 import { endpoint } from '../http/endpoint.js';
 import { caseBoxes } from './case-box-names.js';
 import { ViewSetup } from './views/view-setup.js';
+
+/** A case as every list shows it. */
+const CaseSummary = listCases.response.shape.items.element;
 
 const tag = '任务';
 const Id = z.string().min(1).max(36);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { CaseSummary } from '../cases/case-summary-view-api.js';
+import { listCases } from '../cases/api.js';
 import { endpoint } from '../http/endpoint.js';
 import { InboxTask } from '../tasks/api.js';
+
+/** A case as every list shows it. */
+const CaseSummary = listCases.response.shape.items.element;
 
 export const FoundWork = z.object({ cases: z.array(CaseSummary), tasks: z.array(InboxTask) });
 

@@ -228,7 +228,7 @@ async function searchTerms(dataSource: QueryRunner): Promise<void> {
 /** Blind indexes of the filled persons stand for those of the vault: hashed anew for the few that are looked up. */
 export async function indexIdentities(
   dataSource: DataSource,
-  dataKey: Buffer,
+  dataKey: Uint8Array,
   ns: number[],
 ): Promise<void> {
   const vault = createVault(dataKey);

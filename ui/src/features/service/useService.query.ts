@@ -59,12 +59,9 @@ export function useUploadScan(
   return useMutation({
     mutationFn: (file: File) => {
       const query = { kind: 'receipt' as const, name: file.name, documentId };
-      return upload(
-        attachmentsApi.addAttachment,
-        { params: { id: caseId }, query },
-        file,
-        { onProgress },
-      );
+      return upload(attachmentsApi.addAttachment, { params: { id: caseId }, query }, file, {
+        onProgress,
+      });
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: [...documentKey(documentId), 'scans'] });

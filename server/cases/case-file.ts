@@ -7,7 +7,12 @@ import { caseWarnings } from '../duplicates/warning-views.js';
 import type { Vault } from '../vault.js';
 import { Application } from './application.entity.js';
 import { CaseFinding } from './case-finding.entity.js';
-import type { ApplicationForm, FindingKind, MaterialRow, MissingMaterialRow } from './case-words.js';
+import type {
+  ApplicationForm,
+  FindingKind,
+  MaterialRow,
+  MissingMaterialRow,
+} from './case-words.js';
 import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
 import { Decision } from './decision.entity.js';
 import { findCase } from './find-case.js';

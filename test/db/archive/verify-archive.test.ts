@@ -238,7 +238,10 @@ describe('verify-archive', () => {
     const { id: documentId, pdfSha256 } = paper;
     const elsewhere = await mkdtemp(join(tmpdir(), 'archive-key-'));
     const other = createSigner({ signing: 'test', files: elsewhere }, deps.clock);
-    const made = await other.sign((await readPdf(room(), pdfSha256 ?? '')) ?? Buffer.alloc(0), 'document');
+    const made = await other.sign(
+      (await readPdf(room(), pdfSha256 ?? '')) ?? Buffer.alloc(0),
+      'document',
+    );
     await rm(elsewhere, { recursive: true });
     const row = { document_id: documentId };
 

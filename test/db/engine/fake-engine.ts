@@ -27,7 +27,8 @@ export function fakeEngine(): FakeEngine {
     gate: async () => {},
     completeJob: (jobKey: string) => command(jobKey),
     retryJob: ({ incidentKey }: { incidentKey: string }) => command(`retry ${incidentKey}`),
-    moveBack: ({ endElementInstanceKey }: MoveBack) => command(`move-back ${endElementInstanceKey}`),
+    moveBack: ({ endElementInstanceKey }: MoveBack) =>
+      command(`move-back ${endElementInstanceKey}`),
     publishMessage: ({ messageId }: EngineMessage) => command(messageId),
   } as unknown as FakeEngine;
   return engine;

@@ -77,8 +77,14 @@ function take(queryClient: QueryClient, data: unknown): void {
   const { changes } = LiveEvent.parse(JSON.parse(String(data)));
   const kinds = new Set(changes.map(({ kind }) => kind));
   const again = (...queryKey: string[]) => void queryClient.invalidateQueries({ queryKey });
-  if (kinds.has('task')) ['tasks', 'inbox', 'waits'].forEach((key) => void again(key));
-  if (kinds.has('notice')) ['notices', 'inbox'].forEach((key) => void again(key));
+  if (kinds.has('task'))
+    ['tasks', 'inbox', 'waits'].forEach((key) => {
+      again(key);
+    });
+  if (kinds.has('notice'))
+    ['notices', 'inbox'].forEach((key) => {
+      again(key);
+    });
   if (kinds.has('case')) again('cases');
   for (const id of new Set(changes.map(({ caseId }) => caseId))) if (id !== null) again('case', id);
   const fresh = changes.filter(({ kind, isNew }) => kind === 'task' && isNew).length;

@@ -79,7 +79,7 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange: (next: Filt
         value={filter.side ?? null}
         options={Object.entries(interferenceSides).map(([value, label]) => ({ value, label }))}
         onChange={(side) => {
-          onChange(without({ ...filter, side: side as InterferenceSide | undefined }));
+          onChange(without({ ...filter, side: side }));
         }}
       />
       {days.map((day) => (
@@ -107,5 +107,5 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange: (next: Filt
 function without(filter: { [Key in keyof Filter]: Filter[Key] | undefined }): Filter {
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== undefined && value !== null),
-  ) as Filter;
+  );
 }

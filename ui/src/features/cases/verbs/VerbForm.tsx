@@ -26,7 +26,7 @@ export function VerbForm<Values extends object>(props: Props<Values>) {
     <Form<Values>
       form={form}
       layout="vertical"
-      {...(initialValues === undefined ? {} : { initialValues: initialValues as object })}
+      {...(initialValues === undefined ? {} : { initialValues: initialValues })}
       onFinish={onSubmit}
     >
       {children}

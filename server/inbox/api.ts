@@ -6,6 +6,9 @@ import { endpoint } from '../http/endpoint.js';
 import { caseBoxes } from './case-box-names.js';
 import { ViewSetup } from './views/view-setup.js';
 
+export type { CaseBox } from './case-box-names.js';
+export type { ViewSetup } from './views/view-setup.js';
+
 /** A case as every list shows it. */
 const CaseSummary = listCases.response.shape.items.element;
 

@@ -56,11 +56,11 @@ async function present(
   const tasks = await em.findBy(Task, { id: In(rows.map(({ taskId }) => taskId)) });
   const items: z.input<typeof PaperApprovalView>[] = [];
   for (const row of rows) {
-    const { id, signerId, signedOn, attachmentId, state, note, settledBy } = row;
+    const { id, signerId, enteredBy, signedOn, attachmentId, state, note, settledBy } = row;
     const task = tasks.find((one) => one.id === row.taskId);
     if (task === undefined) throw new Error(`paper approval ${id} has no task`);
     const refusal = await paperRefusal(em, actor, 'confirm-paper-approval', task, clock.today());
-    const fault = paperHandsFault({ ...row, confirmedBy: actor.accountId });
+    const fault = paperHandsFault({ enteredBy, signerId, confirmedBy: actor.accountId });
     items.push({
       ...{ id, signedOn, attachmentId, state, note },
       task: { id: task.id, name: task.name, formKey: task.formKey },

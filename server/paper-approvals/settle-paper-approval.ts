@@ -44,7 +44,10 @@ async function markConfirmed(
   const paper = await lockEntered(em, id);
   const task = await findTask(em, paper.taskId);
   await assertMayOnPaper(em, actor, 'confirm-paper-approval', task, clock.today());
-  const fault = paperHandsFault({ ...paper, confirmedBy: actor.accountId });
+  const fault = paperHandsFault({
+    ...{ enteredBy: paper.enteredBy, signerId: paper.signerId },
+    confirmedBy: actor.accountId,
+  });
   if (fault !== null) throw new RuleError(fault.code, fault.detail);
   const settled = { settledBy: actor.accountId, settledAt: clock.now() };
   await em.update(PaperApproval, { id }, { state: 'confirmed', ...settled });

@@ -52,7 +52,10 @@ export async function decideIn(
   const today = deps.clock.today();
   const { body, authority, refusal } = await deciderOf(em, actor, recusal, today);
   if (authority === null) throw new RuleError('FORBIDDEN', refusal);
-  const fault = recusalDecisionFault({ ...recusal, verdict, hands: authority.hands });
+  const fault = recusalDecisionFault({
+    ...{ state: recusal.state, origin: recusal.origin, accountId: recusal.accountId },
+    ...{ verdict, hands: authority.hands },
+  });
   if (fault !== null) throw new RuleError(fault.code, fault.detail);
   if (decidedOn > today) throw new RuleError('DATE_INVALID', '决定日期不能晚于今天');
   const decided = {

@@ -30,7 +30,10 @@ export async function listRecusals(
   for (const row of rows) {
     const { body, authority, refusal } = await deciderOf(em, actor, row, on);
     const hands = authority?.hands ?? [];
-    const fault = recusalDecisionFault({ ...row, verdict: 'granted', hands });
+    const fault = recusalDecisionFault({
+      ...{ state: row.state, origin: row.origin, accountId: row.accountId },
+      ...{ verdict: 'granted', hands },
+    });
     const reason = authority === null ? refusal : (fault?.detail ?? null);
     items.push({ ...present(row, names), body, decide: { allowed: reason === null, reason } });
   }

@@ -3,6 +3,8 @@ import { termStandings } from '../domain/terms/term-standing.js';
 import { endpoint } from '../http/endpoint.js';
 import { boxes, taskSorts } from './boxes.js';
 
+export { taskSorts } from './boxes.js';
+
 const tag = '任务';
 const TaskId = z.object({ id: z.string().min(1).max(36) });
 const Instant = z.iso.datetime();

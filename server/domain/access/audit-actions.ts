@@ -1,4 +1,4 @@
-import { readSubjects, type ReadSubject } from './read-subjects.js';
+import { readSubjects } from './read-subjects.js';
 
 /**
  * Every act the audit records, in the words of an official, by what it is about. Whoever writes down a new act gives it a word here;
@@ -197,7 +197,9 @@ const reading = Object.fromEntries(
 
 const words: Readonly<Record<string, string>> = {
   ...reading,
-  ...Object.assign({}, ...Object.values(auditGroups).map(({ actions }) => actions)),
+  ...Object.fromEntries(
+    Object.values(auditGroups).flatMap(({ actions }) => Object.entries(actions)),
+  ),
 };
 
 /** The word for an act; an act of a newer release without one is told by its code. */
@@ -252,5 +254,6 @@ const otherSubjects: Readonly<Record<string, string>> = {
 
 /** The word for what an entry is about. */
 export function subjectWord(subjectType: string): string {
-  return readSubjects[subjectType as ReadSubject] ?? otherSubjects[subjectType] ?? subjectType;
+  const known: Partial<Record<string, string>> = { ...readSubjects, ...otherSubjects };
+  return known[subjectType] ?? subjectType;
 }

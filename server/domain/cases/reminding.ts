@@ -1,12 +1,12 @@
 import type { LocalDate } from '../basics/local-date.js';
-import { addWorkingDays, type Calendar } from '../terms/calendar.js';
+import { addWorkingDays, type Calendar, type DueDate } from '../terms/calendar.js';
 import { workingDays } from '../terms/day-counts.js';
 
 /** Working days between a letter and its first reminder, and from one reminder to the next. The product's. */
 export const reminderWorkingDays = 3;
 
 /** First day on which a letter may be reminded of, after the day it was sent or reminded of last; `pending` without a calendar. */
-export function remindableFrom(lastOn: LocalDate, calendar: Calendar): LocalDate | 'pending' {
+export function remindableFrom(lastOn: LocalDate, calendar: Calendar): DueDate {
   return addWorkingDays(lastOn, workingDays(reminderWorkingDays), calendar);
 }
 

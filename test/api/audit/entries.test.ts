@@ -127,7 +127,7 @@ describe('GET /api/audit-entries', () => {
 
 describe('GET /api/audit-state', () => {
   it('tells how far the chain reaches and that its newest part is intact', async () => {
-    const { body } = await auditAdmin.get('/api/audit-state');
+    const body: unknown = (await auditAdmin.get('/api/audit-state')).body;
 
     expect(body).toMatchObject({ faults: [], anchoredOn: null });
     expect((body as { links: number; checked: number }).links).toBeGreaterThan(3);
@@ -136,7 +136,7 @@ describe('GET /api/audit-state', () => {
   it('tells what was changed', async () => {
     await world.em.query(`UPDATE audit_entry SET subject_id = 'x' WHERE action = 'list-case'`);
 
-    const { body } = await auditAdmin.get('/api/audit-state');
+    const body: unknown = (await auditAdmin.get('/api/audit-state')).body;
 
     expect((body as { faults: string[] }).faults).toEqual([
       expect.stringMatching(/^第\d+条的内容被改动$/),
@@ -165,7 +165,7 @@ describe('GET /api/cases/:id/readers', () => {
   it('tells the head of the department who looked into the case and how often', async () => {
     const head = await signedInAgent(app, 'department-head@county-a', password);
 
-    const { body } = await head.get(`/api/cases/${caseId}/readers`);
+    const body: unknown = (await head.get(`/api/cases/${caseId}/readers`)).body;
 
     expect(body).toMatchObject({
       mayPrint: true,

@@ -43,7 +43,7 @@ const add = (agent: Agent, body: object) => agent.post('/api/phrases').send(body
 describe('phrases for opinions', () => {
   it('are kept by a person for that person alone, what is used most first', async () => {
     await add(handler, { text: '同意。' }).expect(201);
-    const { body } = await add(handler, { text: '符合救助条件，同意。' }).expect(201);
+    const body: unknown = (await add(handler, { text: '符合救助条件，同意。' }).expect(201)).body;
     await handler.post(`/api/phrases/${(body as { id: string }).id}/use`).expect(200);
 
     const own = await phrasesOf(handler);
@@ -55,7 +55,8 @@ describe('phrases for opinions', () => {
   });
 
   it('are shared in an office by its leaders, and removed only by them', async () => {
-    const { body } = await add(chief, { text: '材料不齐，退回补正。', officeId }).expect(201);
+    const body: unknown = (await add(chief, { text: '材料不齐，退回补正。', officeId }).expect(201))
+      .body;
     const { id } = body as { id: string };
 
     const seen = (await phrasesOf(handler)).items.find((phrase) => phrase.id === id);

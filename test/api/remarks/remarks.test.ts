@@ -31,7 +31,7 @@ afterAll(() => world.drop());
 
 const remarksOf = async (agent: Agent) => (await agent.get(address)).body as Remarks;
 async function write(agent: Agent, text: string): Promise<string> {
-  const { body } = await agent.post(address).send({ text }).expect(201);
+  const body: unknown = (await agent.post(address).send({ text }).expect(201)).body;
   return (body as { id: string }).id;
 }
 

@@ -34,7 +34,7 @@ export async function bringToReview(baseUrl: string, password: string): Promise<
   const scenario = demoScenario(published, 1, today());
   const person = randomPerson();
   const [first] = scenario.applications;
-  if (first === undefined) throw new Error('the scenario has no application');
+  if (first?.originalCase === undefined) throw new Error('the scenario has no application');
   const applicant = {
     ...first.applicant,
     name: person.name,

@@ -2,7 +2,7 @@ import { Button, Empty, Table, type TableColumnType } from 'antd';
 import { useCallback, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { CaseBox } from '../../../../server/inbox/case-box-names.js';
+import type { CaseBox } from '../../../../server/inbox/api.js';
 import { caseOutcomes } from '../../../../server/domain/cases/case-status.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
 import { KeysHelp } from '../../shared/KeysHelp.js';

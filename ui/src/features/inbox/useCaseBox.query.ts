@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { listCaseBox, type CaseBoxItem } from '../../../../server/inbox/api.js';
-import type { CaseBox } from '../../../../server/inbox/case-box-names.js';
+import type { CaseBox } from '../../../../server/inbox/api.js';
 import { call } from '../../api/client.js';
 import { useLiveInterval } from '../../shared/use-live.js';
 import { inboxKey } from './useInboxCounts.query.js';

@@ -105,7 +105,5 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange: (next: Filt
 
 /** Without what was cleared. */
 function without(filter: { [Key in keyof Filter]: Filter[Key] | undefined }): Filter {
-  return Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== undefined && value !== null),
-  );
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

@@ -8,7 +8,7 @@ import {
   TeamOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { CaseBox } from '../../../../server/inbox/case-box-names.js';
+import type { CaseBox } from '../../../../server/inbox/api.js';
 import { useInboxCounts } from '../inbox/useInboxCounts.query.js';
 import { useWaits } from '../waits/useWaits.query.js';
 import type { Box } from './useTasks.query.js';

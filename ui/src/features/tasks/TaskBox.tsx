@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { taskSorts } from '../../../../server/tasks/boxes.js';
+import { taskSorts } from '../../../../server/tasks/api.js';
 import { ColumnMenu } from '../inbox/views/ColumnMenu.js';
 import { FilterBar } from '../inbox/views/FilterBar.js';
 import { chosenColumns } from '../inbox/views/list-setup.js';

@@ -17,7 +17,7 @@ const tasks = ['verify', 'serve', 'social'] as const;
 export function LetterSendForm({ reliefCase, onClose }: { reliefCase: Case; onClose: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Body>();
-  const kind = Form.useWatch('kind', form) ?? 'inquiry-letter';
+  const kind = (Form.useWatch('kind', form) as string | undefined) ?? 'inquiry-letter';
   const send = useCaseChange(
     (body: Body) => call(sendLetter, { params: { id: reliefCase.id }, body }),
     { done: t('caseVerbs.letters.sent'), onDone: onClose },

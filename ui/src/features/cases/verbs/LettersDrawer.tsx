@@ -29,7 +29,9 @@ export function LettersDrawer({ reliefCase, onClose }: { reliefCase: Case; onClo
   const [isSending, setIsSending] = useState(false);
   const list = useCasePart(listLetters, reliefCase.id);
   const maySend =
-    hasRole(...sendLetter.roles) && reliefCase.acceptedOn !== null && reliefCase.decidedOn === null;
+    hasRole(...(sendLetter.roles as readonly string[])) &&
+    reliefCase.acceptedOn !== null &&
+    reliefCase.decidedOn === null;
   return (
     <Drawer open size="large" title={t('caseVerbs.letters.title')} onClose={onClose}>
       {list.isPending && <Loading />}
@@ -103,7 +105,7 @@ function LetterActs({ row, caseId }: { row: Row; caseId: string }) {
   };
   if (act === 'remind') return <RemindForm letter={row} onClose={close} />;
   if (act === 'answer') return <LetterAnswerForm letter={row} caseId={caseId} onClose={close} />;
-  const mayRemind = hasRole(...sendLetter.roles);
+  const mayRemind = hasRole(...(sendLetter.roles as readonly string[]));
   return (
     <>
       <div className="verb-row-buttons">

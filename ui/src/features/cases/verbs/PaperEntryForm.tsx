@@ -34,7 +34,7 @@ export function PaperEntryForm({ tasks, reliefCase, onClose }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const [data, setData] = useState<FormData>({});
   const [first] = tasks;
-  const taskId = Form.useWatch('taskId', form) ?? first?.id ?? '';
+  const taskId = (Form.useWatch('taskId', form) as string | undefined) ?? first?.id ?? '';
   const [attachmentId = ''] = scans;
   const enter = useCaseChange(
     ({ signerId, signedOn }: Values) =>

@@ -40,7 +40,7 @@ export function RecusalAskForm({ caseId, applicants, people, onClose }: Props) {
   const { t } = useTranslation();
   const { hasRole } = useAccount();
   const [form] = Form.useForm<Values>();
-  const origin = Form.useWatch('origin', form) ?? 'self';
+  const origin = (Form.useWatch('origin', form) as string | undefined) ?? 'self';
   const ask = useCaseChange((body: Body) => call(askRecusal, { params: { id: caseId }, body }), {
     ...{ done: t('caseVerbs.recusal.asked'), onDone: onClose },
   });

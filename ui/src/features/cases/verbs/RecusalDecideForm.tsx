@@ -24,7 +24,7 @@ interface Props {
 export function RecusalDecideForm({ row, people, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Body>();
-  const verdict = Form.useWatch('verdict', form) ?? 'granted';
+  const verdict = (Form.useWatch('verdict', form) as string | undefined) ?? 'granted';
   const decide = useCaseChange(
     (body: Body) => call(decideRecusal, { params: { id: row.id }, body }),
     { done: t('caseVerbs.recusal.decideDone'), onDone: onClose },

@@ -1,4 +1,4 @@
-import type { ViewSetup } from '../../../../../server/inbox/views/view-setup.js';
+import type { ViewSetup } from '../../../../../server/inbox/api.js';
 
 /** A list as its address says: filter, columns in their order (empty: as delivered) and the order of rows ('': as delivered). */
 export type ListSetup = ViewSetup;

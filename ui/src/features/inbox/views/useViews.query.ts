@@ -7,7 +7,7 @@ import {
   setDefaultView,
   type SavedViewView,
 } from '../../../../../server/inbox/api.js';
-import type { ViewSetup } from '../../../../../server/inbox/views/view-setup.js';
+import type { ViewSetup } from '../../../../../server/inbox/api.js';
 import { call } from '../../../api/client.js';
 
 export type ListName = 'tasks' | 'cases';

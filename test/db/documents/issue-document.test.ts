@@ -123,8 +123,8 @@ describe('the papers of a grant', () => {
     await serve();
 
     expect(await documents(caseId)).toMatchObject([
-      { kind: 'service-receipt', state: 'issued' },
       { kind: 'relief-decision', state: 'served', sealedOn: '2026-03-02', servedOn: '2026-03-02' },
+      { kind: 'service-receipt', state: 'issued' },
     ]);
   });
 });

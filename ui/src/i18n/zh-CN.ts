@@ -17,6 +17,7 @@ export const screens = {
     templates: '文书模板',
     people: '人员',
     settings: '设置',
+    more: '更多',
   },
   account: {
     signIn: '登录',

@@ -1,5 +1,7 @@
+import { DownOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { auditApi } from '../../../server/audit/api.js';
 import { casesApi } from '../../../server/cases/api.js';
 import { documentTemplatesApi } from '../../../server/document-templates/api.js';
@@ -13,6 +15,7 @@ import { serviceApi } from '../../../server/service/api.js';
 import { settingsApi } from '../../../server/settings/api.js';
 import type { Access } from '../../../server/http/endpoint.js';
 import { useAccount } from '../features/accounts/useAccount.js';
+import { navRoom } from './nav-room.js';
 
 /** The pages this person may open, by the access the endpoints behind them declare. */
 export function MainNav() {
@@ -45,15 +48,40 @@ export function MainNav() {
     },
     { to: '/settings', text: t('nav.settings'), roles: settingsApi.listSettings.roles },
   ];
+  const { inline, more } = navRoom(
+    items.filter(({ roles }) => typeof roles === 'string' || hasRole(...roles)),
+  );
   return (
     <nav className="shell-nav" aria-label={t('app.nav')}>
-      {items
-        .filter(({ roles }) => typeof roles === 'string' || hasRole(...roles))
-        .map(({ to, text }) => (
-          <NavLink key={to} to={to}>
-            {text}
-          </NavLink>
-        ))}
+      {inline.map(({ to, text }) => (
+        <NavLink key={to} to={to}>
+          {text}
+        </NavLink>
+      ))}
+      {more.length > 0 && <MoreNav items={more} />}
     </nav>
+  );
+}
+
+/** The ways there is no room for; its button stands for the one that is open. */
+function MoreNav({ items }: { items: readonly { to: string; text: string }[] }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const open = items.find(({ to }) => pathname.startsWith(to));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectedKeys: open === undefined ? [] : [open.to],
+        items: items.map(({ to, text }) => ({ key: to, label: <Link to={to}>{text}</Link> })),
+      }}
+    >
+      <button
+        type="button"
+        className={open === undefined ? 'shell-more' : 'shell-more shell-more-open'}
+      >
+        {open?.text ?? t('nav.more')} <DownOutlined aria-hidden />
+      </button>
+    </Dropdown>
   );
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../server/db/data-source.js';
 import { queryServer } from '../../server/db/query-server.js';
+import { copySchema, createdEmpty, schemaTemplate } from './schema-template.js';
 
 export interface FreshDatabase {
   dataSource: DataSource;
@@ -22,12 +23,10 @@ export async function freshDatabase(options: { poolSize?: number } = {}): Promis
   const name = `test_${randomBytes(8).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
-  await queryServer(
-    server,
-    `CREATE DATABASE ${name} DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
-  );
+  const template = await schemaTemplate(server);
+  await queryServer(server, createdEmpty(name));
   const dataSource = await createDataSource(url.href, { poolSize: 5, ...options }).initialize();
-  await dataSource.runMigrations();
+  await copySchema(dataSource, template);
   const drop = async () => {
     await dataSource.destroy();
     await queryServer(server, `DROP DATABASE ${name}`);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** 代理与请假. */
 export class AbsencePage {
@@ -30,6 +30,11 @@ export class AbsencePage {
 
   async end(): Promise<void> {
     await this.#page.getByRole('button', { name: '结束代理' }).first().click();
-    await this.#page.getByRole('dialog').getByRole('button', { name: '结束代理' }).click();
+    const dialog = this.#page.getByRole('dialog');
+    // A press while the dialog still moves into its place is lost.
+    await expect(async () => {
+      await dialog.getByRole('button', { name: '结束代理' }).click();
+      await expect(dialog).toBeHidden({ timeout: 3_000 });
+    }).toPass();
   }
 }

@@ -30,7 +30,9 @@ export function InterferencesPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <article className="panel interference-sheet">
-      <h1>{t('caseVerbs.interference.page')}</h1>
+      <div className="page-head">
+        <h1>{t('caseVerbs.interference.page')}</h1>
+      </div>
       <FilterBar filter={filter} onChange={setFilter} />
       {list.isPending && <Loading />}
       {list.isError && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}

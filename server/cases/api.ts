@@ -50,7 +50,7 @@ export const listCases = endpoint({
   roles: caseReaders,
   query: z.object({
     ...caseFilter,
-    /** Part of an applicant's or victim's name (two characters at least), a number or its beginning, or a whole identity number. */
+    /** Part of an applicant's or victim's name, a number or its beginning, or a whole identity number. */
     q: z.string().trim().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
     cursor: z.string().max(80).optional(),

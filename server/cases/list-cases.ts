@@ -13,7 +13,7 @@ import { Person } from './person.entity.js';
 import { ReliefCase } from './relief-case.entity.js';
 
 export interface CaseQuery extends CaseFilter {
-  /** Part of an applicant's or victim's name (two characters at least), a number or its beginning, or a whole identity number. */
+  /** Part of an applicant's or victim's name, a number or its beginning, or a whole identity number. */
   q?: string | undefined;
   limit: number;
   cursor?: string | undefined;

@@ -11,7 +11,7 @@ export const FoundWork = z.object({ cases: z.array(CaseSummary), tasks: z.array(
 export const search = endpoint({
   method: 'get',
   path: '/api/search',
-  summary: '快速查找案件和任务：案号、姓名（两个字以上）、完整的证件号码',
+  summary: '快速查找案件和任务：案号、姓名的一部分、完整的证件号码',
   tag: '任务',
   roles: 'any',
   query: z.object({ q: z.string().trim().min(1).max(80) }),

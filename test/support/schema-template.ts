@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createConnection } from 'mysql2/promise';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { addressOf, createDataSource } from '../../server/db/data-source.js';
 
 const migrationFiles = new URL('../../server/db/migrations/', import.meta.url);
@@ -47,10 +47,23 @@ export async function copySchema(dataSource: DataSource, template: string): Prom
       ];
       await runner.query(shown['Create Table']);
     }
+    await copyTriggers(runner, template);
     await runner.query(`INSERT INTO migrations SELECT * FROM ${template}.migrations`);
     await runner.query('SET FOREIGN_KEY_CHECKS = 1');
   } finally {
     await runner.release();
+  }
+}
+
+/** What keeps the ledger and the audit append-only. */
+async function copyTriggers(runner: QueryRunner, template: string): Promise<void> {
+  const triggers = (await runner.query(`SHOW TRIGGERS FROM ${template}`)) as { Trigger: string }[];
+  for (const { Trigger: name } of triggers) {
+    const [shown] = (await runner.query(`SHOW CREATE TRIGGER ${template}.\`${name}\``)) as [
+      { 'SQL Original Statement': string },
+    ];
+    const statement = shown['SQL Original Statement'];
+    await runner.query(statement.replace(/^CREATE DEFINER=\S+ /, 'CREATE '));
   }
 }
 

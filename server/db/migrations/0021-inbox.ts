@@ -5,11 +5,12 @@ const places = `(WITH RECURSIVE place (n) AS (
     SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 80
   ) SELECT n FROM place)`;
 
-/** Every two neighbouring characters of a column as terms of a case; see `domain/search/terms.ts`. */
-const pairsOf = (name: string, tables: string): string =>
+/** Every character and every two neighbouring ones of a column as terms of a case; see `domain/search/terms.ts`. */
+const termsOf = (name: string, tables: string): string =>
   `INSERT IGNORE INTO case_term (term, case_id)
-    SELECT SUBSTRING(LOWER(${name}), place.n, 2), relief_case.id
-    FROM ${tables} JOIN ${places} AS place ON place.n < CHAR_LENGTH(${name})`;
+    SELECT SUBSTRING(LOWER(${name}), place.n, size.n), relief_case.id
+    FROM ${tables} JOIN (SELECT 1 AS n UNION SELECT 2) AS size
+      JOIN ${places} AS place ON place.n + size.n - 1 <= CHAR_LENGTH(${name})`;
 
 /**
  * The inbox of the people who decide: changes for open screens, copies of a case to others (抄送), cases followed (关注), saved views,
@@ -86,12 +87,12 @@ export const Inbox0021 = migration(
       CONSTRAINT fk_case_term_case FOREIGN KEY (case_id) REFERENCES relief_case (id),
       INDEX ix_case_term_case (case_id)
     )`,
-    pairsOf(
+    termsOf(
       'person.name',
       `relief_case JOIN application ON application.case_id = relief_case.id
         JOIN person ON person.id = application.applicant_id`,
     ),
-    pairsOf(
+    termsOf(
       'original_case.victim_name',
       'relief_case JOIN original_case ON original_case.id = relief_case.original_case_id',
     ),

@@ -2,7 +2,7 @@ import { normaliseName } from '../people/person-name.js';
 
 /** Terms a query asks for; a case is found when it has all of `name`, or the one of `number`. */
 export interface QueryTerms {
-  /** Empty: too short, or too much of anything else, to be a part of a name. */
+  /** Empty: too long, or too much of anything else, to be a part of a name. */
   name: string[];
   number: string | null;
 }
@@ -13,14 +13,24 @@ const longestName = 20;
 const longestSerial = 6;
 
 /**
- * A name as terms: every two characters that stand side by side, so that any part of two or more is found by an index.
+ * A name as terms: every character, and every two that stand side by side, so that any part is found by an index.
  * Characters, not halves of them: rare ones of names lie outside the basic plane. Letters are found in either case.
  */
 export function nameTerms(name: string): string[] {
-  const characters = Array.from(normaliseName(name).toLowerCase());
-  const pairs = characters.slice(1).map((next, index) => `${characters[index] ?? ''}${next}`);
-  return [...new Set(pairs)];
+  const characters = charactersOf(name);
+  return [...new Set([...characters, ...pairsOf(characters)])];
 }
+
+/** What must all be among the terms of a name that holds this part. */
+function partTerms(part: string): string[] {
+  const characters = charactersOf(part);
+  return characters.length === 1 ? characters : [...new Set(pairsOf(characters))];
+}
+
+const charactersOf = (name: string): string[] => Array.from(normaliseName(name).toLowerCase());
+
+const pairsOf = (characters: readonly string[]): string[] =>
+  characters.slice(1).map((next, index) => `${characters[index] ?? ''}${next}`);
 
 /** A number of a case as terms: year and consecutive number, and the latter alone. */
 export function numberTerms(number: string): string[] {
@@ -33,9 +43,9 @@ export function queryTerms(q: string): QueryTerms {
   const found = yearAndSerial(q);
   const alone = /^0*(\d+)号?$/.exec(q.trim())?.[1];
   const serial = alone !== undefined && alone.length <= longestSerial ? `#${alone}` : null;
-  const isName = Array.from(q).length <= longestName && !/\d/.test(q);
+  const isName = charactersOf(q).length <= longestName && !/\d/.test(q);
   return {
-    name: isName ? nameTerms(q) : [],
+    name: isName ? partTerms(q) : [],
     number: found === null ? serial : `#${found.year}/${found.serial}`,
   };
 }

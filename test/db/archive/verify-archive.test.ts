@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
 import { anchorName } from '../../../server/archive/anchor-file.js';
 import { ArchiveAnchor } from '../../../server/archive/archive-anchor.entity.js';
 import { ArchiveEntry } from '../../../server/archive/archive-entry.entity.js';
@@ -18,20 +19,29 @@ import { findDocument } from '../../../server/documents/move-document.js';
 import { fileRoom } from '../../../server/files/file-room.js';
 import { pdfPath, readPdf } from '../../../server/documents/pdf-store.js';
 import { renderWaitingPdfs } from '../../../server/documents/render-waiting-pdfs.js';
-import { DocumentSignature } from '../../../server/seals/document-signature.entity.js';
 import { noteSealUse } from '../../../server/seals/note-seal-use.js';
 import { signSealedPapers } from '../../../server/seals/sign-sealed-papers.js';
 import { createSigner } from '../../../server/signing/create-signer.js';
 import { aReviewedCase } from '../documents/reviewed-case.js';
 import { anActor, aWorld, type World } from '../money/world.js';
+import {
+  changeFile,
+  changeRow,
+  deleteEntry,
+  deleteSignature,
+  rebuild,
+  type Undo,
+} from './tampering.js';
 
 let world: World;
 let deps: Deps;
 let files: string;
 /** Every change to it is taken back. */
 let paper: LegalDocument;
+let em: EntityManager;
 beforeAll(async () => {
   world = await aWorld();
+  em = world.deps.dataSource.manager;
   files = await mkdtemp(join(tmpdir(), 'archive-'));
   const folder = { files, anchors: join(files, 'anchors'), signing: 'test' as const };
   const config = { ...world.deps.config, ...folder };
@@ -51,7 +61,6 @@ async function aSealedPaper(): Promise<LegalDocument> {
   const { caseId } = await aReviewedCase(world);
   const issue = { caseId, kind: 'acceptance-notice', officeId: 'county-a' } as const;
   await issueCaseDocuments(deps, { ...issue, effectKey: randomUUID() });
-  const em = deps.dataSource.manager;
   const document = await em.findOneByOrFail(LegalDocument, { caseId });
   const { accountId } = await anActor(world, 'county-a', 'clerk');
   await deps.dataSource.transaction((tx) =>
@@ -84,51 +93,13 @@ async function verify(): Promise<ArchiveFinding[]> {
 }
 
 /** What a verification finds after the change and not before it; the change is taken back. */
-async function foundAfter(change: () => Promise<() => Promise<unknown>>): Promise<string[]> {
+async function foundAfter(change: () => Promise<Undo>): Promise<string[]> {
   const before = (await verify()).map(({ detail }) => detail);
   expect(before).toEqual([]);
   const undo = await change();
   const after = await verify();
   await undo();
   return after.map(({ kind, detail }) => `${kind} ${detail}`);
-}
-
-/** SQL as somebody with the password of the database would send it, and the row as it was. */
-async function changeRow(
-  table: string,
-  where: Record<string, string | number>,
-  set: Record<string, unknown>,
-): Promise<() => Promise<unknown>> {
-  const keys = Object.keys(where)
-    .map((key) => `${key} = ?`)
-    .join(' AND ');
-  const sql = (columns: string[]) =>
-    `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${keys}`;
-  const [row] = await deps.dataSource.query<Record<string, unknown>[]>(
-    `SELECT ${Object.keys(set).join(', ')} FROM ${table} WHERE ${keys}`,
-    Object.values(where),
-  );
-  const values = Object.values(where);
-  await deps.dataSource.query(sql(Object.keys(set)), [...Object.values(set), ...values]);
-  return () =>
-    deps.dataSource.query(sql(Object.keys(set)), [...Object.values(row ?? {}), ...values]);
-}
-
-async function deleteEntry(caseId: string, seq: number): Promise<() => Promise<unknown>> {
-  const em = deps.dataSource.manager;
-  const entry = await em.findOneByOrFail(ArchiveEntry, { caseId, seq });
-  await em.delete(ArchiveEntry, { caseId, seq });
-  // TypeORM's partial type looks into the record; the column takes it whole.
-  const { detail, ...columns } = { ...linkOf(entry), at: entry.at, hash: entry.hash };
-  return () =>
-    em.insert(ArchiveEntry, { ...columns, event: entry.event, detail: detail as object });
-}
-
-async function changeFile(path: string, to: Buffer | null): Promise<() => Promise<unknown>> {
-  const was = await readFile(path);
-  if (to === null) await unlink(path);
-  else await writeFile(path, to);
-  return () => writeFile(path, was);
 }
 
 describe('verify-archive', () => {
@@ -157,7 +128,7 @@ describe('verify-archive', () => {
     const { caseId } = paper;
 
     const found = await foundAfter(() =>
-      changeRow('archive_entry', { case_id: caseId, seq: 2 }, { detail: '{"copies":9}' }),
+      changeRow(em, 'archive_entry', { case_id: caseId, seq: 2 }, { detail: '{"copies":9}' }),
     );
 
     expect(found).toEqual(['chain 第2条的内容被改动']);
@@ -165,12 +136,11 @@ describe('verify-archive', () => {
 
   it('finds a changed link whose hash was made anew', async () => {
     const { caseId } = paper;
-    const em = deps.dataSource.manager;
     const entry = await em.findOneByOrFail(ArchiveEntry, { caseId, seq: 2 });
     const hash = linkHash({ ...linkOf(entry), detail: { copies: 9 } });
 
     const found = await foundAfter(() =>
-      changeRow('archive_entry', { case_id: caseId, seq: 2 }, { detail: '{"copies":9}', hash }),
+      changeRow(em, 'archive_entry', { case_id: caseId, seq: 2 }, { detail: '{"copies":9}', hash }),
     );
 
     expect(found).toEqual(['chain 第3条与前一条不衔接']);
@@ -179,7 +149,7 @@ describe('verify-archive', () => {
   it('finds a deleted link', async () => {
     const { caseId } = paper;
 
-    const found = await foundAfter(() => deleteEntry(caseId, 2));
+    const found = await foundAfter(() => deleteEntry(em, caseId, 2));
 
     expect(found[0]).toBe('chain 缺少第2条');
     expect(found).toContain('state 状态为“已用印”，按存证链应为“已出具”');
@@ -188,7 +158,7 @@ describe('verify-archive', () => {
   it('finds a cut tail, before the day is anchored by the paper itself', async () => {
     const { caseId } = paper;
 
-    const found = await foundAfter(() => deleteEntry(caseId, 4));
+    const found = await foundAfter(() => deleteEntry(em, caseId, 4));
 
     expect(found).toEqual(['signature 签名已存在，存证链中没有签名记录']);
   });
@@ -198,9 +168,9 @@ describe('verify-archive', () => {
     const forged = html.replace('国家司法救助', '国家救助');
     const htmlSha256 = createHash('sha256').update(forged).digest('hex');
 
-    const changed = await foundAfter(() => changeRow('document', { id }, { html: forged }));
+    const changed = await foundAfter(() => changeRow(em, 'document', { id }, { html: forged }));
     const both = await foundAfter(() =>
-      changeRow('document', { id }, { html: forged, html_sha256: htmlSha256 }),
+      changeRow(em, 'document', { id }, { html: forged, html_sha256: htmlSha256 }),
     );
 
     expect(changed).toEqual(['paper 正文与登记的哈希不一致，正文被改动']);
@@ -210,8 +180,8 @@ describe('verify-archive', () => {
   it('finds changed data and a state that was set back', async () => {
     const { id } = paper;
 
-    const data = await foundAfter(() => changeRow('document', { id }, { data: '{}' }));
-    const state = await foundAfter(() => changeRow('document', { id }, { state: 'issued' }));
+    const data = await foundAfter(() => changeRow(em, 'document', { id }, { data: '{}' }));
+    const state = await foundAfter(() => changeRow(em, 'document', { id }, { state: 'issued' }));
 
     expect(data).toEqual(['paper 数据与登记的哈希不一致，数据被改动']);
     expect(state).toEqual(['state 状态为“已出具”，按存证链应为“已用印”']);
@@ -224,7 +194,7 @@ describe('verify-archive', () => {
     const changed = await foundAfter(() => changeFile(path, Buffer.from('%PDF-1.7 forged')));
     const gone = await foundAfter(() => changeFile(path, null));
     const exchanged = await foundAfter(() =>
-      changeRow('document', { id }, { pdf_sm3: '0'.repeat(64) }),
+      changeRow(em, 'document', { id }, { pdf_sm3: '0'.repeat(64) }),
     );
 
     expect(changed).toEqual(['pdf 版式文件被改动（SHA-256 不一致）']);
@@ -246,14 +216,14 @@ describe('verify-archive', () => {
     const row = { document_id: documentId };
 
     const forged = await foundAfter(() =>
-      changeRow('document_signature', row, { signature: made?.signature }),
+      changeRow(em, 'document_signature', row, { signature: made?.signature }),
     );
     const foreign = await foundAfter(() =>
-      changeRow('document_signature', row, {
+      changeRow(em, 'document_signature', row, {
         ...{ signature: made?.signature, certificate: made?.certificate },
       }),
     );
-    const gone = await foundAfter(() => deleteSignature(documentId));
+    const gone = await foundAfter(() => deleteSignature(em, documentId));
 
     expect(forged).toEqual(['signature 签名无效：签名与内容不符']);
     expect(foreign).toEqual(['signature 签名无效：签名所用的密钥不是本系统的密钥']);
@@ -270,20 +240,19 @@ describe('verify-archive with an anchor', () => {
   it('finds a cut tail of an anchored chain', async () => {
     const { caseId } = paper;
 
-    const found = await foundAfter(() => deleteEntry(caseId, 4));
+    const found = await foundAfter(() => deleteEntry(em, caseId, 4));
 
     expect(found).toContain(`anchor 第${number}号锚定记录中的第4条已不存在，链尾被截断`);
   });
 
   it('finds a chain that was rebuilt after an anchor, though it agrees with itself', async () => {
-    const found = await foundAfter(() => rebuild(paper.caseId));
+    const found = await foundAfter(() => rebuild(em, paper.caseId));
 
     expect(found).toEqual([`anchor 第4条与第${number}号锚定记录不符，链在锚定之后被重建`]);
   });
 
   it('finds anchors that were changed, removed, or written by nobody', async () => {
     const path = join(deps.config.anchors, anchorName(number));
-    const em = deps.dataSource.manager;
 
     const changed = await foundAfter(() => changeFile(path, Buffer.from('{}')));
     const gone = await foundAfter(() => changeFile(path, null));
@@ -325,36 +294,4 @@ describe('anchors', () => {
 
 function nextDay(): void {
   world.time.now = new Date(world.time.now.getTime() + 24 * 3_600_000);
-}
-
-/** The chain of a case written anew with another detail, every hash right; undone on demand. */
-async function rebuild(caseId: string): Promise<() => Promise<unknown>> {
-  const em = deps.dataSource.manager;
-  const was = await em.find(ArchiveEntry, { where: { caseId }, order: { seq: 'ASC' } });
-  let previousHash = '0'.repeat(64);
-  for (const entry of was) {
-    const detail = { rebuilt: true };
-    const hash = linkHash({ ...linkOf(entry), previousHash, detail });
-    const { seq } = entry;
-    await em.update(ArchiveEntry, { caseId, seq }, { previousHash, hash, detail });
-    previousHash = hash;
-  }
-  return async () => {
-    for (const { seq, previousHash: before, hash, detail } of was) {
-      await em.update(
-        ArchiveEntry,
-        { caseId, seq },
-        {
-          ...{ previousHash: before, hash, detail: detail as object },
-        },
-      );
-    }
-  };
-}
-
-async function deleteSignature(documentId: string): Promise<() => Promise<unknown>> {
-  const em = deps.dataSource.manager;
-  const row = await em.findOneByOrFail(DocumentSignature, { documentId });
-  await em.delete(DocumentSignature, { documentId });
-  return () => em.insert(DocumentSignature, row);
 }

@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signalGroup } from './lock.mjs';
+import { hasLivingMember } from './process-identity.mjs';
 import { lastSentence } from './run.mjs';
 
 const MAX_LOG_BYTES = 20e6;
+
+/** How long the children of a part that has ended may take to end too. */
+const GROUP_MS = 1000;
 
 /**
  * One program the launcher keeps running.
@@ -67,6 +71,14 @@ export async function endChild(child, stopMs, hurried = new Promise(() => undefi
   child.kill('SIGTERM');
   if (!(await settlesWithin(child.exited, stopMs, hurried))) child.kill('SIGKILL');
   await child.exited;
+  await endGroup(child);
+}
+
+/** What a child started may outlive it for a moment, or not have listened to the request at all. */
+async function endGroup(child) {
+  const end = Date.now() + GROUP_MS;
+  while (hasLivingMember(child.pid) && Date.now() < end) await sleep(20);
+  if (hasLivingMember(child.pid)) child.kill('SIGKILL');
 }
 
 /** @returns {Promise<boolean>} false when the time was up first */

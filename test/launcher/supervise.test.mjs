@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { waitUntil } from '../../server/embedded/child.mjs';
 import { createSupervisor } from '../../server/embedded/supervise.mjs';
 import { identify } from '../../server/embedded/process-identity.mjs';
@@ -93,3 +94,23 @@ test('children of a part end with it', async (t) => {
 
   assert.equal(identify(pid), null);
 });
+
+test('a child of a part that does not listen is killed with it', async (t) => {
+  const deaf = `process.on("SIGTERM", () => {}); process.send("up"); setInterval(() => {}, 1000);`;
+  const parent = `const c = require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(deaf)}],
+      { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    c.once("message", () => process.send({ type: "ready", pid: c.pid })); setInterval(() => {}, 1000);`;
+  const supervisor = createSupervisor({ respawn: false, say: () => {} });
+  const { pid } = await supervisor.start(aPart(t, { script: parent }));
+  assert.notEqual(identify(pid), null);
+
+  await supervisor.stopAll();
+
+  assert.equal(await isGone(pid), true);
+});
+
+/** A killed process may be seen for a moment yet. */
+async function isGone(pid) {
+  for (let tries = 0; tries < 100 && identify(pid) !== null; tries += 1) await sleep(20);
+  return identify(pid) === null;
+}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import mysql from 'mysql2/promise';
-import { locateHome } from '../../server/embedded/home.mjs';
+import { locateHome, readSecrets } from '../../server/embedded/home.mjs';
 import { acquireLock } from '../../server/embedded/lock.mjs';
 import { PROJECT } from '../../server/embedded/project.mjs';
 import { startStack } from '../../server/embedded/stack.mjs';
@@ -101,14 +101,19 @@ test('a database that is named is the one that is looked at', async (t) => {
   mkdirSync(elsewhere);
   const other = stack.databaseUrl.replace(/yingjiu$/, 'elsewhere');
 
-  const [here, there] = [
+  const named = { YINGJIU_HOME: elsewhere, YINGJIU_DATA_KEY: readSecrets(home).dataKey };
+
+  const [here, there, keyless] = [
+    await verify({ ...named, DATABASE_URL: stack.databaseUrl }),
+    await verify({ ...named, DATABASE_URL: other }),
     await verify({ YINGJIU_HOME: elsewhere, DATABASE_URL: stack.databaseUrl }),
-    await verify({ YINGJIU_HOME: elsewhere, DATABASE_URL: other }),
   ];
 
-  assert.equal(here.code, 1);
+  assert.equal(here.code, 1, here.errors);
   assert.equal(there.code, 2);
   assert.match(there.errors, /数据库/);
+  assert.equal(keyless.code, 2);
+  assert.match(keyless.errors, /YINGJIU_DATA_KEY/);
 });
 
 test('where nothing has been started yet there is nothing to look at', async () => {

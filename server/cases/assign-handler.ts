@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { namedHoldersOf } from '../accounts/holders-of.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { issueIfPossible } from '../documents/issue-if-possible.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
-import { Application } from './application.entity.js';
 import { recusedOf } from '../recusals/recused.js';
-import { applicantsOf } from './has-minor.js';
 import { lockOpenCase } from './lock-case.js';
-import { OriginalCase } from './original-case.entity.js';
+import { partyNames } from './party-names.js';
 import type { ReliefCase } from './relief-case.entity.js';
 import { updateCase } from './update-case.js';
 
@@ -40,35 +39,14 @@ export async function assignHandler(
 
 async function eligibleHandlers(
   em: EntityManager,
-  row: ReliefCase,
+  { id, officeId }: ReliefCase,
   on: LocalDate,
 ): Promise<string[]> {
-  const holders: { id: string; displayName: string }[] = await em.query(
-    `SELECT DISTINCT account.id, account.display_name AS displayName
-     FROM role_assignment JOIN account ON account.id = role_assignment.account_id
-     WHERE role_assignment.office_id = ? AND role_assignment.role = 'handler'
-       AND role_assignment.valid_from <= ?
-       AND (role_assignment.valid_to IS NULL OR role_assignment.valid_to >= ?)
-       AND account.disabled_at IS NULL
-     ORDER BY account.id`,
-    [row.officeId, on, on],
-  );
-  const parties = await partyNames(em, row);
-  const recused = await recusedOf(em, row.id);
+  const holders = await namedHoldersOf(em, officeId, ['handler'], on);
+  const [parties, recused] = await Promise.all([partyNames(em, id), recusedOf(em, id)]);
   return holders
-    .filter(({ id, displayName }) => !parties.has(displayName) && !recused.includes(id))
-    .map(({ id }) => id);
-}
-
-async function partyNames(em: EntityManager, row: ReliefCase): Promise<Set<string | null>> {
-  const [applicants, applications, original] = await Promise.all([
-    applicantsOf(em, row.id),
-    em.findBy(Application, { caseId: row.id }),
-    em.findOneByOrFail(OriginalCase, { id: row.originalCaseId }),
-  ]);
-  return new Set([
-    ...applicants.map(({ name }) => name),
-    ...applications.flatMap(({ agentName, guardianName }) => [agentName, guardianName]),
-    original.victimName,
-  ]);
+    .filter(
+      ({ accountId, displayName }) => !parties.has(displayName) && !recused.includes(accountId),
+    )
+    .map(({ accountId }) => accountId);
 }

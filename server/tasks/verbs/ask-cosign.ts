@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { namedHoldersOf } from '../../accounts/holders-of.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { partyNames } from '../../cases/party-names.js';
 import { lockCase } from '../../cases/lock-case.js';
@@ -88,14 +89,15 @@ export async function askable(
   byAccountId: string,
   on: LocalDate,
 ): Promise<{ accountId: string; name: string; refusal: string | null }[]> {
-  const people = await readersOf(em, task.officeId, on);
+  const readers = rolesThatMay('see-internal-papers', 'handling');
+  const people = await namedHoldersOf(em, task.officeId, readers, on);
   const [duties, open, parties, recused] = await Promise.all([
     dutiesSoFar(em, task),
     em.findBy(CosignRequest, { taskId: task.id, state: 'asked' }),
     partyNames(em, task.caseId),
     recusedOf(em, task.caseId),
   ]);
-  return people.map(({ accountId, name, isAbsent }) => {
+  return people.map(({ accountId, displayName: name, isAbsent }) => {
     const isParty = parties.has(name) || recused.includes(accountId);
     const refusal = cosignFault({
       ...{ taskState: task.state, act: task.act, byAccountId, proposedBy: duties.proposedBy },
@@ -105,21 +107,4 @@ export async function askable(
     });
     return { accountId, name, refusal };
   });
-}
-
-async function readersOf(em: EntityManager, officeId: string, on: LocalDate) {
-  const rows: { accountId: string; name: string; isAbsent: number | string }[] = await em.query(
-    `SELECT DISTINCT account.id AS accountId, account.display_name AS name,
-        EXISTS (
-          SELECT 1 FROM leave_of_absence AS away
-          WHERE away.account_id = account.id AND away.cancelled_at IS NULL
-            AND away.valid_from <= ? AND away.valid_to >= ?) AS isAbsent
-       FROM role_assignment AS held
-       JOIN account ON account.id = held.account_id AND account.disabled_at IS NULL
-      WHERE held.office_id = ? AND held.role IN (?) AND held.valid_from <= ?
-        AND (held.valid_to IS NULL OR held.valid_to >= ?)
-      ORDER BY account.id`,
-    [on, on, officeId, rolesThatMay('see-internal-papers', 'handling'), on, on],
-  );
-  return rows.map((row) => ({ ...row, isAbsent: Number(row.isAbsent) !== 0 }));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { namedHoldersOf } from '../../accounts/holders-of.js';
 import type { LocalDate } from '../../domain/basics/local-date.js';
 import { isRole } from '../../domain/access/roles.js';
 import { separationFault } from '../../domain/access/separation-of-duties.js';
@@ -23,7 +24,7 @@ export async function taskHolding(
   const { officeId, role, assigneeId } = task;
   if (!isRole(role)) return null;
   const office = await findOffice(em, officeId);
-  const people = await roleHolders(em, { officeId, role }, on);
+  const people = await namedHoldersOf(em, officeId, [role], on);
   const duties = await dutiesSoFar(em, task);
   const recused = await recusedOf(em, task.caseId);
   const barredBy = (hands: string[]): string | null => {
@@ -52,26 +53,4 @@ export function reminded({ assigneeId, holders }: TaskHolding): string[] {
       ...(delegate === null ? [] : [delegate.accountId]),
     ]);
   return [...new Set(ids)];
-}
-
-async function roleHolders(
-  em: EntityManager,
-  { officeId, role }: { officeId: string; role: string },
-  on: LocalDate,
-): Promise<{ accountId: string; displayName: string; isAbsent: boolean }[]> {
-  const rows: { accountId: string; displayName: string; isAbsent: number | string }[] =
-    await em.query(
-      `SELECT DISTINCT account.id AS accountId, account.display_name AS displayName,
-          EXISTS (
-            SELECT 1 FROM leave_of_absence AS away
-            WHERE away.account_id = account.id AND away.cancelled_at IS NULL
-              AND away.valid_from <= ? AND away.valid_to >= ?) AS isAbsent
-         FROM role_assignment AS held
-         JOIN account ON account.id = held.account_id AND account.disabled_at IS NULL
-        WHERE held.office_id = ? AND held.role = ?
-          AND held.valid_from <= ? AND (held.valid_to IS NULL OR held.valid_to >= ?)
-        ORDER BY account.id`,
-      [on, on, officeId, role, on, on],
-    );
-  return rows.map((row) => ({ ...row, isAbsent: Number(row.isAbsent) !== 0 }));
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { noteTask } from '../tasks/note-task.js';
+import { giveTask } from '../tasks/give-task.js';
 import { Task } from '../tasks/task.entity.js';
 import type { ReliefCase } from './relief-case.entity.js';
 
@@ -14,11 +14,6 @@ export async function moveHandlerWork(
 ): Promise<number> {
   const open = await em.findBy(Task, { caseId, officeId, role: 'handler', state: 'open' });
   const moving = open.filter(({ assigneeId }) => assigneeId === null || assigneeId === formerId);
-  for (const task of moving) {
-    const { id, version } = task;
-    const change = { assigneeId: handlerId, claimedAt: null, version: version + 1 };
-    await em.update(Task, { id, state: 'open' }, change);
-    await noteTask(em, task, { isNew: true, assigneeId: handlerId });
-  }
+  for (const task of moving) await giveTask(em, task, handlerId, { claimedAt: null });
   return moving.length;
 }

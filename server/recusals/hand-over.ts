@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { holdersOf } from '../accounts/holders-of.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
 import { updateCase } from '../cases/update-case.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
-import { noteTask } from '../tasks/note-task.js';
+import { giveTask, successorFor } from '../tasks/give-task.js';
 import { Task } from '../tasks/task.entity.js';
 
 export interface HandOver {
@@ -25,11 +24,7 @@ export async function handOver(
   if (row.handlerId === fromId) await updateCase(em, row, { handlerId: toId });
   const held = await em.findBy(Task, { caseId: row.id, assigneeId: fromId, state: 'open' });
   for (const task of held) {
-    const { id, officeId, role, version } = task;
-    const holders = toId === null ? [] : await holdersOf(em, officeId, role, on);
-    const assigneeId = toId !== null && holders.includes(toId) ? toId : null;
-    await em.update(Task, { id, version }, { assigneeId, draft: null, version: version + 1 });
-    await noteTask(em, task, { isNew: true, assigneeId });
+    await giveTask(em, task, await successorFor(em, task, toId, on), { draft: null });
   }
   return held.map(({ id }) => id);
 }

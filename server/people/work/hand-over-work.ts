@@ -1,9 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
-import { holdersOf } from '../../accounts/holders-of.js';
 import type { Deps } from '../../deps.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import { addNotice } from '../../notices/add-notice.js';
-import { noteTask } from '../../tasks/note-task.js';
+import { giveTask, successorFor } from '../../tasks/give-task.js';
 import { Task } from '../../tasks/task.entity.js';
 import { openWork, type Post } from './open-work.js';
 
@@ -44,13 +43,9 @@ export async function handOverWork(
   const tasks = await em.findBy(Task, { id: In(work.tasks.map(({ id }) => id)), state: 'open' });
   let moved = 0;
   for (const task of tasks) {
-    const holders = await holdersOf(em, task.officeId, task.role, clock.today());
-    const assigneeId =
-      successorId !== undefined && holders.includes(successorId) ? successorId : null;
+    const assigneeId = await successorFor(em, task, successorId ?? null, clock.today());
     if (assigneeId !== null) moved += 1;
-    const version = task.version + 1;
-    await em.update(Task, { id: task.id, state: 'open' }, { assigneeId, version });
-    await noteTask(em, task, { isNew: true, assigneeId });
+    await giveTask(em, task, assigneeId);
   }
   await tellLeaders(em, order, work.cases, { moved, unassigned: tasks.length - moved }, clock);
   return { moved, unassigned: tasks.length - moved };

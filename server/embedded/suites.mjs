@@ -7,6 +7,11 @@ import { startStack } from './stack.mjs';
 import { readJestTally, readPlaywrightTally, readTapTally } from './tally.mjs';
 
 const JEST = ['--experimental-vm-modules', packageFile('jest/bin/jest.js')];
+/**
+ * A process that runs one test file after another keeps modules of each; it is replaced once it has grown, else several
+ * hundred files end it for want of memory.
+ */
+const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
 const PLAYWRIGHT = packageFile('@playwright/test/cli.js');
 
 /**
@@ -18,7 +23,13 @@ const PLAYWRIGHT = packageFile('@playwright/test/cli.js');
 export async function fastSuite(setting) {
   const stack = await startTestStack(setting, 'fast', ['database']);
   try {
-    return await runJest(setting, 'fast', ['unit', 'documents', 'db'], stackVariables(stack), []);
+    return await runJest(
+      setting,
+      'fast',
+      ['unit', 'documents', 'db'],
+      stackVariables(stack),
+      WORKERS,
+    );
   } finally {
     await stack.stop();
   }

@@ -1,9 +1,8 @@
 import { createBrowserRouter, Navigate } from 'react-router';
-import { SignedIn } from './features/accounts/SignedIn.js';
 import { SignInPage } from './features/accounts/SignInPage.js';
-import { AppShell } from './layout/AppShell.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { Loading } from './shared/Loading.js';
 
 export const router = createBrowserRouter([
   { path: '/sign-in', element: <SignInPage />, errorElement: <CrashPage /> },
@@ -20,7 +19,10 @@ export const router = createBrowserRouter([
   {
     path: '/cases/:id/timeline',
     lazy: async () => {
-      const { TimelinePrintPage } = await import('./features/cases/timeline/TimelinePrintPage.js');
+      const [{ SignedIn }, { TimelinePrintPage }] = await Promise.all([
+        import('./features/accounts/SignedIn.js'),
+        import('./features/cases/timeline/TimelinePrintPage.js'),
+      ]);
       return {
         element: (
           <SignedIn>
@@ -32,11 +34,8 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
   },
   {
-    element: (
-      <SignedIn>
-        <AppShell />
-      </SignedIn>
-    ),
+    lazy: async () => ({ Component: (await import('./layout/SignedInShell.js')).SignedInShell }),
+    hydrateFallbackElement: <Loading isPage />,
     errorElement: <CrashPage />,
     children: [
       { index: true, element: <Navigate to="/tasks" replace /> },

@@ -1,14 +1,15 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageState } from '../shared/PageState.js';
 
 /** A screen broke: nothing of what it showed can be trusted, so it is loaded again. */
 export function CrashPage() {
   const { t } = useTranslation();
   return (
-    <Result
-      status="error"
+    <PageState
+      tone="trouble"
       title={t('problem.unknown')}
-      extra={
+      actions={
         <Button
           type="primary"
           onClick={() => {

@@ -1,14 +1,14 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PageState } from '../shared/PageState.js';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <Result
-      status="404"
+    <PageState
+      tone="info"
       title={t('problem.notFound')}
-      extra={<Link to="/tasks">{t('problem.back')}</Link>}
+      actions={<Link to="/tasks">{t('problem.back')}</Link>}
     />
   );
 }

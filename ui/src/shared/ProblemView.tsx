@@ -1,7 +1,8 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../api/ApiProblem.js';
+import { PageState } from './PageState.js';
 import { useProblemText } from './use-problem-text.js';
 
 interface Props {
@@ -15,22 +16,20 @@ export function ProblemView({ error, onRetry }: Props) {
   const problemText = useProblemText();
   const status = error instanceof ApiProblem ? error.status : 0;
   return (
-    <Result
-      status={status === 404 || status === 403 ? 'info' : 'warning'}
+    <PageState
+      tone={status === 404 || status === 403 ? 'info' : 'trouble'}
       title={titleOf(status, t('problem.title'), t('problem.notFound'), t('problem.forbidden'))}
       subTitle={problemText(error)}
-      extra={[
-        ...(onRetry === undefined || status === 403 || status === 404
-          ? []
-          : [
-              <Button key="retry" type="primary" onClick={onRetry}>
-                {t('problem.retry')}
-              </Button>,
-            ]),
-        <Link key="back" to="/tasks">
-          {t('problem.back')}
-        </Link>,
-      ]}
+      actions={
+        <>
+          {onRetry !== undefined && status !== 403 && status !== 404 && (
+            <Button type="primary" onClick={onRetry}>
+              {t('problem.retry')}
+            </Button>
+          )}
+          <Link to="/tasks">{t('problem.back')}</Link>
+        </>
+      }
     />
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { Loading } from '../../../shared/Loading.js';
+import { PageState } from '../../../shared/PageState.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';
 import { DocumentList } from '../../documents/DocumentList.js';
@@ -21,18 +22,20 @@ export function FiledPage() {
   const { title, documents } = found.data;
   return (
     <section className="panel intake-filed">
-      <Result
-        status="success"
+      <PageState
+        tone="done"
         title={<h1>{t('wizard.filed')}</h1>}
         subTitle={title}
-        extra={[
-          <Button key="case" type="primary" onClick={() => void navigate(`/cases/${id}`)}>
-            {t('wizard.toCase')}
-          </Button>,
-          <Button key="next" onClick={() => void navigate('/applications/new')}>
-            {t('wizard.another')}
-          </Button>,
-        ]}
+        actions={
+          <>
+            <Button type="primary" onClick={() => void navigate(`/cases/${id}`)}>
+              {t('wizard.toCase')}
+            </Button>
+            <Button onClick={() => void navigate('/applications/new')}>
+              {t('wizard.another')}
+            </Button>
+          </>
+        }
       />
       <h2>{t('wizard.toPrint')}</h2>
       <p className="quiet">{t('wizard.toPrintHint')}</p>

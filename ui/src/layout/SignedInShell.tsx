@@ -1,0 +1,11 @@
+import { SignedIn } from '../features/accounts/SignedIn.js';
+import { AppShell } from './AppShell.js';
+
+/** The frame of every page for whoever is signed in; everybody else is sent to sign in first. */
+export function SignedInShell() {
+  return (
+    <SignedIn>
+      <AppShell />
+    </SignedIn>
+  );
+}

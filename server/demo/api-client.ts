@@ -37,8 +37,8 @@ export interface Person {
   ): Promise<z.output<R>>;
 }
 
-/** Signs a person in; every later call goes through the HTTP API like a browser's. */
-export async function signIn(baseUrl: string, username: string, password: string): Promise<Person> {
+/** A session and the headers that carry it. @throws ApiProblem */
+export async function openSession(baseUrl: string, username: string, password: string) {
   const answer = await fetch(`${baseUrl}${accountsApi.signIn.path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -48,7 +48,12 @@ export async function signIn(baseUrl: string, username: string, password: string
     throw new ApiProblem(answer.status, await problemOf(answer), `sign in ${username}`);
   const session = accountsApi.signIn.response.parse(await answer.json());
   const cookie = (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-  const headers = { cookie, 'x-csrf-token': session.csrfToken };
+  return { session, headers: { cookie, 'x-csrf-token': session.csrfToken } };
+}
+
+/** Signs a person in; every later call goes through the HTTP API like a browser's. */
+export async function signIn(baseUrl: string, username: string, password: string): Promise<Person> {
+  const { session, headers } = await openSession(baseUrl, username, password);
 
   return {
     username,

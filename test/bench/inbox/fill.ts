@@ -211,13 +211,15 @@ async function tasks(dataSource: QueryRunner): Promise<void> {
 }
 
 async function searchTerms(dataSource: QueryRunner): Promise<void> {
-  if (nameTerms('王小明').join() !== '王小,小明') throw new Error('terms are made otherwise now');
-  const pair = (from: number) =>
-    `SELECT SUBSTRING(p.name, ${String(from)}, 2) AS term, a.case_id FROM application AS a JOIN person AS p ON p.id = a.applicant_id`;
+  if (nameTerms('王小明').join() !== '王,小,明,王小,小明')
+    throw new Error('terms are made otherwise now');
+  const part = (from: number, length: number) =>
+    `SELECT SUBSTRING(p.name, ${String(from)}, ${String(length)}) AS term, a.case_id
+      FROM application AS a JOIN person AS p ON p.id = a.applicant_id`;
   await dataSource.query(
     `INSERT IGNORE INTO case_term (term, case_id)
       SELECT term, case_id FROM (
-        ${pair(1)} UNION ALL ${pair(2)}
+        ${[part(1, 1), part(2, 1), part(3, 1), part(1, 2), part(2, 2)].join(' UNION ALL ')}
         UNION ALL SELECT CONCAT('#', SUBSTRING_INDEX(SUBSTRING_INDEX(number, '〕', -1), '号', 1)), id FROM relief_case
         UNION ALL SELECT CONCAT('#', SUBSTRING_INDEX(SUBSTRING_INDEX(number, '〔', -1), '〕', 1), '/',
           SUBSTRING_INDEX(SUBSTRING_INDEX(number, '〕', -1), '号', 1)), id FROM relief_case

@@ -49,14 +49,17 @@ export const MissingMaterial = z.strictObject({
   by: z.enum(['applicant', 'office'], '补充方式不在可选范围内'),
 });
 
+/** Of what is no person at all the shape is refused, not its parts. */
+const claimFault = (given: unknown, field: Parameters<typeof identityClaimFault>[1]) =>
+  typeof given === 'object' && given !== null ? identityClaimFault(given, field) : null;
+
 /** One part of what was typed of a document, judged beside the others, whatever else is wrong. */
 const stands = (field: Parameters<typeof identityClaimFault>[1]) =>
   [
-    (given: IdentityClaim) => identityClaimFault(given, field) === null,
+    (given: IdentityClaim) => claimFault(given, field) === null,
     {
       path: [field] as PropertyKey[],
-      error: ({ input }: { input?: unknown }) =>
-        identityClaimFault(input as IdentityClaim, field) ?? undefined,
+      error: ({ input }: { input?: unknown }) => claimFault(input, field) ?? undefined,
       when: () => true,
     },
   ] as const;

@@ -54,6 +54,16 @@ describe('POST /api/applications', () => {
     expect(response.text).toMatch(/\p{Script=Han}/u);
   });
 
+  it.each([undefined, {}, { applicant: null }, { applicant: [] }, { applicant: '李秀兰' }])(
+    'answers what is no application at all: %j',
+    async (body) => {
+      const response = await intake.post('/api/applications').send(body);
+
+      expect(response.status).toBe(400);
+      expect(pointersOf(response)).toContain('/applicant');
+    },
+  );
+
   it('refuses an intake clerk of another office', async () => {
     const input = anApplication({ officeId: 'county-b' });
 

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { createHash } from 'node:crypto';
@@ -69,6 +69,7 @@ export function databasePart(options) {
       '--bind-address=127.0.0.1',
       `--socket=${socketPath(home)}`,
       `--pid-file=${join(home.run, 'mariadb.pid')}`,
+      `--tmpdir=${temporaryFolder(home)}`,
       `--init-file=${initFile}`,
       '--skip-name-resolve',
       // 11.4 would make itself a certificate at each start, which takes seconds; it is loopback only.
@@ -85,6 +86,13 @@ export function databasePart(options) {
     stopMs: 60_000,
     ready: (child) => waitUntil(child, () => speaksMysql(port), START_MS),
   };
+}
+
+/** A database that starts clears its folder of temporary files, also of those another one is using just then. */
+function temporaryFolder(home) {
+  const folder = join(home.run, 'mariadb-tmp');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** @returns {string} the address of the embedded database for server and workers */

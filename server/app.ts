@@ -20,6 +20,9 @@ import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
 import { routes as inboxRoutes } from './inbox/routes.js';
+import { routes as correctionRoutes } from './corrections/routes.js';
+import { routes as nationalImportRoutes } from './national-import/routes.js';
+import { routes as identityRoutes } from './identity/routes.js';
 import { routes as intakeRoutes } from './intake/routes.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createLiveHub, type LiveHub } from './live/live-hub.js';
@@ -43,9 +46,10 @@ import { routes as sealRoutes } from './seals/routes.js';
 import { routes as searchRoutes } from './search/routes.js';
 import { settingRoutes } from './settings/routes.js';
 import { routes as suspensionRoutes } from './suspensions/routes.js';
-import { routes as supplementRoutes } from './supplements/routes.js';
+import { supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
 import { taskVerbRoutes } from './tasks/verbs/routes.js';
+import { routes as visitRoutes } from './visits/routes.js';
 import { routes as volumeRoutes } from './volumes/routes.js';
 
 const bodyLimit = '1mb';
@@ -65,7 +69,7 @@ export function createApp(deps: Deps, { engine, live = createLiveHub(deps) }: Ap
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
-  app.use('/api', express.json({ limit: bodyLimit }), noStore, identify(deps));
+  app.use('/api', express.json({ limit: bodyLimit }), noStore, tellToday(deps), identify(deps));
   app.use(features(deps, { engine, live, metrics }));
   if (deps.config.ui !== null) app.use(screens(deps.config.ui));
   app.use(notFound, sendProblem);
@@ -83,7 +87,10 @@ function features(
     peopleRoutes(deps),
     caseRoutes(deps),
     engineRoutes(deps),
-    supplementRoutes(deps),
+    supplementRoutes(deps, acts),
+    identityRoutes(deps),
+    correctionRoutes(deps),
+    nationalImportRoutes(deps),
     intakeRoutes(deps),
     inquiryRoutes(deps),
     duplicateRoutes(deps),
@@ -105,6 +112,7 @@ function features(
     archiveRoutes(deps),
     serviceRoutes(deps),
     attachmentRoutes(deps),
+    visitRoutes(deps),
     volumeRoutes(deps),
     documentCheckRoutes(deps),
     noticeRoutes(deps),
@@ -119,6 +127,14 @@ function features(
   );
   return router;
 }
+
+/** The day by which dates are judged; screens propose and limit dates by it, not by the clock of a workstation. */
+const tellToday =
+  ({ clock }: Pick<Deps, 'clock'>): express.RequestHandler =>
+  (_req, res, next) => {
+    res.set('X-Today', clock.today());
+    next();
+  };
 
 /** Answers are about people: no cache between us and the browser keeps them. */
 const noStore: express.RequestHandler = (_req, res, next) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JobHeader, JobType, Variable } from '../processes/contract.js';
 import { DocumentHeader } from '../server/documents/document-header.js';
 import { issueCaseDocuments } from '../server/documents/issue-case-documents.js';
+import { requestKey } from '../server/supplements/request-key.js';
 import { defineWorker } from './define.js';
 
 /** 出具文书, of the kind the header names; what the paper is about comes from the ids of the step. */
@@ -10,6 +11,7 @@ export const issueDocument = defineWorker({
   input: z.object({
     caseId: Variable.caseId,
     officeId: Variable.officeId,
+    supplementId: Variable.supplementId.nullish(),
     disbursementId: Variable.disbursementId.nullish(),
     decision: Variable.decision.nullish(),
     scope: Variable.scope.nullish(),
@@ -17,9 +19,10 @@ export const issueDocument = defineWorker({
   }),
   output: z.strictObject({}),
   timeoutMs: 60_000,
-  run: async ({ caseId, officeId, ...extra }, context) => {
+  run: async ({ caseId, officeId, supplementId, ...ids }, context) => {
     const kind = DocumentHeader.parse(context.job.headers[JobHeader.documentKind]);
-    const { effectKey } = context;
+    const effectKey = requestKey(kind, supplementId, context.effectKey);
+    const extra = kind === 'supplement-notice' ? { ...ids, supplementId } : ids;
     await issueCaseDocuments(context, { caseId, kind, officeId, effectKey, extra });
     return {};
   },

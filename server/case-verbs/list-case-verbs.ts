@@ -7,6 +7,7 @@ import { caseVerbIds, verbRefusal, type CaseVerb } from '../domain/cases/case-ve
 
 /** What each verb asks of the person, any one of them; of a list, what it takes to read it. */
 const actionsOf: Record<CaseVerb, readonly [Action, ...Action[]]> = {
+  'supplement-notice': ['review-materials', 'hand-over-notice'],
   recusals: ['declare-recusal'],
   suspend: ['suspend-case'],
   resume: ['suspend-case'],
@@ -14,6 +15,7 @@ const actionsOf: Record<CaseVerb, readonly [Action, ...Action[]]> = {
   letters: ['see-case'],
   'paper-approvals': ['see-internal-papers'],
   interferences: ['record-interference', 'see-interferences'],
+  corrections: ['correct-application', 'confirm-correction'],
   'external-number': ['change-external-number'],
 };
 

@@ -25,6 +25,15 @@ export const SupplementView = z.object({
   requestedAt: Instant,
   settledAt: Instant.nullable(),
   note: z.string().nullable(),
+  /** 补充材料通知书; null: not issued yet. */
+  notice: z
+    .object({
+      documentId: Id,
+      number: z.string().nullable(),
+      state: z.string(),
+      servedOn: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const HearingView = z.object({

@@ -14,6 +14,7 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import type { receiveSupplement as descriptor } from './api.js';
+import { findSupplement } from './find-supplement.js';
 import { Supplement } from './supplement.entity.js';
 
 /** No text gives a term for the office's own collection; shown until it is done. */
@@ -91,10 +92,4 @@ async function assertInTime(em: EntityManager, deps: Deps, caseId: string): Prom
       kind === 'supplement' && state === 'running' && dueOn !== null && dueOn < today,
   );
   if (isOver) throw new RuleError('WRONG_STATE', '补充材料期限已经届满，视为放弃申请');
-}
-
-async function findSupplement(em: EntityManager, id: string): Promise<Supplement> {
-  const supplement = await em.findOneBy(Supplement, { id });
-  if (!supplement) throw new RuleError('NOT_FOUND', '没有这次补充材料');
-  return supplement;
 }

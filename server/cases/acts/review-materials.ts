@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { issueDocuments } from '../../documents/issue-document.js';
 import { stopTerm } from '../../deadlines/stop-term.js';
-import { Supplement } from '../../supplements/supplement.entity.js';
+import { requestSupplement } from '../../supplements/request-supplement.js';
 import type { ActContext, ActResult } from '../../tasks/act.js';
 import { addDecision, addFinding } from '../add-decision.js';
 import { MaterialItem } from '../create-application-api.js';
 import { parseAct } from '../parse-act.js';
-import { moveCase } from '../update-case.js';
 
 const Data = z.object({
   materialsOutcome: z.enum(['complete', 'incomplete', 'not-ours']),
@@ -28,21 +26,11 @@ export async function reviewMaterials(context: ActContext): Promise<ActResult> {
   await stopTerm(em, { caseId: row.id, kind: 'supplement-notice', reason: 'met', now });
   if (data.materialsOutcome === 'not-ours') await tellNotOurs(context);
   if (data.materialsOutcome !== 'incomplete') return {};
-  return { variables: { supplementId: await askForSupplement(context, data.missing) } };
+  return { variables: { supplementId: await requestSupplement(context, data.missing) } };
 }
 
 /** 不予受理通知书 to who has applied. */
 async function tellNotOurs({ em, deps, case: row, effectKey }: ActContext): Promise<void> {
   const { id: caseId, officeId } = row;
   await issueDocuments(em, deps, { caseId, kind: 'non-acceptance-notice', officeId, effectKey });
-}
-
-async function askForSupplement(
-  { em, case: row, now }: ActContext,
-  missing: string[],
-): Promise<string> {
-  const id = randomUUID();
-  await em.insert(Supplement, { id, caseId: row.id, missing, state: 'open', requestedAt: now });
-  await moveCase(em, row, 'supplementing');
-  return id;
 }

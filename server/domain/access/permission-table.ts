@@ -58,8 +58,15 @@ export const permissions = {
     who: { assigned: ['handler'], own: ['intake-clerk', 'clerk'], case: finance },
   },
   'file-application': { name: '登记救助申请', who: { own: ['intake-clerk', 'handler'] } },
+  'check-identity': { name: '核验身份', who: { own: ['intake-clerk', 'handler'] } },
+  'import-cases': { name: '从全国系统导入', who: { own: ['intake-clerk', 'handler'] } },
   'search-reliefs': { name: '查找可能重复的救助', who: { own: ['intake-clerk', 'handler'] } },
   'receive-supplement': { name: '登记补充材料', who: { own: ['intake-clerk', 'handler'] } },
+  // the desk gives out what it has just asked for, and has its receipt signed
+  'hand-over-notice': {
+    name: '当面送达补充材料通知书',
+    who: { own: ['intake-clerk', 'handler', 'clerk'] },
+  },
   'settle-letter': { name: '登记函询结果', who: { own: ['intake-clerk', 'handler', 'clerk'] } },
   'settle-warning': {
     name: '处理重复救助预警',
@@ -93,6 +100,9 @@ export const permissions = {
   },
   'record-service': { name: '登记送达', who: { case: ['handler', 'assistant', 'clerk'] } },
   'write-remark': { name: '写工作备注', who: { case: reviewers } },
+  // who handles the case goes there; the office that was asked to verify goes for it
+  'record-visit': { name: '记录走访', who: { assigned: ['handler'], own: ['assistant'] } },
+  'assist-visit': { name: '受托协助走访核实', who: { case: ['handler', 'assistant'] } },
   'share-phrase': { name: '维护全院常用意见', who: { own: ['clerk', ...leaders] } },
   'add-attachment': {
     name: '上传扫描件',
@@ -214,6 +224,15 @@ export const permissions = {
   'change-external-number': {
     name: '变更外部案号',
     who: { own: ['intake-clerk', 'handler', 'clerk'] },
+  },
+  // a typing error is put right by who wrote it down or answers for it; after the decision by two
+  'correct-application': {
+    name: '更正登记信息',
+    who: { assigned: ['handler'], own: ['intake-clerk'] },
+  },
+  'confirm-correction': {
+    name: '确认决定后的更正',
+    who: { assigned: ['handler'], own: ['intake-clerk', ...leaders] },
   },
   // cases are assigned, not picked: by name or by lot, with a reason
   'assign-case': { name: '分案、变更承办人', who: { own: leaders } },

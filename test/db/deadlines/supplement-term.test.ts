@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
 import { startCaseTerm } from '../../../server/deadlines/start-case-term.js';
@@ -109,7 +108,7 @@ async function awaitingSupplement() {
     ...{ caseId, by: clerk },
     data: { materialsOutcome: 'incomplete', missing: ['hardship'] },
   });
-  await startCaseTerm(world.deps, { caseId, kind: 'supplement', effectKey: randomUUID() });
+  await startCaseTerm(world.deps, { caseId, kind: 'supplement', effectKey: String(supplementId) });
   return { caseId, supplementId: String(supplementId) };
 }
 

@@ -139,4 +139,21 @@ export const caseVerbScreens = {
     terminateWord: '终止办理',
     terminateWrong: '请输入“{{word}}”',
   },
+  supplementNotice: {
+    title: '通知补充材料',
+    button: '当场通知补充材料',
+    hint: '应当当场或者五个工作日内一次告知。按下后即出具有文号的补充材料通知书，三十日补充期限从今天起算，同一次补充只出具一次。',
+    missing: '需要补充的材料',
+    note: '备注',
+    make: '出具通知书',
+    made: '补充材料通知书已出具',
+    coming: '通知书已出具，正在读取……',
+    print: '打印（PDF）',
+    handOverHint:
+      '打印后加盖材料接收专用章，当面交给申请人签收；登记后生成送达回证，签名的回证可以在文书页扫描上传。',
+    handedOn: '交付日期',
+    handOver: '登记当面送达',
+    done: '已登记当面送达，送达回证已生成',
+    handed: '通知书已于{{on}}当面送达',
+  },
 } as const;

@@ -1,5 +1,6 @@
+import { Supplement } from '../../../supplements/supplement.entity.js';
 import { terms } from '../../../domain/terms/terms.js';
-import type { Assembler } from '../../assembly.js';
+import type { Assembler, Assembly } from '../../assembly.js';
 import { contact, legalBasis, names, officeData } from '../parts.js';
 
 const items: Readonly<Record<string, string>> = {
@@ -12,10 +13,9 @@ const items: Readonly<Record<string, string>> = {
 };
 
 /** 补充材料通知书: what the review of the materials found missing. */
-export const supplementNotice: Assembler<'supplement-notice'> = (assembly) => {
+export const supplementNotice: Assembler<'supplement-notice'> = async (assembly) => {
   const { file, issuedOn } = assembly;
-  const found = file.findings.materials?.data['missing'];
-  const missing: unknown[] = Array.isArray(found) ? found : [];
+  const missing = await missingOf(assembly);
   return [
     {
       key: '',
@@ -37,3 +37,12 @@ export const supplementNotice: Assembler<'supplement-notice'> = (assembly) => {
     },
   ];
 };
+
+/** What the request of the step names; without one what the last review of the materials found. */
+async function missingOf({ em, file, extra }: Assembly): Promise<unknown[]> {
+  const { supplementId } = extra;
+  const request =
+    typeof supplementId === 'string' ? await em.findOneBy(Supplement, { id: supplementId }) : null;
+  const found = request?.missing ?? file.findings.materials?.data['missing'];
+  return Array.isArray(found) ? found : [];
+}

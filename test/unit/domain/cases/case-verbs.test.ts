@@ -19,6 +19,16 @@ const always = ['recusals', 'letters', 'paper-approvals', 'interferences', 'exte
 describe('verbRefusal', () => {
   it.each([
     ['goes on', standing(), ['suspend', 'terminate']],
+    [
+      'waits for its materials',
+      standing({ status: 'filed', acceptedOn: null }),
+      ['supplement-notice', 'suspend', 'terminate'],
+    ],
+    [
+      'was asked for more',
+      standing({ status: 'supplementing', acceptedOn: null }),
+      ['supplement-notice', 'suspend', 'terminate'],
+    ],
     ['stands still', standing({ suspendedOn: '2026-03-02' }), ['resume', 'terminate']],
     ['is decided', standing({ status: 'decided', decidedOn: '2026-03-02' }), []],
     ['has a share decided', standing({ decidedOn: '2026-03-02' }), []],

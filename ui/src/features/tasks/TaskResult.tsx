@@ -5,6 +5,7 @@ import { FormFactsContext } from '../../form/form-facts.js';
 import { FormView } from '../../form/FormView.js';
 import { When } from '../../shared/When.js';
 import type { Case } from '../cases/useCase.query.js';
+import { SupplementNoticeButton } from '../cases/verbs/SupplementNoticeButton.js';
 import { useTaskFacts } from './useTaskFacts.js';
 import { formContext } from './form-context.js';
 import type { Task } from './useTask.query.js';
@@ -31,6 +32,7 @@ export function TaskResult({ task, found }: { task: Task; found: Case }) {
           </>
         }
       />
+      {task.act === 'review-materials' && <SupplementNoticeButton reliefCase={found} />}
       {task.submission !== null && (
         <FormFactsContext value={facts}>
           <FormView

@@ -1,8 +1,10 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../cases/useCase.query.js';
+import { SupplementNoticeButton } from '../cases/verbs/SupplementNoticeButton.js';
 import { ClaimBar } from './ClaimBar.js';
 import { TaskForm } from './TaskForm.js';
+import { TaskPaper } from './TaskPaper.js';
 import { TaskResult } from './TaskResult.js';
 import type { Task } from './useTask.query.js';
 import { WhoCanAct } from './verbs/WhoCanAct.js';
@@ -11,10 +13,11 @@ interface Props {
   task: Task;
   found: Case;
   onReload: () => void;
+  onOpenPaper: (id: string) => void;
 }
 
 /** The right half of a task: the form while it is open, what was done when it is not. */
-export function TaskWork({ task, found, onReload }: Props) {
+export function TaskWork({ task, found, onReload, onOpenPaper }: Props) {
   const { t } = useTranslation();
   if (task.state !== 'open') {
     return (
@@ -32,6 +35,10 @@ export function TaskWork({ task, found, onReload }: Props) {
       )}
       <WhoCanAct taskId={task.id} />
       {task.permission.allowed && <ClaimBar task={task} isTaken={isTaken} />}
+      {task.act === 'review-materials' && task.permission.allowed && (
+        <SupplementNoticeButton reliefCase={found} />
+      )}
+      <TaskPaper task={task} found={found} onOpen={onOpenPaper} />
       <TaskForm
         task={task}
         found={found}

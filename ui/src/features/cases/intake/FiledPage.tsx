@@ -6,6 +6,7 @@ import { PageState } from '../../../shared/PageState.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';
 import { DocumentList } from '../../documents/DocumentList.js';
+import { SupplementNoticeButton } from '../verbs/SupplementNoticeButton.js';
 import { useCase } from '../useCase.query.js';
 import '../case.css';
 import './intake.css';
@@ -31,6 +32,7 @@ export function FiledPage() {
             <Button type="primary" onClick={() => void navigate(`/cases/${id}`)}>
               {t('wizard.toCase')}
             </Button>
+            <SupplementNoticeButton reliefCase={found.data} />
             <Button onClick={() => void navigate('/applications/new')}>
               {t('wizard.another')}
             </Button>

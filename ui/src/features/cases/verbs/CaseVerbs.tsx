@@ -12,6 +12,7 @@ import { PaperApprovalDrawer } from './PaperApprovalDrawer.js';
 import { RecusalDrawer } from './RecusalDrawer.js';
 import { ResumeDialog } from './ResumeDialog.js';
 import { SuspendDialog } from './SuspendDialog.js';
+import { SupplementNoticeDialog } from './SupplementNoticeDialog.js';
 import { useCaseVerbs } from './useCaseVerbs.query.js';
 import './case-verbs.css';
 
@@ -58,6 +59,8 @@ function VerbPanel({
 }) {
   const props = { reliefCase, onClose };
   switch (verb) {
+    case 'supplement-notice':
+      return <SupplementNoticeDialog {...props} />;
     case 'recusals':
       return <RecusalDrawer {...props} />;
     case 'suspend':

@@ -85,3 +85,16 @@ describe('POST /api/clock', () => {
     expect((await operator.post('/api/clock').send({ advanceMs: dayMs })).status).toBe(404);
   });
 });
+
+describe('every answer of the API', () => {
+  it('tells the day of the server, which moves with its clock', async () => {
+    const engine = await engineClock(200);
+    const operator = await operatorOf(engine.url, 'controlled');
+
+    const moved = await operator.post('/api/clock').send({ advanceMs: 3 * dayMs });
+    const next = await operator.get('/api/session');
+
+    engine.close();
+    expect(next.headers['x-today']).toBe((moved.body as { today: string }).today);
+  });
+});

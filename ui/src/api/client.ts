@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../../server/http/endpoint.js';
+import { rememberToday } from '../shared/today.js';
 import { idleSeconds } from './last-input.js';
 import { ApiProblem, NetworkProblem, type ProblemBody } from './ApiProblem.js';
 
@@ -145,7 +146,9 @@ function headersOf(method: string, hasBody: boolean): Record<string, string> {
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    rememberToday(response.headers.get('x-today'));
+    return response;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new NetworkProblem({ cause });

@@ -43,6 +43,6 @@ async function missingOf({ em, file, extra }: Assembly): Promise<unknown[]> {
   const { supplementId } = extra;
   const request =
     typeof supplementId === 'string' ? await em.findOneBy(Supplement, { id: supplementId }) : null;
-  const found = request?.missing ?? file.findings.materials?.data['missing'];
-  return Array.isArray(found) ? found : [];
+  const found: unknown = request?.missing ?? file.findings.materials?.data['missing'];
+  return Array.isArray(found) ? (found as unknown[]) : [];
 }

@@ -5,7 +5,7 @@ import type { VersionView } from '../../../../server/document-templates/api.js';
 import { DateInput } from '../../form/DateInput.js';
 import { Field } from '../../form/Field.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
-import { today } from '../settings/today.js';
+import { today } from '../../shared/today.js';
 import { useTemplateStep, type TemplateStep } from './useTemplateStep.mutation.js';
 
 export type Decision = 'release' | 'give-back' | 'archive' | 'discard';

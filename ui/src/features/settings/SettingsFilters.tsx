@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isLocalDate } from '../../../../server/domain/basics/local-date.js';
 import { DateInput } from '../../form/DateInput.js';
-import { today } from './today.js';
+import { today } from '../../shared/today.js';
 import { useManagedOffices } from './use-managed-offices.js';
 
 export interface SettingsFilter {

@@ -1,6 +1,6 @@
-import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import { splitEvenly } from '../../../../server/domain/amount/split-amount.js';
 import type { FormData } from '../../form/form-data.js';
+import { today } from '../../shared/today.js';
 import type { Case } from '../cases/useCase.query.js';
 import type { Task } from './useTask.query.js';
 
@@ -15,6 +15,8 @@ export function knownValues(task: Task, found: Case): FormData {
   switch (task.act) {
     case 'verify-case':
       return { ...found.findings.find(({ kind }) => kind === 'verification')?.data };
+    case 'confirm-emergency':
+      return { payees: payeesOf(found, undefined) };
     case 'propose-relief':
       return proposalValues(found);
     case 'review-materials':
@@ -24,9 +26,9 @@ export function knownValues(task: Task, found: Case): FormData {
     case 'verify-payees':
       return { payees: payeesToCheck(task, found) };
     case 'seal-document':
-      return { sealedOn: toLocalDate(new Date()) };
+      return { sealedOn: today() };
     case 'prepare-payment':
-      return { payOn: toLocalDate(new Date()) };
+      return { payOn: today() };
     default:
       return {};
   }

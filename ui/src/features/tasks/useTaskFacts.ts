@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import type { FormFacts } from '../../form/form-facts.js';
+import { today } from '../../shared/today.js';
 import type { Case } from '../cases/useCase.query.js';
 import { PhrasePicker } from '../phrases/PhrasePicker.js';
 import { useOffices } from '../offices/useOffices.query.js';
@@ -12,7 +12,7 @@ export function useTaskFacts({ applicants }: Case): FormFacts {
     () => ({
       persons: applicants.map(({ id, name }) => ({ id, name })),
       offices: offices.data?.items ?? [],
-      today: toLocalDate(new Date()),
+      today: today(),
       Phrases: PhrasePicker,
     }),
     [applicants, offices.data],

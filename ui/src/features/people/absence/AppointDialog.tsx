@@ -5,7 +5,7 @@ import { isRole, type RoleId } from '../../../../../server/domain/access/roles.j
 import { appointDelegate } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
 import { useAccount } from '../../accounts/useAccount.js';
-import { today } from '../../settings/today.js';
+import { today } from '../../../shared/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
 import { PeopleDialog } from '../dialogs/PeopleDialog.js';
 import { useWatched } from '../dialogs/use-watched.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../../../server/domain/basics/local-date.js';
 import { endRole } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
-import { today } from '../../settings/today.js';
+import { today } from '../../../shared/today.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import type { Person } from '../usePerson.query.js';
 import { DayItem } from './DayItem.js';

@@ -8,7 +8,7 @@ import {
 } from '../../../../../server/domain/access/roles.js';
 import { grantRole } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
-import { today } from '../../settings/today.js';
+import { today } from '../../../shared/today.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import type { Person } from '../usePerson.query.js';
 import { DayItem } from './DayItem.js';

@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { closeOffice } from '../../../../../server/offices/administration-api.js';
 import { call } from '../../../api/client.js';
-import { today } from '../../settings/today.js';
+import { today } from '../../../shared/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
 import { PeopleDialog } from '../dialogs/PeopleDialog.js';
 import { ReasonItem } from '../dialogs/ReasonItem.js';

@@ -2,7 +2,7 @@ import { App, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { changeOffice, createOffice } from '../../../../../server/offices/administration-api.js';
 import { call } from '../../../api/client.js';
-import { today } from '../../settings/today.js';
+import { today } from '../../../shared/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
 import { OfficeItem } from '../dialogs/OfficeItem.js';
 import { PeopleDialog } from '../dialogs/PeopleDialog.js';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../today.js';
+import { today } from '../../../shared/today.js';
 import { withNewItem, type DraftChange } from './draft-change.js';
 import { SettingPicker, type PickedSetting } from './SettingPicker.js';
 import { useValueInForce } from './use-value-in-force.js';

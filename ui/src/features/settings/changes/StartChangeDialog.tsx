@@ -9,7 +9,7 @@ import { Field } from '../../../form/Field.js';
 import { Loading } from '../../../shared/Loading.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { OfficeSelect } from '../SettingsFilters.js';
-import { today } from '../today.js';
+import { today } from '../../../shared/today.js';
 import { useManagedOffices } from '../use-managed-offices.js';
 import { bodyOf, faultsOfItem, type DraftChange } from './draft-change.js';
 import { SettingPicker, type PickedSetting } from './SettingPicker.js';

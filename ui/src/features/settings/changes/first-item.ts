@@ -1,7 +1,7 @@
 import { terms } from '../../../../../server/domain/terms/terms.js';
 import { yearOf } from '../../../../../server/domain/basics/local-date.js';
 import type { SettingKey } from '../../../../../server/settings/api.js';
-import { today } from '../today.js';
+import { today } from '../../../shared/today.js';
 
 /** The item an editor starts with: next year's calendar, last year's wage, the first of the terms. */
 export function firstItem(key: SettingKey): string {

@@ -1,5 +1,5 @@
 import { useCalendar } from '../calendar/useCalendar.query.js';
-import { today } from '../today.js';
+import { today } from '../../../shared/today.js';
 import { useSettings } from '../useSettings.query.js';
 import { useWages } from '../wages/useWages.query.js';
 import { emptyValue } from './empty-value.js';

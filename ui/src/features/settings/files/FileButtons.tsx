@@ -2,7 +2,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/use-problem-text.js';
-import { today } from '../today.js';
+import { today } from '../../../shared/today.js';
 import { ImportDialog } from './ImportDialog.js';
 import { useExportSettings } from './useExportSettings.mutation.js';
 

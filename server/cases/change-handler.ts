@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
@@ -6,13 +6,12 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { assignmentRefusal, lotOf, type Candidate } from '../domain/cases/handler-choice.js';
 import { assertMayOnCase } from './case-scope.js';
-import { HandlerAssignment } from './handler-assignment.entity.js';
 import { handlerCandidates } from './handler-candidates.js';
 import { lockOpenCase } from './lock-case.js';
 import { moveHandlerWork } from './move-handler-work.js';
+import { recordHandler } from './record-handler.js';
 import type { ReliefCase } from './relief-case.entity.js';
 import { tellOfHandler } from './tell-of-handler.js';
-import { updateCase } from './update-case.js';
 
 export interface HandlerOrder {
   caseId: string;
@@ -38,12 +37,9 @@ export async function changeHandler(
     const candidates = await handlerCandidates(em, row, on);
     const { chosen, among } = choose(candidates, row.handlerId, choice);
     const formerId = row.handlerId;
-    const id = randomUUID();
-    await em.insert(HandlerAssignment, {
-      ...{ id, caseId, officeId: row.officeId, formerId, handlerId: chosen.accountId },
-      ...{ way: choice.way, among, reason, byId: actor.accountId, assignedAt: deps.clock.now() },
+    const id = await recordHandler(em, deps, row, {
+      ...{ handlerId: chosen.accountId, way: choice.way, among, reason, byId: actor.accountId },
     });
-    await updateCase(em, row, { handlerId: chosen.accountId });
     const movedTasks = await moveHandlerWork(em, row, { formerId, handlerId: chosen.accountId });
     await tellOfHandler(em, deps, { row, formerId, chosen, reason, assignmentId: id, by: actor });
     await audit(em, deps, { row, actor, formerId, chosen, way: choice.way, among });

@@ -23,10 +23,7 @@ export async function tellOfHandler(
   { row, formerId, chosen, reason, assignmentId, by }: HandlerNews,
 ): Promise<void> {
   const { id: caseId, officeId, title } = row;
-  await issueIfPossible(em, deps, {
-    kind: formerId === null ? 'case-assignment-notice' : 'handler-change-notice',
-    ...{ caseId, officeId, effectKey: assignmentId, extra: { assignmentId } },
-  });
+  await issueHandlerPaper(em, deps, { row, formerId, assignmentId });
   const notice = { kind: 'handler-changed', caseId, officeId, now: deps.clock.now() };
   await addNotice(em, {
     ...{ ...notice, effectKey: `handler:${assignmentId}:new`, accountId: chosen.accountId },
@@ -36,5 +33,18 @@ export async function tellOfHandler(
   await addNotice(em, {
     ...{ ...notice, effectKey: `handler:${assignmentId}:old`, accountId: formerId },
     text: `“${title}”改由${chosen.displayName}承办，您名下的任务和已填写的内容已一并移交：${reason}`,
+  });
+}
+
+/** 分案通知书 to the first handler, 变更承办人通知书 to the applicants; of one record once. */
+export async function issueHandlerPaper(
+  em: EntityManager,
+  deps: Deps,
+  { row, formerId, assignmentId }: Pick<HandlerNews, 'row' | 'formerId' | 'assignmentId'>,
+): Promise<void> {
+  await issueIfPossible(em, deps, {
+    kind: formerId === null ? 'case-assignment-notice' : 'handler-change-notice',
+    ...{ caseId: row.id, officeId: row.officeId },
+    ...{ effectKey: assignmentId, extra: { assignmentId } },
   });
 }

@@ -21,7 +21,10 @@ export async function settleRecusal(
   if (successorId !== null) await assertSuccessor(em, deps, row, recusal);
   const moved =
     state === 'granted'
-      ? await handOver(em, row, { fromId: accountId, toId: successorId, on })
+      ? await handOver(em, deps, row, {
+          ...{ fromId: accountId, toId: successorId, on },
+          byId: recusal.decidedBy ?? recusal.askedBy,
+        })
       : [];
   await issueIfPossible(em, deps, {
     ...{ caseId: row.id, kind: 'recusal-decision', officeId: row.officeId, effectKey: id },

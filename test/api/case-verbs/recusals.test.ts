@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { acceptCase } from '../../../server/cases/accept-case.js';
+import { HandlerAssignment } from '../../../server/cases/handler-assignment.entity.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { Recusal } from '../../../server/recusals/recusal.entity.js';
@@ -128,6 +129,13 @@ describe('POST /api/recusals/:id/decision', () => {
       ...{ origin: '自行回避', outcome: '予以回避', decidedBy: '检察长', successor: '周正' },
       personPost: '承办检察官',
     });
+    const change = await world.em.findOneByOrFail(HandlerAssignment, { caseId });
+    expect(change).toMatchObject({
+      ...{ formerId: handlerId, handlerId: successor.accountId, way: 'name' },
+      ...{ reason: '原承办人回避', byId: (await actorOf(world, 'chief@county-a')).accountId },
+    });
+    const changed = { caseId, kind: 'handler-change-notice', effectKey: change.id };
+    expect(await world.em.countBy(LegalDocument, changed)).toBe(1);
     const told = await world.em.findBy(Notice, { caseId, kind: 'recusal' });
     expect(told.map(({ accountId }) => accountId)).toEqual(
       expect.arrayContaining([handlerId, successor.accountId]),

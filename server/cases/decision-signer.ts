@@ -5,9 +5,9 @@ import { Decision } from './decision.entity.js';
 export async function decisionSigner(
   em: EntityManager,
   { caseId, officeId }: { caseId: string; officeId: string },
-): Promise<{ accountId: string; decidedAt: Date } | null> {
+): Promise<{ accountId: string; forAccountId: string | null; decidedAt: Date } | null> {
   const found = await em.findOne(Decision, {
-    select: { accountId: true, decidedAt: true },
+    select: { accountId: true, forAccountId: true, decidedAt: true },
     where: {
       ...{ caseId, officeId, state: 'effective', accountId: Not(IsNull()) },
       role: In(['chief', 'deputy-chief']),
@@ -15,5 +15,6 @@ export async function decisionSigner(
     order: { decidedAt: 'DESC', id: 'DESC' },
   });
   if (found === null || found.accountId === null) return null;
-  return { accountId: found.accountId, decidedAt: found.decidedAt };
+  const { accountId, forAccountId, decidedAt } = found;
+  return { accountId, forAccountId, decidedAt };
 }

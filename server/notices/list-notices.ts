@@ -2,14 +2,18 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
-import type { Actor } from '../domain/access/permissions.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import { isInForce, personsOf, type Actor } from '../domain/access/permissions.js';
 import { decodeCursor, encodeCursor } from '../cases/cursor.js';
 import type { NoticeView } from './api.js';
 import { Notice } from './notice.entity.js';
 
 type View = z.infer<typeof NoticeView>;
 
-/** Notices to the person and to the roles they hold in their offices today, the newest first. */
+/**
+ * Notices to the person and to the roles they hold in their offices today, the own ones and those in which they stand in for somebody
+ * (委托代理), the newest first.
+ */
 export async function listNotices(
   { dataSource, clock }: Deps,
   { actor, limit, cursor }: { actor: Actor; limit: number; cursor?: string | undefined },
@@ -50,9 +54,10 @@ export async function readNotice(
   return { id: noticeId, readAt: readAt.toISOString() };
 }
 
-function mine(em: EntityManager, actor: Actor, on: string): SelectQueryBuilder<Notice> {
-  const posts = actor.roles
-    .filter(({ from, to }) => from <= on && (to === null || on <= to))
+function mine(em: EntityManager, actor: Actor, on: LocalDate): SelectQueryBuilder<Notice> {
+  const posts = personsOf(actor)
+    .flatMap(({ roles }) => roles)
+    .filter((grant) => isInForce(grant, on))
     .map(({ officeId, role }) => `${officeId}\n${role}`);
   const query = em.createQueryBuilder(Notice, 'notice');
   return posts.length === 0

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import { lockCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
+import { signedName } from '../domain/access/delegation.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { SealId } from '../domain/papers/seals.js';
@@ -30,7 +31,7 @@ export async function askSeal(
   const [now, today] = [clock.now(), clock.today()];
   return dataSource.transaction(async (em) => {
     const { caseId, officeId } = await findDocument(em, documentId);
-    await assertMayInOffice(em, actor, 'ask-seal', officeId, today);
+    const { inNameOf } = await assertMayInOffice(em, actor, 'ask-seal', officeId, today);
     await lockCase(em, caseId);
     const document = await findDocument(em, documentId);
     await assertMayRead(em, actor, document, today);
@@ -43,17 +44,21 @@ export async function askSeal(
     const id = randomUUID();
     await em.insert(SealRequest, {
       ...{ id, caseId, documentId, officeId, seal, purpose, copies },
-      ...{ state: 'asked', askedBy: actor.accountId, askedAt: now },
-      ...{ decidedBy: null, decidedAt: null, reason: null },
+      ...{ state: 'asked', askedBy: actor.accountId, askedFor: inNameOf?.accountId ?? null },
+      ...{ askedAt: now, decidedBy: null, decidedFor: null, decidedAt: null, reason: null },
     });
     await addNotice(em, {
       ...{ effectKey: `seal-asked:${id}`, kind: 'seal-asked', caseId, officeId, now },
       role: 'department-head',
-      text: `${actor.displayName}申请在《${document.title}》${document.number ?? ''}上用印，请审批。`,
+      text: `${signedName(actor.displayName, inNameOf?.displayName ?? null)}申请在《${document.title}》${document.number ?? ''}上用印，请审批。`,
     });
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, action: 'ask-seal', caseId, requestId },
-      ...{ subjectType: 'document', subjectId: documentId, detail: { id, seal, copies } },
+      ...{
+        subjectType: 'document',
+        subjectId: documentId,
+        detail: { id, seal, copies, inNameOf: inNameOf?.accountId ?? null },
+      },
     });
     return { id };
   });

@@ -24,9 +24,10 @@ export async function decideSealRequest(
   const [now, today] = [clock.now(), clock.today()];
   await dataSource.transaction(async (em) => {
     const { request, document } = await lockRequest(em, sealRequestId);
-    const { id, caseId, officeId, askedBy } = request;
+    const { id, caseId, officeId, askedBy, askedFor } = request;
     const authority = await assertMayInOffice(em, actor, 'approve-seal', officeId, today);
-    if (handsOf(actor, authority).includes(askedBy)) {
+    const askers = [askedBy, ...(askedFor === null ? [] : [askedFor])];
+    if (handsOf(actor, authority).some((hand) => askers.includes(hand))) {
       throw new RuleError('SEPARATION_OF_DUTIES', '申请用印的人不得审批自己的申请', { id });
     }
     if (!approve && reason === null) {
@@ -34,7 +35,8 @@ export async function decideSealRequest(
     }
     const refusal = approve ? sealRefusal(document) : null;
     if (refusal !== null) throw new RuleError('WRONG_STATE', refusal, { id });
-    const decided = { decidedBy: actor.accountId, decidedAt: now, reason };
+    const decidedFor = authority.inNameOf?.accountId ?? null;
+    const decided = { decidedBy: actor.accountId, decidedFor, decidedAt: now, reason };
     await moveRequest(em, request, approve ? 'approved' : 'refused', decided);
     const paper = `《${document.title}》${document.number ?? ''}`;
     const notice = { kind: 'seal-decided', caseId, officeId, now };
@@ -49,7 +51,7 @@ export async function decideSealRequest(
     await recordAudit(em, {
       ...{ at: now, accountId: actor.accountId, caseId, requestId },
       ...{ action: 'decide-seal-request', subjectType: 'seal-request', subjectId: id },
-      detail: { approve, inNameOf: authority.inNameOf?.accountId ?? null },
+      detail: { approve, inNameOf: decidedFor },
       ...{ before: { state: request.state }, after: { state: approve ? 'approved' : 'refused' } },
     });
   });

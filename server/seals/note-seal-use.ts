@@ -19,8 +19,11 @@ export interface SealUseInput {
   /** Name of who put the seal on the paper. */
   sealedBy: string;
   recordedBy: string;
+  /** In whose name it is recorded (委托代理). */
+  recordedFor: string | null;
   requestId: string | null;
   approvedBy: string | null;
+  approvedFor: string | null;
   /** The approval in words. */
   basis: string;
 }

@@ -38,6 +38,11 @@ export class SealRequest {
   @ForeignKey('account', { name: 'fk_seal_request_asked' })
   askedBy!: string;
 
+  /** In whose name (委托代理); null: in the own. */
+  @TextColumn('asked_for', 36, { nullable: true })
+  @ForeignKey('account', { name: 'fk_seal_request_asked_for' })
+  askedFor!: string | null;
+
   @InstantColumn('asked_at')
   askedAt!: Date;
 
@@ -45,6 +50,11 @@ export class SealRequest {
   @TextColumn('decided_by', 36, { nullable: true })
   @ForeignKey('account', { name: 'fk_seal_request_decided' })
   decidedBy!: string | null;
+
+  /** As `askedFor`. */
+  @TextColumn('decided_for', 36, { nullable: true })
+  @ForeignKey('account', { name: 'fk_seal_request_decided_for' })
+  decidedFor!: string | null;
 
   @InstantColumn('decided_at', { nullable: true })
   decidedAt!: Date | null;

@@ -42,6 +42,11 @@ export class SealUse {
   @ForeignKey('account', { name: 'fk_seal_use_recorded' })
   recordedBy!: string;
 
+  /** In whose name (委托代理); null: in the own. */
+  @TextColumn('recorded_for', 36, { nullable: true })
+  @ForeignKey('account', { name: 'fk_seal_use_recorded_for' })
+  recordedFor!: string | null;
+
   @InstantColumn('recorded_at')
   recordedAt!: Date;
 
@@ -54,6 +59,11 @@ export class SealUse {
   @TextColumn('approved_by', 36, { nullable: true })
   @ForeignKey('account', { name: 'fk_seal_use_approved' })
   approvedBy!: string | null;
+
+  /** As `recordedFor`. */
+  @TextColumn('approved_for', 36, { nullable: true })
+  @ForeignKey('account', { name: 'fk_seal_use_approved_for' })
+  approvedFor!: string | null;
 
   /** The approval in words. */
   @TextColumn('basis', 200)

@@ -28,8 +28,8 @@ export async function useSeal(
   const [now, today] = [clock.now(), clock.today()];
   await dataSource.transaction(async (em) => {
     const { request, document } = await lockRequest(em, sealRequestId);
-    const { id, caseId, officeId, seal, purpose, decidedBy, decidedAt } = request;
-    await assertMayInOffice(em, actor, 'use-seal', officeId, today);
+    const { id, caseId, officeId, seal, purpose, decidedBy, decidedFor, decidedAt } = request;
+    const { inNameOf } = await assertMayInOffice(em, actor, 'use-seal', officeId, today);
     await moveRequest(em, request, 'used');
     const refusal = sealRefusal(document);
     if (refusal !== null) throw new RuleError('WRONG_STATE', refusal, { id });
@@ -46,7 +46,8 @@ export async function useSeal(
       { now, today },
       {
         ...{ document, seal, purpose, copies, usedOn, sealedBy, recordedBy: actor.accountId },
-        ...{ requestId: id, approvedBy: decidedBy, basis: '用印申请经批准' },
+        ...{ recordedFor: inNameOf?.accountId ?? null, requestId: id },
+        ...{ approvedBy: decidedBy, approvedFor: decidedFor, basis: '用印申请经批准' },
       },
     );
     await recordAudit(em, {

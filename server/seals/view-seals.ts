@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { accountNames, officeNames } from '../cases/names.js';
+import { accountNames, officeNames, signedByName } from '../cases/names.js';
 import type { Actor } from '../domain/access/permissions.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import { papersOf } from '../documents/papers-of.js';
@@ -17,20 +17,29 @@ export async function viewRequests(
   if (rows.length === 0) return [];
   const names = await accountNames(
     em,
-    rows.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy]),
+    rows.flatMap((row) => [row.askedBy, row.askedFor, row.decidedBy, row.decidedFor]),
   );
   const [deciding, using] = [
     await officeScope(em, actor, 'approve-seal', on),
     await officeScope(em, actor, 'use-seal', on),
   ];
-  const name = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+  const name = (accountId: string | null, forAccountId: string | null) =>
+    signedByName(names, { accountId, forAccountId }) ?? accountId;
   return rows.map((row) => {
     const { id, seal, purpose, copies, state, askedBy, reason, officeId } = row;
     const isMine = askedBy === actor.accountId;
     return {
-      ...{ id, seal, purpose, copies, state, reason, askedBy: name(askedBy) ?? askedBy },
+      ...{
+        id,
+        seal,
+        purpose,
+        copies,
+        state,
+        reason,
+        askedBy: name(askedBy, row.askedFor) ?? askedBy,
+      },
       askedAt: row.askedAt.toISOString(),
-      decidedBy: name(row.decidedBy),
+      decidedBy: name(row.decidedBy, row.decidedFor),
       decidedAt: row.decidedAt?.toISOString() ?? null,
       mayDecide: state === 'asked' && !isMine && deciding.includes(officeId),
       mayWithdraw: isMine && (state === 'asked' || state === 'approved'),
@@ -72,7 +81,7 @@ export async function viewWaiting(
 export async function viewUses(em: EntityManager, rows: SealUse[]): Promise<SealUseView[]> {
   const names = await accountNames(
     em,
-    rows.flatMap(({ recordedBy, approvedBy }) => [recordedBy, approvedBy]),
+    rows.flatMap((row) => [row.recordedBy, row.recordedFor, row.approvedBy, row.approvedFor]),
   );
   const offices = await officeNames(
     em,
@@ -82,14 +91,16 @@ export async function viewUses(em: EntityManager, rows: SealUse[]): Promise<Seal
     em,
     rows.map(({ documentId }) => documentId),
   );
+  const name = (accountId: string | null, forAccountId: string | null) =>
+    signedByName(names, { accountId, forAccountId }) ?? accountId;
   return rows.map((row) => {
     const { id, seal, purpose, copies, usedOn, sealedBy, basis, documentId, officeId } = row;
     const paper = papers.get(documentId);
     return {
       ...{ id, seal, purpose, copies, usedOn, sealedBy, basis, documentId, officeId },
-      recordedBy: names.get(row.recordedBy) ?? row.recordedBy,
+      recordedBy: name(row.recordedBy, row.recordedFor) ?? row.recordedBy,
       recordedAt: row.recordedAt.toISOString(),
-      approvedBy: row.approvedBy === null ? null : (names.get(row.approvedBy) ?? row.approvedBy),
+      approvedBy: name(row.approvedBy, row.approvedFor),
       documentTitle: paper?.title ?? '',
       documentNumber: paper?.number ?? null,
       officeName: offices.get(officeId) ?? officeId,

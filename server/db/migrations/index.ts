@@ -24,6 +24,10 @@ import { CaseVerbs0023 } from './0023-case-verbs.js';
 import { Workplace0024 } from './0024-workplace.js';
 import { Intake0025 } from './0025-intake.js';
 import { SignatureImages0027 } from './0027-signature-images.js';
+import { Visits0028 } from './0028-visits.js';
+import { NationalImport0029 } from './0029-national-import.js';
+import { CaseCorrections0030 } from './0030-case-corrections.js';
+import { SealedInAnothersName0031 } from './0031-sealed-in-anothers-name.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -53,4 +57,8 @@ export const migrations = [
   Workplace0024,
   Intake0025,
   SignatureImages0027,
+  Visits0028,
+  NationalImport0029,
+  CaseCorrections0030,
+  SealedInAnothersName0031,
 ];

@@ -15,7 +15,8 @@ const Data = z.object({
 });
 
 /** 签发用印 on the decision this office issued: the use of the seal rests on the decision having been signed, no other approval is asked. */
-export const sealDocument: ActHandler = async ({ em, task, actor, now, today, ...context }) => {
+export const sealDocument: ActHandler = async (context) => {
+  const { em, task, actor, inNameOf, now, today } = context;
   const { sealedOn, sealedBy } = parseAct(Data, context.data);
   const caseId = context.case.id;
   const decision = await decisionWith(em, caseId, 'issued', task.officeId);
@@ -28,7 +29,9 @@ export const sealDocument: ActHandler = async ({ em, task, actor, now, today, ..
     {
       ...{ document: decision, seal: 'office', purpose: '签发决定书', copies: null },
       ...{ usedOn: sealedOn, sealedBy, recordedBy: actor.accountId, requestId: null },
+      recordedFor: inNameOf?.accountId ?? null,
       approvedBy: signer?.accountId ?? null,
+      approvedFor: signer?.forAccountId ?? null,
       basis: signer === null ? '决定书签发' : `决定书签发（${toLocalDate(signer.decidedAt)}）`,
     },
   );

@@ -72,8 +72,10 @@ async function aSealedPaper(): Promise<LegalDocument> {
         ...{
           sealedBy: '赵印',
           recordedBy: accountId,
+          recordedFor: null,
           requestId: null,
           approvedBy: null,
+          approvedFor: null,
           basis: '签发',
         },
       },

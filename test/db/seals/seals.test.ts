@@ -88,6 +88,90 @@ describe('a seal approved in another’s name', () => {
   });
 });
 
+describe('a seal asked for in another’s name', () => {
+  it('shows both names, and neither of the two approves it', async () => {
+    const { id: documentId } = await aPaper();
+    const posts = [
+      { officeId: 'county-a', role: 'handler' as const, from: '2026-01-01', to: null },
+    ];
+    const principal = { accountId: handler.accountId, displayName: handler.displayName };
+    const standIn = await anActor(world, 'county-a', 'original-handler');
+    const represents = [{ ...principal, delegationId: 'd2', roles: posts }];
+
+    const { id } = await ask(documentId, { ...standIn, represents });
+
+    const both = await anActor(world, 'county-a', 'department-head');
+    const asPrincipal = { ...both, accountId: handler.accountId };
+    await expect(decide(id, true, asPrincipal)).rejects.toMatchObject({
+      code: 'SEPARATION_OF_DUTIES',
+    });
+    await decide(id, true);
+    await use(id);
+    const { requests } = await readDocumentSeal(world.deps, { documentId, actor: clerk });
+    expect(requests).toMatchObject([
+      { askedBy: `${standIn.displayName}（代${handler.displayName}）` },
+    ]);
+  });
+});
+
+describe('the register of seals', () => {
+  it('names who recorded a use in another’s name, and who approved it in one', async () => {
+    const { id: documentId } = await aPaper();
+    const { id } = await ask(documentId);
+    const other = await anActor(world, 'county-a', 'original-handler');
+    const inName = (principal: Actor, role: 'clerk' | 'department-head'): Actor => ({
+      ...other,
+      represents: [
+        {
+          ...{ accountId: principal.accountId, displayName: principal.displayName },
+          ...{ delegationId: 'd3' },
+          roles: [{ officeId: 'county-a', role, from: '2026-01-01', to: null }],
+        },
+      ],
+    });
+    await decide(id, true, inName(head, 'department-head'));
+    await useSeal(world.deps, {
+      ...{ sealRequestId: id, actor: inName(clerk, 'clerk'), usedOn: '2026-03-02' },
+      ...{ sealedBy: '赵印', copies: 1, requestId },
+    });
+
+    const { uses } = await readDocumentSeal(world.deps, { documentId, actor: clerk });
+
+    expect(uses).toMatchObject([
+      {
+        recordedBy: `${other.displayName}（代${clerk.displayName}）`,
+        approvedBy: `${other.displayName}（代${head.displayName}）`,
+      },
+    ]);
+  });
+});
+
+describe('a notice to a role', () => {
+  it('reaches whoever stands in for a holder, as long as the delegation lasts', async () => {
+    const { id } = await aPaper();
+    await ask(id);
+    const standIn = (to: string | null): Actor => ({
+      ...handler,
+      roles: [],
+      represents: [
+        {
+          ...{ accountId: head.accountId, displayName: '赵检', delegationId: 'd4' },
+          roles: [{ officeId: 'county-a', role: 'department-head', from: '2026-01-01', to }],
+        },
+      ],
+    });
+
+    const [during, over] = await Promise.all([
+      listNotices(world.deps, { actor: standIn(null), limit: 100 }),
+      listNotices(world.deps, { actor: standIn('2026-03-01'), limit: 100 }),
+    ]);
+
+    const asking = expect.objectContaining({ kind: 'seal-asked' }) as unknown;
+    expect(during.items).toContainEqual(asking);
+    expect(over.items).not.toContainEqual(asking);
+  });
+});
+
 describe('the seal of a paper', () => {
   it('is asked for, approved by another person, used and registered; the paper is sealed then', async () => {
     const paper = await aPaper();

@@ -32,6 +32,8 @@ const Instant = z.iso.datetime();
 /** Everything a person who may see the case sees of it. */
 export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   version: z.int(),
+  /** Does who asks follow the case (关注)? */
+  starred: z.boolean(),
   release: z.string(),
   proposal: z.enum(['grant', 'refuse']).nullable(),
   terminatedAt: Instant.nullable(),

@@ -7,6 +7,7 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { casePosition } from '../engine/case-position.js';
+import { starredOf } from '../inbox/starred-of.js';
 import { caseLetters } from '../inquiries/case-letters.js';
 import { caseMoney, type CaseMoney } from '../money/case-money.js';
 import { caseSupplements } from '../supplements/case-supplements.js';
@@ -42,6 +43,7 @@ export async function readCase(
   const seesInner = await mayOnCase(em, actor, 'see-internal-papers', row, today);
   const parts = {
     ...head,
+    starred: (await starredOf(em, actor, [caseId])).has(caseId),
     originalCase: await originalCaseView(em, row.originalCaseId),
     applicants: await applicantViews(em, caseId, today),
     ...(await caseFindings(em, caseId, { seesInner })),

@@ -24,6 +24,16 @@ export async function readCopy(
   return { id: copyId, readAt: copy.readAt.toISOString() };
 }
 
+/** 标为已阅: everything of a case that was copied to the person and is unread. */
+export async function readCopiesOfCase(
+  { dataSource, clock }: World,
+  { caseId, actor }: { caseId: string; actor: Actor },
+): Promise<void> {
+  const unread = { caseId, recipientId: actor.accountId, readAt: IsNull() };
+  const { affected } = await dataSource.manager.update(CaseCopy, unread, { readAt: clock.now() });
+  if (affected === 0) throw new RuleError('WRONG_STATE', '本案没有抄送给您的未阅事项');
+}
+
 /** 催阅: reminds who has not read it yet, once a day at most. */
 export async function urgeCopy(
   { dataSource, clock }: World,

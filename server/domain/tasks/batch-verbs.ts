@@ -3,6 +3,10 @@ export const batchVerbs = {
   claim: '签收',
   release: '归还',
   urge: '催办',
+  /** The cases of the tasks. */
+  star: '关注',
+  /** What was copied to the person of these cases. */
+  read: '标为已阅',
 } as const;
 export type BatchVerb = keyof typeof batchVerbs;
 

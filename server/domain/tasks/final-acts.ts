@@ -1,7 +1,15 @@
 import type { TaskAct } from '../access/act-permissions.js';
 
-/** What cannot simply be taken back afterwards: a signature, a payment, a refusal. */
-export type Finality = 'signs' | 'pays' | 'refuses';
+/**
+ * What cannot simply be taken back afterwards: a signature, a payment, and three answers that end something, each by its own name: no
+ * relief, not for this office, no share in a joint relief.
+ */
+export type Finality = 'signs' | 'pays' | 'refuses' | 'turns-away' | 'declines';
+
+/** Does it end something for the other side? */
+export const isAdverse = (finality: Finality): boolean => adverse.has(finality);
+
+const adverse: ReadonlySet<Finality> = new Set(['refuses', 'turns-away', 'declines']);
 
 interface FinalAnswer {
   /** Field of the form. */
@@ -21,7 +29,7 @@ const verdicts = [
  * still decides after them. The list is the product's.
  */
 const finalActs: Partial<Record<TaskAct, Finality | readonly FinalAnswer[]>> = {
-  'review-materials': [{ key: 'materialsOutcome', value: 'not-ours', finality: 'refuses' }],
+  'review-materials': [{ key: 'materialsOutcome', value: 'not-ours', finality: 'turns-away' }],
   'approve-advance': verdicts,
   'give-opinion': verdicts,
   'record-collective-decision': verdicts,
@@ -30,7 +38,7 @@ const finalActs: Partial<Record<TaskAct, Finality | readonly FinalAnswer[]>> = {
   'sign-phone-approval': 'signs',
   'decide-joint-request': [
     { key: 'jointVerdict', value: 'join', finality: 'signs' },
-    { key: 'jointVerdict', value: 'decline', finality: 'refuses' },
+    { key: 'jointVerdict', value: 'decline', finality: 'declines' },
   ],
   'seal-document': 'signs',
   'prepare-payment': 'pays',

@@ -116,7 +116,7 @@ export const listCosigns = endpoint({
 export const batchTasks = endpoint({
   method: 'post',
   path: '/api/task-batches',
-  summary: '批量签收、归还、催办；逐项给出结果，不用于审批和资金',
+  summary: '批量签收、归还、催办、关注、标为已阅；逐项给出结果，不用于审批和资金',
   tag,
   roles: 'any',
   body: z.strictObject({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
@@ -6,6 +7,8 @@ import type { Actor } from '../../../server/domain/access/permissions.js';
 import { EngineJob } from '../../../server/engine/engine-job.entity.js';
 import { OutboxRow } from '../../../server/engine/outbox-row.entity.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
+import { CaseCopy } from '../../../server/inbox/case-copy.entity.js';
+import { CaseStar } from '../../../server/inbox/case-star.entity.js';
 import { Task } from '../../../server/tasks/task.entity.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
@@ -245,6 +248,25 @@ describe('POST /api/task-batches', () => {
       { id: two.id, done: false, reason: expect.stringContaining('内勤') },
       { id: 'none', done: false, reason: expect.stringContaining('没有这个任务') },
     ]);
+  });
+
+  it('follows the cases, and marks what was copied to oneself as read', async () => {
+    const { id } = await insertTask(world.em, { caseId });
+    const { accountId } = await actorOf(world, 'handler@county-a');
+    const copy = { id: randomUUID(), caseId, senderId: accountId, recipientId: accountId };
+    await world.em.insert(CaseCopy, { ...copy, message: '', sentAt: world.clock.now() });
+    const send = (verb: string) => handler.post('/api/task-batches').send({ verb, taskIds: [id] });
+
+    const [starred, read, again] = [await send('star'), await send('read'), await send('read')];
+
+    expect([starred, read].map((answer) => bodyOf(answer)['items'])).toEqual([
+      [{ id, done: true, reason: null }],
+      [{ id, done: true, reason: null }],
+    ]);
+    expect(bodyOf(again)['items']).toMatchObject([{ done: false }]);
+    expect(await world.em.existsBy(CaseStar, { caseId, accountId })).toBe(true);
+    const seen = await handler.get(`/api/cases/${caseId}`);
+    expect(bodyOf(seen)).toMatchObject({ starred: true });
   });
 
   it('never completes anything', async () => {

@@ -3,8 +3,8 @@ import { actPermissions } from '../../../../server/domain/access/act-permissions
 import { batchVerbs, isBatchVerb, maxBatch } from '../../../../server/domain/tasks/batch-verbs.js';
 
 describe('what is done to several tasks at once', () => {
-  it('is taking, giving back and urging', () => {
-    expect(Object.keys(batchVerbs)).toEqual(['claim', 'release', 'urge']);
+  it('is taking, giving back, urging, following and marking as read', () => {
+    expect(Object.keys(batchVerbs)).toEqual(['claim', 'release', 'urge', 'star', 'read']);
     expect(maxBatch).toBe(50);
   });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { finalityOf } from '../../../../server/domain/tasks/final-acts.js';
+import {
+  finalityOf,
+  isAdverse,
+  type Finality,
+} from '../../../../server/domain/tasks/final-acts.js';
 
 describe('what is final', () => {
   it.each([
@@ -12,8 +16,8 @@ describe('what is final', () => {
     ['sign-collective-decision', { collectiveSigned: true }, 'signs'],
     ['sign-phone-approval', {}, 'signs'],
     ['decide-joint-request', { jointVerdict: 'join' }, 'signs'],
-    ['decide-joint-request', { jointVerdict: 'decline' }, 'refuses'],
-    ['review-materials', { materialsOutcome: 'not-ours' }, 'refuses'],
+    ['decide-joint-request', { jointVerdict: 'decline' }, 'declines'],
+    ['review-materials', { materialsOutcome: 'not-ours' }, 'turns-away'],
     ['seal-document', {}, 'signs'],
     ['prepare-payment', {}, 'pays'],
     ['confirm-payment', { paymentConfirmed: true }, 'pays'],
@@ -37,5 +41,13 @@ describe('what is final', () => {
 
   it('nothing is where a task names no act', () => {
     expect(finalityOf(null, { verdict: 'approve' })).toBeNull();
+  });
+});
+
+describe('what ends something for the other side', () => {
+  it('is a refusal, a turning away and a declined share, no signature and no payment', () => {
+    const all: Finality[] = ['signs', 'pays', 'refuses', 'turns-away', 'declines'];
+
+    expect(all.filter(isAdverse)).toEqual(['refuses', 'turns-away', 'declines']);
   });
 });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { starCase } from '../../../../server/inbox/api.js';
 import { call } from '../../api/client.js';
+import { caseRootKey } from '../cases/useCase.query.js';
 import { inboxKey } from './useInboxCounts.query.js';
 
 /** Follows a case, or no longer. */
@@ -13,6 +14,7 @@ export function useStarCase() {
       Promise.all([
         queryClient.invalidateQueries({ queryKey: inboxKey }),
         queryClient.invalidateQueries({ queryKey: ['tasks'] }),
+        queryClient.invalidateQueries({ queryKey: caseRootKey }),
       ]),
   });
 }

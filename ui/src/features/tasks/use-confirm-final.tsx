@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { finalityOf } from '../../../../server/domain/tasks/final-acts.js';
+import { finalityOf, isAdverse } from '../../../../server/domain/tasks/final-acts.js';
 import { Money } from '../../shared/Money.js';
 import type { Case } from '../cases/useCase.query.js';
 import { useStepWords } from './Consequence.js';
@@ -51,9 +51,9 @@ export function useConfirmFinal({ task, found, ways }: About) {
           )}
         </dl>
       ),
-      okText: t(`taskPage.final.${finality}Sure`),
+      okText: t(`taskPage.final.sure.${finality}`),
       cancelText: t('taskPage.final.look'),
-      okButtonProps: { danger: finality === 'refuses' },
+      okButtonProps: { danger: isAdverse(finality) },
       onOk: onSure,
     });
   };

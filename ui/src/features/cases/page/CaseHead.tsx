@@ -12,6 +12,7 @@ import { useLabel } from '../../../i18n/use-label.js';
 import { Deadline } from '../../../shared/Deadline.js';
 import { Money } from '../../../shared/Money.js';
 import { CaseMarks } from '../../../shared/CaseMarks.js';
+import { StarButton } from '../../inbox/StarButton.js';
 import { CopyButton } from '../../inbox/copies/CopyButton.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
@@ -40,6 +41,7 @@ export function CaseHead({ found }: { found: Case }) {
           </Mark>
         )}
         <span className="spread" />
+        <StarButton caseId={found.id} title={found.title} starred={found.starred} />
         <CopyButton caseId={found.id} />
         <CaseActions found={found} />
       </div>

@@ -11,6 +11,7 @@ import {
 import { changeCaseHandler } from '../../../../../server/cases/handler-api.js';
 import type { BatchVerb } from '../../../../../server/domain/tasks/batch-verbs.js';
 import type { CosignStance } from '../../../../../server/domain/tasks/cosigning.js';
+import { inboxKey } from '../../inbox/useInboxCounts.query.js';
 import { call } from '../../../api/client.js';
 
 /** What is done about a task, each with what it takes. */
@@ -82,7 +83,7 @@ export function useBatch() {
 function useRefresh(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    const keys = ['task', 'tasks', 'task-standing', 'cosigns', 'case', 'handlers'];
+    const keys = ['task', 'tasks', 'task-standing', 'cosigns', 'case', 'handlers', ...inboxKey];
     await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
   };
 }

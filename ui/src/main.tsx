@@ -8,10 +8,11 @@ import './features/tasks/inbox.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
-startI18n();
 watchInput(window);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void startI18n().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,21 @@
+import type { Translated } from './translated.js';
+import type { checkScreens as chinese } from './zh-CN-checks.js';
+
+/** Texts of checking the documents of a case against one another. */
+export const checkScreens = {
+  checks: {
+    title: 'Document check',
+    agree: 'Checked {{rules}} points in {{papers}} documents; no contradictions found',
+    disagree: 'Checked {{papers}} documents; points to settle: {{count}}',
+    ownAgree: 'Agrees with the other documents and records of this case.',
+    rules: 'What is checked',
+    again: 'Check again',
+    jump: 'View “{{title}}”',
+    jumpHere: 'Show “{{words}}” in the preview',
+    held: 'Documents the process could not issue',
+    heldSince: 'Held since',
+    issueAgain: 'Issue again',
+    issuing: 'Issuing again',
+    issueHint: 'Correct what contradicts first, then issue again.',
+  },
+} as const satisfies Translated<typeof chinese>;

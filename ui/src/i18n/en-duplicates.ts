@@ -1,0 +1,57 @@
+import type { Translated } from './translated.js';
+import type { duplicateScreens as chinese } from './zh-CN-duplicates.js';
+
+/** Texts of the checks for a second relief. */
+export const duplicateScreens = {
+  duplicates: {
+    title: 'Duplicate relief check',
+    none: 'No possible duplicate found',
+    open: '{{count}} to settle',
+    settle: 'Settle',
+    settleAll: 'Settle together ({{count}})',
+    resettle: 'Change finding',
+    lapsed: 'No longer the case',
+    settledBy: '{{name}} found: {{verdict}}',
+    verdict: 'Finding',
+    reason: 'Reason',
+    reasonHint: 'How it was checked and what was found',
+    onlyDuplicate:
+      'Relief for the same person in the same original case can only be found a duplicate; if a record is wrong, correct the record first.',
+    blocks: 'A duplicate excludes further relief.',
+    done: 'Settled',
+  },
+  partner: {
+    title: 'Relief by other agencies',
+    hint: 'Relief already given by courts, police, justice bureaus, political and legal affairs committees and others; once recorded, every procuratorate checks against it.',
+    noAccess: 'Your post may not see relief by other agencies',
+    search: 'Name, agency, case number, or full identity number',
+    none: 'No matching records',
+    enter: 'Record',
+    import: 'Import',
+    agency: 'Agency',
+    person: 'Person',
+    identity: 'Identity number',
+    birthOn: 'Date of birth',
+    caseNumber: 'Number of original case',
+    amount: 'Amount',
+    decidedOn: 'Decided on',
+    note: 'Remark',
+    enteredBy: 'Recorded by',
+    sources: { form: 'Form', import: 'Import', letter: 'Reply to inquiry' },
+    identityHint: 'Used for checking only; the full number is not kept',
+    dayHint: 'e.g. 2026-03-02',
+    entered: 'Recorded',
+    void: 'Void',
+    voidTitle: 'Void the record of relief by {{agency}} for {{name}}',
+    voidReason: 'Reason for voiding',
+    voided: 'Void: {{reason}}',
+    voidDone: 'Voided',
+    text: 'CSV text',
+    importHint:
+      'The first line has the headings; columns may be: {{columns}}. “{{first}}” and “{{second}}” are required.',
+    report: '{{added}} added, {{there}} already there, {{refused}} not imported',
+    thereLines: 'Lines recorded before: {{lines}}',
+    line: 'Line',
+    lineReason: 'Why not imported',
+  },
+} as const satisfies Translated<typeof chinese>;

@@ -1,0 +1,50 @@
+import { labels } from './labels.en.js';
+import { accountScreens } from './en-account.js';
+import { attachmentScreens } from './en-attachments.js';
+import { auditScreens } from './en-audit.js';
+import { caseScreens } from './en-case.js';
+import { caseVerbScreens } from './en-case-verbs.js';
+import { deskScreens } from './en-desk.js';
+import { documentScreens } from './en-documents.js';
+import { duplicateScreens } from './en-duplicates.js';
+import { peopleScreens } from './en-people.js';
+import { intakeScreens } from './en-intake.js';
+import { sealScreens } from './en-seals.js';
+import { serviceScreens } from './en-service.js';
+import { settingScreens } from './en-settings.js';
+import { checkScreens } from './en-checks.js';
+import { templateScreens } from './en-templates.js';
+import { verbScreens } from './en-verbs.js';
+import { workplaceScreens } from './en-workplace.js';
+import { timelineScreens } from './en-timeline.js';
+import { termScreens } from './en-terms.js';
+import { screens } from './en.js';
+import type { chinese } from './chinese.js';
+import type { Translated } from './translated.js';
+
+/** All English texts of the screens; loaded only when somebody reads English. */
+export const english = {
+  ...screens,
+  ...accountScreens,
+  ...attachmentScreens,
+  ...intakeScreens,
+  ...auditScreens,
+  ...caseScreens,
+  ...caseVerbScreens,
+  ...deskScreens,
+  ...documentScreens,
+  ...peopleScreens,
+  ...sealScreens,
+  ...serviceScreens,
+  ...settingScreens,
+  ...duplicateScreens,
+  ...termScreens,
+  ...timelineScreens,
+  ...workplaceScreens,
+  ...verbScreens,
+  ...templateScreens,
+  ...checkScreens,
+  labels,
+} as const satisfies Translated<typeof chinese>;
+
+export { words } from './words.en.js';

@@ -13,6 +13,9 @@ import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
 import type { Endpoint } from './http/endpoint.js';
 import { inboxApi } from './inbox/api.js';
+import { correctionsApi } from './corrections/api.js';
+import { nationalImportApi } from './national-import/api.js';
+import { identityApi } from './identity/api.js';
 import { intakeApi } from './intake/api.js';
 import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
@@ -37,6 +40,7 @@ import { suspensionsApi } from './suspensions/api.js';
 import { supplementsApi } from './supplements/api.js';
 import { tasksApi } from './tasks/api.js';
 import { taskVerbsApi } from './tasks/verbs/api.js';
+import { visitsApi } from './visits/api.js';
 import { volumesApi } from './volumes/api.js';
 
 /** Every endpoint by its operation id: source of the OpenAPI document and of the access tests. */
@@ -48,6 +52,9 @@ export const api = {
   ...casesApi,
   ...engineApi,
   ...supplementsApi,
+  ...identityApi,
+  ...correctionsApi,
+  ...nationalImportApi,
   ...intakeApi,
   ...inquiriesApi,
   ...duplicatesApi,
@@ -68,6 +75,7 @@ export const api = {
   ...archiveApi,
   ...serviceApi,
   ...attachmentsApi,
+  ...visitsApi,
   ...volumesApi,
   ...documentChecksApi,
   ...moneyApi,

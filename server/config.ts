@@ -41,6 +41,8 @@ const Env = z.object({
   YINGJIU_ANCHORS: z.string().min(1).optional(),
   /** Signature service: `none`, or `test` for a key of this installation whose signatures say that they are a test. */
   YINGJIU_SIGNING: z.enum(['none', 'test']).default('none'),
+  /** Who knows which name belongs to which identity number: `none`, or `test` for invented people whose answers say that they are a test. */
+  YINGJIU_IDENTITY: z.enum(['none', 'test']).default('none'),
   /** host:port of ClamAV's daemon, which looks at every scan that comes in; without it scans are marked as not looked at. */
   YINGJIU_CLAMD: z
     .string()
@@ -87,6 +89,7 @@ export interface Config {
   /** Folder of the daily anchors of the archive. */
   anchors: string;
   signing: 'none' | 'test';
+  identity: 'none' | 'test';
   /** Null: nobody looks for viruses. */
   clamd: { host: string; port: number } | null;
   /** Without a slash at the end. */
@@ -137,6 +140,7 @@ function toConfig(env: z.infer<typeof Env>): Config {
     files: env.YINGJIU_FILES,
     anchors: env.YINGJIU_ANCHORS ?? join(env.YINGJIU_FILES, 'anchors'),
     signing: env.YINGJIU_SIGNING,
+    identity: env.YINGJIU_IDENTITY,
     clamd: clamdOf(env.YINGJIU_CLAMD),
     publicUrl: publicUrlOf(env),
     clock: env.YINGJIU_CLOCK,

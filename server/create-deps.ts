@@ -6,6 +6,7 @@ import { readClockOffset } from './db/clock-offset.js';
 import { createDataSource } from './db/data-source.js';
 import type { Deps } from './deps.js';
 import { createOutbox, type Outbox } from './engine/outbox.js';
+import { createIdentityService } from './identity/create-identity-service.js';
 import { createLog } from './log.js';
 import { createCalendarSource } from './settings/calendar-source.js';
 import { createSigner } from './signing/create-signer.js';
@@ -39,6 +40,7 @@ export async function createDeps(config: Config, program: 'server' | 'workers'):
     ...{ dataSource, clock, vault, config, log, outbox, readings },
     signer: createSigner(config, clock),
     scanner: createScanner(config),
+    identity: createIdentityService(config),
     get calendar() {
       return calendar.current();
     },

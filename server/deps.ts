@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { Calendar } from './domain/terms/calendar.js';
 import type { Outbox } from './engine/outbox.js';
 import type { SignatureService } from './signing/signature-service.js';
+import type { IdentityService } from './identity/identity-service.js';
 import type { Vault } from './vault.js';
 import type { VirusScanner } from './virus/virus-scanner.js';
 
@@ -16,6 +17,8 @@ export interface Deps {
   vault: Vault;
   /** Signs PDF files, zipped files and anchors, where the installation has a service for it. */
   signer: SignatureService;
+  /** Knows which name belongs to which number, where the installation has a service for it. */
+  identity: IdentityService;
   /** Looks at files that come in, where the installation has a service for it. */
   scanner: VirusScanner;
   /** As last read; ask again for it rather than keep it. */

@@ -2,31 +2,42 @@ import type { EntityManager } from 'typeorm';
 import { accountNames, signedByName } from '../cases/names.js';
 import { ExternalNumberChange } from '../cases/external-number-change.entity.js';
 import type { TimelineEntry } from '../cases/progress-view-api.js';
+import { correctionEntries } from '../corrections/correction-entries.js';
+import { importEntries } from '../national-import/import-entries.js';
 import { recusalBodies, recusalOrigins } from '../domain/cases/recusal.js';
 import { suspensionReasons } from '../domain/cases/suspension.js';
+import { visitWays } from '../domain/cases/visit-record.js';
 import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
 import { Recusal } from '../recusals/recusal.entity.js';
 import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
+import { visitsOf, type VisitFacts } from '../visits/list-visits.js';
 
 /** What was done to a case beside its process, as its timeline tells it. Who asked about the case stands in no timeline. */
 export async function verbEntries(em: EntityManager, caseId: string): Promise<TimelineEntry[]> {
-  const [recusals, suspensions, papers, numbers] = await Promise.all([
+  const [recusals, suspensions, papers, numbers, visits, corrections, imports] = await Promise.all([
     em.findBy(Recusal, { caseId }),
     em.findBy(CaseSuspension, { caseId }),
     em.findBy(PaperApproval, { caseId }),
     em.findBy(ExternalNumberChange, { caseId }),
+    visitsOf(em, caseId),
+    correctionEntries(em, caseId),
+    importEntries(em, caseId),
   ]);
   const names = await accountNames(em, [
     ...recusals.flatMap((row) => [row.accountId, row.askedBy, row.decidedBy, row.decidedFor]),
     ...suspensions.flatMap(({ suspendedBy, resumedBy }) => [suspendedBy, resumedBy]),
     ...papers.flatMap(({ signerId, enteredBy, settledBy }) => [signerId, enteredBy, settledBy]),
     ...numbers.map(({ changedBy }) => changedBy),
+    ...visits.map(({ recordedBy }) => recordedBy),
   ]);
   return [
     ...recusals.flatMap((row) => recusalEntries(row, names)),
     ...suspensions.flatMap((row) => suspensionEntries(row, names)),
     ...papers.flatMap((row) => paperEntries(row, names)),
     ...numbers.map((row) => numberEntry(row, names)),
+    ...visits.map((row) => visitEntry(row, names)),
+    ...corrections,
+    ...imports,
   ];
 }
 
@@ -91,4 +102,12 @@ function paperEntries(row: PaperApproval, names: Names): TimelineEntry[] {
 function numberEntry(row: ExternalNumberChange, names: Names): TimelineEntry {
   const text = `外部案号由“${row.former ?? '无'}”改为“${row.current ?? '无'}”：${row.reason}`;
   return entry('external-number', row.changedAt, text, nameOf(names, row.changedBy));
+}
+
+function visitEntry(
+  { heldOn, way, syncedAt, recordedBy, isHelp }: VisitFacts,
+  names: Names,
+): TimelineEntry {
+  const text = `${heldOn}${visitWays[way]}，笔录已同步${isHelp ? '（协助院）' : ''}`;
+  return entry('visit', syncedAt, text, nameOf(names, recordedBy));
 }

@@ -75,8 +75,8 @@ function caseRow(input: NewApplication, originalCaseId: string, filedOn: string)
   };
 }
 
-/** At most 160 characters, none of them cut in half. */
-function titleOf(name: string, cause: string): string {
+/** Title of a case by its first applicant and the cause: at most 160 characters, none of them cut in half. */
+export function titleOf(name: string, cause: string): string {
   return Array.from(`${name}申请国家司法救助案（${cause}）`).slice(0, 160).join('');
 }
 

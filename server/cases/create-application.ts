@@ -6,6 +6,7 @@ import { InputError, RuleError, type Fault } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { nameTerms } from '../domain/search/terms.js';
 import { representationFaults } from '../domain/intake/representation.js';
+import { keepCheck } from '../identity/keep-check.js';
 import { fileDraft } from '../intake/file-draft.js';
 import { issueFilingPapers } from '../documents/issue-filing-papers.js';
 import { refreshWarnings } from '../duplicates/refresh-warnings.js';
@@ -65,6 +66,7 @@ async function fileIn(
   await refuseDuplicate(em, { input, identityIndex, joinedCaseId }, deps.clock.today());
   const reliefCase = joined ?? (await addCase(em, deps, filing));
   const applicantId = await addPerson(em, deps, input.applicant);
+  await keepApplicantCheck(em, deps, filing, applicantId);
   const application = applicationRow(input, reliefCase.id, applicantId);
   await em.insert(Application, {
     ...application,
@@ -91,6 +93,17 @@ async function fileIn(
     ...{ caseId: reliefCase.id, subjectType: 'application', subjectId: application.id, requestId },
   });
   return { caseId: reliefCase.id, applicationId: application.id };
+}
+
+async function keepApplicantCheck(
+  em: EntityManager,
+  { vault }: Pick<Deps, 'vault'>,
+  { input, actor: { accountId } }: Filing,
+  personId: string,
+): Promise<void> {
+  const { name, identityNumber, identityKind = 'resident-id' } = input.applicant;
+  if (identityNumber === undefined) return;
+  await keepCheck(em, vault, { personId, accountId, name, identityKind, identityNumber });
 }
 
 function applicationRow(input: NewApplication, caseId: string, applicantId: string) {

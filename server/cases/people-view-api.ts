@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdentityCheckView } from '../identity/api.js';
 import { identityKindIds } from '../domain/people/identity-document.js';
 
 /** Who applies, and out of which original case. Amounts in fen, dates 'YYYY-MM-DD' in Asia/Shanghai, instants ISO 8601 in UTC. */
@@ -28,6 +29,8 @@ export const ApplicantView = z.object({
   minor: z.boolean().nullable(),
   identityKind: z.enum(identityKindIds).nullable(),
   identityMasked: z.string().nullable(),
+  /** What a service said of this name with this number; null: nobody was asked. */
+  identityCheck: IdentityCheckView.nullable(),
   phone: z.string().nullable(),
   address: z.string().nullable(),
   relation: z.string(),

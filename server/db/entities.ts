@@ -10,6 +10,11 @@ import { ArchiveEntry } from '../archive/archive-entry.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditLink } from '../audit/audit-link.entity.js';
+import { CaseCorrection } from '../corrections/case-correction.entity.js';
+import { NationalColumns } from '../national-import/national-columns.entity.js';
+import { NationalImport } from '../national-import/national-import.entity.js';
+import { NationalImportRow } from '../national-import/national-import-row.entity.js';
+import { IdentityCheck } from '../identity/identity-check.entity.js';
 import { Application } from '../cases/application.entity.js';
 import { Assistance } from '../cases/assistance.entity.js';
 import { CaseFinding } from '../cases/case-finding.entity.js';
@@ -88,6 +93,8 @@ import { Supplement } from '../supplements/supplement.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { CosignRequest } from '../tasks/verbs/cosign-request.entity.js';
 import { TaskUrge } from '../tasks/verbs/task-urge.entity.js';
+import { VisitPhoto } from '../visits/visit-photo.entity.js';
+import { VisitRecordRow } from '../visits/visit-record.entity.js';
 import { VolumeExport } from '../volumes/volume-export.entity.js';
 
 /** Every table of the program, one class each; a new entity is appended here (the drift test says when one is missing). */
@@ -116,6 +123,11 @@ export const entities = [
   Person,
   ReliefCase,
   ExternalNumberChange,
+  IdentityCheck,
+  NationalColumns,
+  NationalImport,
+  NationalImportRow,
+  CaseCorrection,
   ClockOffset,
   Deadline,
   DeadlineEvent,
@@ -182,5 +194,7 @@ export const entities = [
   Task,
   CosignRequest,
   TaskUrge,
+  VisitPhoto,
+  VisitRecordRow,
   VolumeExport,
 ];

@@ -27,6 +27,7 @@ export function programEnvironment(given) {
     YINGJIU_DEMO_PASSWORD: env.YINGJIU_DEMO_PASSWORD || secrets.demoPassword,
     YINGJIU_FILES: env.YINGJIU_FILES || home.files,
     YINGJIU_SIGNING: env.YINGJIU_SIGNING || (given.isDemo ? 'test' : 'none'),
+    YINGJIU_IDENTITY: env.YINGJIU_IDENTITY || (given.isDemo ? 'test' : 'none'),
     YINGJIU_CLOCK: given.hasControlledClock ? 'controlled' : 'system',
     LOG_LEVEL: env.LOG_LEVEL || 'info',
     YINGJIU_UI: given.uiFolder,

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
+import { rowBecomesCase } from '../national-import/follow-draft.js';
 import { IntakeDraft } from './intake-draft.entity.js';
 import { IntakeScan } from './intake-scan.entity.js';
 
@@ -38,6 +39,7 @@ export async function fileDraft(
       detail: { kind: 'material', mediaType, virusState, sha256, documentId: null },
     });
   }
+  await rowBecomesCase(em, draftId, caseId);
   await em.delete(IntakeScan, { draftId });
   await em.delete(IntakeDraft, { id: draftId });
 }

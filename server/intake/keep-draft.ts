@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
 import { fileRoom } from '../files/file-room.js';
+import { rowIsFree } from '../national-import/follow-draft.js';
 import type { IntakeDraftView, listIntakeDrafts } from './api.js';
 import { IntakeDraft } from './intake-draft.entity.js';
 import { IntakeScan } from './intake-scan.entity.js';
@@ -42,13 +43,23 @@ export async function addDraft(
   deps: DraftDeps,
   { actor, content }: { actor: Actor; content: Content },
 ): Promise<View> {
-  const id = randomUUID();
-  const now = deps.clock.now();
-  await deps.dataSource.manager.insert(IntakeDraft, {
-    ...{ id, accountId: actor.accountId, version: 1, createdAt: now, updatedAt: now },
-    contentCipher: deps.vault.seal(JSON.stringify(content)),
-  });
+  const id = await insertDraft(deps.dataSource.manager, deps, { actor, content });
   return readDraft(deps, { id, actor });
+}
+
+/** The row of a new draft of this person, in the caller's transaction; answers its id. */
+export async function insertDraft(
+  em: EntityManager,
+  { clock, vault }: Pick<Deps, 'clock' | 'vault'>,
+  { actor, content }: { actor: Actor; content: Content },
+): Promise<string> {
+  const id = randomUUID();
+  const now = clock.now();
+  await em.insert(IntakeDraft, {
+    ...{ id, accountId: actor.accountId, version: 1, createdAt: now, updatedAt: now },
+    contentCipher: vault.seal(JSON.stringify(content)),
+  });
+  return id;
 }
 
 /** A draft of this person with its scans; another's does not exist. */
@@ -95,6 +106,7 @@ export async function dropDraft(
   const hashes = await deps.dataSource.transaction(async (em) => {
     await ownDraft(em, id, actor);
     const scans = await em.findBy(IntakeScan, { draftId: id });
+    await rowIsFree(em, id);
     await em.delete(IntakeScan, { draftId: id });
     await em.delete(IntakeDraft, { id });
     return scans.map(({ sha256 }) => sha256);

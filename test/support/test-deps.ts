@@ -6,6 +6,7 @@ import type { Config } from '../../server/config.js';
 import type { Deps } from '../../server/deps.js';
 import { nationalCalendar } from '../../server/domain/terms/calendar-data.js';
 import { toLocalDate } from '../../server/domain/basics/local-date.js';
+import { createIdentityService } from '../../server/identity/create-identity-service.js';
 import { createSigner } from '../../server/signing/create-signer.js';
 import { createVault } from '../../server/vault.js';
 import { createScanner } from '../../server/virus/create-scanner.js';
@@ -46,6 +47,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     files: '/nonexistent',
     anchors: '/nonexistent/anchors',
     signing: 'none',
+    identity: 'none',
     clamd: null,
     publicUrl: 'http://127.0.0.1:8080',
     clock: 'system',
@@ -81,6 +83,7 @@ export function testDeps(dataSource: DataSource, overrides: Partial<Deps> = {}):
     readings: createReadings({ dataSource, clock, log }),
     signer: createSigner(config, clock),
     scanner: createScanner(config),
+    identity: createIdentityService(config),
     vault: createVault(config.dataKey),
     calendar: nationalCalendar,
     refreshCalendar: async () => {},

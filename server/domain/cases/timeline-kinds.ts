@@ -16,6 +16,7 @@ export const timelineKinds = {
   withdrawal: { name: '撤回', isMain: true },
   urge: { name: '催办', isMain: false },
   cosign: { name: '会签', isMain: false },
+  visit: { name: '走访', isMain: false },
   supplement: { name: '补充材料', isMain: false },
   inquiry: { name: '函询', isMain: false },
   hearing: { name: '听证', isMain: false },
@@ -23,6 +24,8 @@ export const timelineKinds = {
   document: { name: '文书', isMain: false },
   service: { name: '送达', isMain: false },
   'paper-approval': { name: '线下签批', isMain: false },
+  correction: { name: '更正登记信息', isMain: false },
+  'national-import': { name: '全国系统导入', isMain: false },
   'external-number': { name: '外部案号', isMain: false },
 } as const satisfies Record<string, { name: string; isMain: boolean }>;
 

@@ -7,6 +7,7 @@ import { readSubjects } from '../../../server/domain/access/read-subjects.js';
  * reason here.
  */
 const withoutPersonalData: Readonly<Record<string, string>> = {
+  getIdentityService: 'which service is set up',
   currentSession: 'who is signed in reads of nobody but themselves',
   signInWays: 'public: whether there is a sign-in by provider',
   startProviderSignIn: 'sends the browser on',

@@ -37,7 +37,13 @@ function viewOf(
   return {
     applicants: people.map(([name, minor]) => ({
       ...{ id: name, applicationId: name, name, minor, sex: null, birthOn: null },
-      ...{ identityKind: null, identityMasked: null, phone: null, address: null },
+      ...{
+        identityKind: null,
+        identityMasked: null,
+        identityCheck: null,
+        phone: null,
+        address: null,
+      },
       ...{ relation: '本人', form: 'written', request: '请求救助', requestedFen: null },
       ...{ agentName: null, guardianName: minor ? `${name}的母亲` : null, materials: [] },
       filedOn: '2026-03-02',

@@ -7,6 +7,12 @@ export const Line = z.string().max(500).regex(/\S/u, '不能为空');
 /** Text of one or several paragraphs, separated by line breaks. */
 export const Prose = z.string().max(20_000).regex(/\S/u, '不能为空');
 
+/** A PNG of handwriting as an address of data; nothing is ever fetched for it. */
+export const Handwriting = z
+  .string()
+  .max(100_000)
+  .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/, '应为PNG图片');
+
 /** A calendar date in Shanghai, 'YYYY-MM-DD'. */
 export const On = z.iso.date();
 

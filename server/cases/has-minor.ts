@@ -19,6 +19,24 @@ export async function applicantsOf(em: EntityManager, caseId: string): Promise<P
   return applications.flatMap(({ applicantId }) => byId.get(applicantId) ?? []);
 }
 
+/** Names of the applicants of several cases, by case, in the order of their applications. */
+export async function applicantNamesOf(
+  em: EntityManager,
+  caseIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (caseIds.length === 0) return new Map();
+  const rows: { caseId: string; name: string }[] = await em.query(
+    `SELECT application.case_id AS caseId, person.name AS name
+       FROM application JOIN person ON person.id = application.applicant_id
+      WHERE application.case_id IN (?)
+      ORDER BY application.created_at, application.id`,
+    [caseIds],
+  );
+  const found = new Map<string, string[]>(caseIds.map((id) => [id, []]));
+  for (const { caseId, name } of rows) found.get(caseId)?.push(name);
+  return found;
+}
+
 /** Is an applicant known to be a minor on this day? */
 export async function hasMinor(em: EntityManager, caseId: string, on: LocalDate): Promise<boolean> {
   const applicants = await applicantsOf(em, caseId);

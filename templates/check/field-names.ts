@@ -77,6 +77,8 @@ const words = [
   // 笔录、函件、卷宗
   'question=问 answer=答 speaker=发言人 record=记录 view=意见 subject=事项 identity=身份',
   'requirement=要求 whereTo=前往何处 marks=标记 task=事项 personName=姓名 personPost=职务',
+  'signing=签名情况 readBy=核对方式 signatures=签名 post=身份 image=手写签名 signedOn=签名日期',
+  'isAgreed=是否认可 remark=被走访人意见 photos=照片',
   'staffNames=工作人员 observation=观察情况 letterNumber=函件文号 letterOn=函件日期',
   'doneOn=完成日期 checks=核实情况 minors=未成年人 description=情况说明 receivedFen=已获金额',
   'holds=是否符合 split=分配 others=其他人员 noticeOn=通知日期 registerBy=登记期限',

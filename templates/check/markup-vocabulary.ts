@@ -16,7 +16,7 @@ interface AttributeRule {
 }
 
 const blocks = ['header', 'h1', 'h2', 'h3', 'p', 'div', 'section', 'table'];
-const inline = ['span', 'b', 'br'];
+const inline = ['span', 'b', 'br', 'img'];
 const line: ElementRule = { holds: inline, holdsText: true };
 const box: ElementRule = { holds: blocks, holdsText: false };
 const cell: ElementRule = {
@@ -32,6 +32,8 @@ const elementRules: Readonly<Record<string, ElementRule>> = {
   div: { holds: [...blocks, ...inline], holdsText: true },
   ...{ h1: line, h2: line, h3: line, p: line, span: line, b: line },
   br: { holds: [], holdsText: false },
+  // handwriting out of the data; the layout forbids the browser to fetch anything
+  img: { holds: [], holdsText: false, attributes: ['src', 'height', 'alt'] },
   table: { holds: ['colgroup', 'thead', 'tbody'], holdsText: false },
   colgroup: { holds: ['col'], holdsText: false },
   col: { holds: [], holdsText: false, attributes: ['style', 'span'] },
@@ -41,7 +43,7 @@ const elementRules: Readonly<Record<string, ElementRule>> = {
 };
 
 /** Elements without an end. */
-export const voidElements: readonly string[] = ['br', 'col'];
+export const voidElements: readonly string[] = ['br', 'col', 'img'];
 
 /** What an attribute may hold; \uE000 stands for a mustache. */
 const attributeRules: Readonly<Record<string, AttributeRule>> = {
@@ -49,6 +51,9 @@ const attributeRules: Readonly<Record<string, AttributeRule>> = {
   colspan: { pattern: /^(?:\d{1,2}|\uE000+)$/, words: '数字' },
   rowspan: { pattern: /^(?:\d{1,2}|\uE000+)$/, words: '数字' },
   span: { pattern: /^\d{1,2}$/, words: '数字' },
+  src: { pattern: /^\uE000+$/, words: '数据中的一项，如 {{image}}' },
+  height: { pattern: /^\d{1,3}$/, words: '数字' },
+  alt: { pattern: /^[^<>&"]*$/, words: '文字' },
   style: { pattern: /^width:\s*\d{1,3}(?:\.\d+)?%;?$/, words: '列宽，如 width:20%' },
 };
 

@@ -4,6 +4,7 @@ import type { Style } from './computed-style.js';
 export type Piece =
   | { kind: 'text'; text: string; style: Style; isUnderlined: boolean; frame?: Line }
   | { kind: 'break' }
+  | { kind: 'picture'; png: Buffer; name: string; widthPt: number; heightPt: number }
   | { kind: 'tab'; style: Style; isUnderlined: boolean };
 
 /** A line drawn over or under a paragraph, or around a word. */
@@ -102,6 +103,7 @@ export function keepRowNext(row: RowBlock | undefined): void {
 /** Width of pieces on one line, in points: a Chinese letter is as wide as it is high, others half as wide. */
 export function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => {
+    if (piece.kind === 'picture') return sum + piece.widthPt;
     if (piece.kind !== 'text') return sum;
     const { fontPt, spacingPt } = piece.style;
     return Array.from(piece.text).reduce(

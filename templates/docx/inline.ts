@@ -1,9 +1,10 @@
+import { pngSize } from '../../server/domain/people/signature-image.js';
 import { widthOf, type Piece } from './blocks.js';
 import { ownPt, type Cascade, type Style } from './computed-style.js';
 import type { ElementNode } from './document-tree.js';
 import { VocabularyError } from './vocabulary-error.js';
 
-const inlineTags = new Set(['span', 'b', 'br']);
+const inlineTags = new Set(['span', 'b', 'br', 'img']);
 
 /** Does a child stand in a line, not as a block of its own? */
 export function isInline(child: ElementNode | string): boolean {
@@ -22,10 +23,26 @@ export function piecesOf(
 function pieceOf(child: ElementNode | string, style: Style, cascade: Cascade): Piece[] {
   if (typeof child === 'string') return textPieces(child, style);
   if (child.tag === 'br') return [{ kind: 'break' }];
+  if (child.tag === 'img') return [pictureOf(child.attributes)];
   if (!inlineTags.has(child.tag)) throw new VocabularyError(child.tag);
   const own = cascade(child, style);
   const inside = child.children.flatMap((inner) => pieceOf(inner, own, cascade));
   return own.own.display === 'inline-block' ? boxPieces(inside, own) : inside;
+}
+
+/** A PNG out of the data of the document, as high as it is said in pixels of the screen. */
+function pictureOf({ src = '', height = '', alt = '' }: Record<string, string>): Piece {
+  const png = Buffer.from(src.replace(/^data:image\/png;base64,/, ''), 'base64');
+  const size = pngSize(png);
+  if (size === null) throw new VocabularyError('img');
+  const heightPt = Number(height) * 0.75;
+  return {
+    kind: 'picture',
+    png,
+    name: alt,
+    heightPt,
+    widthPt: (heightPt * size.width) / size.height,
+  };
 }
 
 function textPieces(text: string, style: Style): Piece[] {

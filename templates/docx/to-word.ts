@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  ImageRun,
   LineRuleType,
   Paragraph,
   Tab,
@@ -104,11 +105,21 @@ function indentOf({ leftPt, rightPt, firstLinePt }: ParagraphBlock): Record<stri
 
 function toRun(piece: Piece): ParagraphChild {
   if (piece.kind === 'break') return new TextRun({ break: 1 });
+  if (piece.kind === 'picture') return pictureRun(piece);
   const look = lookOf(piece.style);
   const underline = piece.isUnderlined ? { underline: {} } : {};
   if (piece.kind === 'tab') return new TextRun({ ...look, ...underline, children: [new Tab()] });
   const frame = piece.frame ? { border: borderOf({ ...piece.frame, gapPt: frameGapPt }) } : {};
   return new TextRun({ ...look, ...underline, ...frame, text: piece.text });
+}
+
+function pictureRun({ png, name, widthPt, heightPt }: Piece & { kind: 'picture' }): ImageRun {
+  const pixels = (pt: number) => Math.round(pt / 0.75);
+  return new ImageRun({
+    ...{ type: 'png', data: png },
+    transformation: { width: pixels(widthPt), height: pixels(heightPt) },
+    altText: { name, title: name, description: name },
+  });
 }
 
 /** Size in half points; spacing rounded away from zero, so that 28 characters stay within their line. */

@@ -121,3 +121,7 @@ export const barePayee = {
   instalments: null,
   custody: null,
 };
+
+/** A line as a pen draws one, for what is signed on a screen. */
+export const handwriting =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAHgAAAAoAQAAAAAdkQOIAAAAs0lEQVR42s3RsQ2DMBAF0EMUlIzgUW40k4qSETJK6CizAhJFWqI0juT452NySM4AUc5I+CHjf7IFZcnf2pUOdem5Kj3OvnAT9fDokVxyh6VFUAzmKDVm4GoO2vkTcDOvWKUBHpxeNi/8g5vdOdXNPdAxPAApu907iJ4PvQfz7blE8ve9FM/NwVo+M0Jeed9cA1uQyLhPTRwStTcvTJIkrXllkkDccWSi9Ghx7PrrvKvf3+8blkUspdMK98AAAAAASUVORK5CYII=';

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { Line, OfficeData, On, Prose, TimeOfDay } from '../../data.js';
+import { Handwriting, Line, OfficeData, On, Prose, TimeOfDay } from '../../data.js';
 import { defineDocument } from '../../define.js';
 
 /**
  * 核实笔录 of a talk or a visit: home visits, neighbours, schools, village committees are the usual means of review (domain practice,
  * published cases). Two or more officials for a talk in person, the record read and signed by who was heard (confidence M).
+ * Written and signed on a device it carries the handwriting; that is no electronic signature (电子签名法 Art. 13), and the paper says so.
  */
 export const verificationRecord = defineDocument({
   kind: 'verification-record',
+  version: '1.1.0',
   group: 'review',
   title: '核实笔录',
   volume: '正卷',
@@ -41,5 +43,29 @@ export const verificationRecord = defineDocument({
     talk: z.array(z.strictObject({ question: Prose, answer: Prose })).min(1),
     /** What was seen: the house, the papers shown; null when nothing was. */
     observation: Prose.nullable(),
+    /** How it was signed on a device at the visit; null: it is signed on paper. */
+    signing: z
+      .strictObject({
+        readBy: z.enum(['经本人阅读', '已向本人宣读']),
+        isAgreed: z.boolean(),
+        /** What the heard person says of the record. */
+        remark: Prose.nullable(),
+        signedOn: On,
+        signatures: z
+          .array(
+            z.strictObject({
+              /** As whom: 被走访人, 询问人 … */
+              post: Line,
+              name: Line,
+              /** What was written on the screen; null: not signed, for the reason beside. */
+              image: Handwriting.nullable(),
+              reason: Line.nullable(),
+            }),
+          )
+          .min(1),
+        /** What each photo shows. */
+        photos: z.array(Line),
+      })
+      .nullable(),
   }),
 });

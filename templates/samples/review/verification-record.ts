@@ -1,5 +1,5 @@
 import type { DocumentSamples } from '../define.js';
-import { office } from '../people.js';
+import { handwriting, office } from '../people.js';
 
 /** Sample data of `verification-record`. */
 export const verificationRecordSamples: DocumentSamples<'verification-record'> = {
@@ -36,6 +36,17 @@ export const verificationRecordSamples: DocumentSamples<'verification-record'> =
       },
       { question: '还有没有要补充的？', answer: '没有了，孩子上学的事请你们多关心。' },
     ],
+    signing: {
+      ...{ readBy: '已向本人宣读', isAgreed: true, remark: '希望孩子能继续上学。' },
+      signedOn: '2026-03-06',
+      signatures: [
+        { post: '被走访人', name: '刘福生', image: handwriting, reason: null },
+        { post: '在场人', name: '李秀兰', image: null, reason: '不识字，已捺印于纸质附页' },
+        { post: '询问人', name: '周明远', image: handwriting, reason: null },
+        { post: '记录人', name: '何静', image: handwriting, reason: null },
+      ],
+      photos: ['住房外观', '低保证和药费单据'],
+    },
     observation:
       '住房为砖木结构平房两间，屋顶有渗漏；室内无大件家用电器。查看了低保证、病历和药费单据。',
   },
@@ -54,5 +65,6 @@ export const verificationRecordSamples: DocumentSamples<'verification-record'> =
     othersPresent: [],
     talk: [{ question: '是否获得过赔偿？', answer: '没有。' }],
     observation: null,
+    signing: null,
   },
 };

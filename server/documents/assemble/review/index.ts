@@ -4,6 +4,7 @@ import { assistanceReply } from './assistance-reply.js';
 import { inquiryLetter } from './inquiry-letter.js';
 import { inquiryReminderOf } from './inquiry-reminder.js';
 import { reviewReport } from './review-report.js';
+import { visitPaperOf } from './visit-paper.js';
 
 /** Papers of 审查核实 that a step of the process or an act issues. */
 export const reviewAssemblers = {
@@ -12,6 +13,12 @@ export const reviewAssemblers = {
   'assistance-letter': assistanceLetter,
   'assistance-reply': assistanceReply,
   'review-report': reviewReport,
+  'verification-record': visitPaperOf,
 } satisfies AssemblersOf<
-  'inquiry-letter' | 'inquiry-reminder' | 'assistance-letter' | 'assistance-reply' | 'review-report'
+  | 'inquiry-letter'
+  | 'inquiry-reminder'
+  | 'assistance-letter'
+  | 'assistance-reply'
+  | 'review-report'
+  | 'verification-record'
 >;

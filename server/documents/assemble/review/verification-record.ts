@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualQuestions } from '../../../domain/cases/visit-questions.js';
 import { drafting } from '../../assembly.js';
 import {
   choice,
@@ -46,14 +47,6 @@ const Entry = z
     error: '入户走访和当面谈话的核实人员不少于二人',
   });
 
-/** Questions every relief depends on; the drafter changes them. */
-const usualQuestions = [
-  '你家有几口人，靠什么生活，每月收入多少？',
-  '案件给你家造成了哪些损失，是否得到过赔偿、补偿或者其他救助？',
-  '目前生活上有哪些困难？',
-  '还有没有要补充的？',
-];
-
 /** 核实笔录 of one talk or visit, written down by who made it. */
 export const verificationRecord = drafting('verification-record', {
   purpose: '记录走访、谈话等核实经过，由被核实人签名',
@@ -95,6 +88,7 @@ export const verificationRecord = drafting('verification-record', {
           othersPresent: filled(entered.othersPresent),
           talk: entered.talk,
           observation: orNull(entered.observation),
+          signing: null,
         }),
       },
     ];

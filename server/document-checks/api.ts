@@ -73,4 +73,15 @@ export const issueHeldPaper = endpoint({
   response: z.strictObject({}),
 });
 
-export const documentChecksApi = { checkCase, listHeldPapers, issueHeldPaper };
+export const checkCompletion = endpoint({
+  method: 'post',
+  path: '/api/tasks/:id/check',
+  summary: '提交前核对：提交后将出具、用印的文书有哪些不一致；不办理',
+  tag: '文书',
+  roles: 'any',
+  params: z.object({ id: z.string().min(1).max(36) }),
+  body: z.strictObject({ data: z.record(z.string(), z.unknown()) }),
+  response: z.object({ findings: z.array(FindingView) }),
+});
+
+export const documentChecksApi = { checkCase, listHeldPapers, issueHeldPaper, checkCompletion };

@@ -9,6 +9,7 @@ import {
 } from '../domain/paper-rules/paper-rules.js';
 import type { Paper } from '../domain/papers/paper.js';
 import { settingInForce } from '../settings/setting-in-force.js';
+import { noteFindings } from './collect-findings.js';
 import { readPapers, readRegister } from './read-context.js';
 import { readLines } from './read-lines.js';
 import { refuseDisagreement } from './refuse-disagreement.js';
@@ -38,6 +39,7 @@ export async function assertPapersAgree(
   subject: { file: CaseFile; draft: DraftPaper },
 ): Promise<PaperFinding[]> {
   const findings = await findingsBeforeIssue(em, deps, subject);
+  noteFindings(em, findings);
   refuseDisagreement(findings.filter(({ level }) => level === 'block'));
   return findings;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { readCaseFile } from '../cases/case-file.js';
 import type { Deps } from '../deps.js';
 import { checkFile } from './check-file.js';
+import { noteFindings } from './collect-findings.js';
 import { refuseDisagreement } from './refuse-disagreement.js';
 
 /** No seal on a paper that disagrees with the register or with another paper of its case; PAPERS_DISAGREE says in what. */
@@ -15,5 +16,6 @@ export async function assertSealable(
   const blocking = findings.filter(
     ({ level, places }) => level === 'block' && places.some(({ documentId }) => documentId === id),
   );
+  noteFindings(em, blocking);
   refuseDisagreement(blocking);
 }

@@ -34,7 +34,7 @@ export interface Completion {
   /** Version of the task as it was read; without it the latest is taken. */
   version?: number | undefined;
   /** 线下签批: the actor signed on paper; marks it as confirmed by another person, before the act and its papers, or refuses. */
-  onPaper?: (em: EntityManager) => Promise<void>;
+  onPaper?: ((em: EntityManager) => Promise<void>) | undefined;
 }
 
 /**
@@ -48,42 +48,9 @@ export async function completeTask(
 ): Promise<{ id: string; state: TaskState }> {
   const { caseId, formKey } = await findTask(deps.dataSource.manager, taskId);
   const form = await formOfTask(deps.dataSource, formKey);
-  const completed = deps.dataSource.transaction(async (em) => {
-    const reliefCase = await lockCase(em, caseId);
-    const task = await findTask(em, taskId);
-    await refuseUnlessOpen(em, task, reliefCase, version);
-    const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
-    await onPaper?.(em);
-    const judged = judge(form, data, deps);
-    const variables = { ...routingVariables(form, judged) };
-    Object.assign(
-      variables,
-      await runAct(em, deps, acts, task, reliefCase, { actor, inNameOf }, judged),
-    );
-    const now = deps.clock.now();
-    await em.update(
-      Task,
-      { id: task.id },
-      {
-        state: 'completing',
-        submission: withoutAccounts(judged) as object,
-        ...{ draft: null, draftBy: null, draftAt: null },
-        completedAt: now,
-        completedBy: actor.accountId,
-        completedFor: inNameOf?.accountId ?? null,
-        version: task.version + 1,
-      },
-    );
-    await noteTask(em, task);
-    await recordAudit(em, {
-      ...{ at: now, accountId: actor.accountId, action: 'complete-task', caseId },
-      ...{ subjectType: 'task', subjectId: task.id },
-      detail: { act: task.act, inNameOf: inNameOf?.accountId ?? null },
-      ...{ before: { state: task.state }, after: { state: 'completing' } },
-    });
-    const payload = { taskId: task.id, jobKey: task.jobKey, variables };
-    await enqueue(em, { caseId, kind: 'complete-job', payload, now });
-  });
+  const completed = deps.dataSource.transaction((em) =>
+    completeIn(em, deps, acts, form, { taskId, actor, data, version, onPaper }),
+  );
   await completed.catch(async (error: unknown) => {
     await keepWarnings(deps, error);
     throw error;
@@ -91,6 +58,51 @@ export async function completeTask(
   await deps.outbox.flush(caseId);
   const { state } = await findTask(deps.dataSource.manager, taskId);
   return { id: taskId, state };
+}
+
+/** Completes the task in the caller's transaction: the act, the task, the command to the engine and the entry of the audit. */
+export async function completeIn(
+  em: EntityManager,
+  deps: Deps,
+  acts: ActTable,
+  form: FormSchema,
+  { taskId, actor, data, version, onPaper }: Completion,
+): Promise<void> {
+  const { caseId } = await findTask(em, taskId);
+  const reliefCase = await lockCase(em, caseId);
+  const task = await findTask(em, taskId);
+  await refuseUnlessOpen(em, task, reliefCase, version);
+  const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
+  await onPaper?.(em);
+  const judged = judge(form, data, deps);
+  const variables = { ...routingVariables(form, judged) };
+  Object.assign(
+    variables,
+    await runAct(em, deps, acts, task, reliefCase, { actor, inNameOf }, judged),
+  );
+  const now = deps.clock.now();
+  await em.update(
+    Task,
+    { id: task.id },
+    {
+      state: 'completing',
+      submission: withoutAccounts(judged) as object,
+      ...{ draft: null, draftBy: null, draftAt: null },
+      completedAt: now,
+      completedBy: actor.accountId,
+      completedFor: inNameOf?.accountId ?? null,
+      version: task.version + 1,
+    },
+  );
+  await noteTask(em, task);
+  await recordAudit(em, {
+    ...{ at: now, accountId: actor.accountId, action: 'complete-task', caseId },
+    ...{ subjectType: 'task', subjectId: task.id },
+    detail: { act: task.act, inNameOf: inNameOf?.accountId ?? null },
+    ...{ before: { state: task.state }, after: { state: 'completing' } },
+  });
+  const payload = { taskId: task.id, jobKey: task.jobKey, variables };
+  await enqueue(em, { caseId, kind: 'complete-job', payload, now });
 }
 
 async function refuseUnlessOpen(

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Deps } from '../deps.js';
+import { documentChecksApi } from '../document-checks/api.js';
 import { route } from '../http/route.js';
 import type { ActTable } from './act.js';
 import { tasksApi } from './api.js';
@@ -9,6 +10,7 @@ import { listTasks } from './list-tasks.js';
 import { presentInbox } from './present-inbox.js';
 import { presentReading } from './present-reading.js';
 import { readTask } from './read-task.js';
+import { rehearseCompletion } from './rehearse-completion.js';
 import { releaseTask } from './release-task.js';
 import { saveDraft } from './save-draft.js';
 
@@ -36,6 +38,9 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
   route(router, deps, tasksApi.completeTask, ({ params, body, actor }) =>
     completeTask(deps, acts, { taskId: params.id, actor, ...body }),
   );
+  route(router, deps, documentChecksApi.checkCompletion, async ({ params, body, actor }) => ({
+    findings: await rehearseCompletion(deps, acts, { taskId: params.id, actor, ...body }),
+  }));
   route(router, deps, tasksApi.returnTask, ({ params, body, actor }) => {
     const { version, ...rest } = body;
     const data = { verdict: 'return', ...rest };

@@ -4,6 +4,7 @@ import type { NextChoice } from '../../bpmn/next-choices.js';
 import type { NextSteps, WaitingStep } from '../../bpmn/next-steps.js';
 import { useRoleHolders } from '../offices/useRoleHolders.query.js';
 import type { Ways } from './use-ways.js';
+import { useWord } from '../../i18n/use-word.js';
 
 interface Props {
   officeId: string;
@@ -66,11 +67,12 @@ function Automatic({ steps: { automatic } }: { steps: NextSteps }) {
 
 function Waiting({ officeId, steps }: { officeId: string; steps: NextSteps }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <>
       {steps.waiting.map((step) => (
         <span key={step.name} className="next-step">
-          {step.name}
+          {word(step.name)}
           <Who officeId={officeId} step={step} />
         </span>
       ))}
@@ -82,12 +84,13 @@ function Waiting({ officeId, steps }: { officeId: string; steps: NextSteps }) {
 /** Who will get the step, as far as it lies in the same office: names, or that nobody holds the role. */
 function Who({ officeId, step: { role, isHere } }: { officeId: string; step: WaitingStep }) {
   const { t } = useTranslation();
+  const word = useWord();
   const holders = useRoleHolders(officeId);
   if (!isHere || role === null || holders.size === 0) return null;
   const names = holders.get(role);
   if (names === undefined) {
     const name = (roles as Partial<Record<string, { name: string }>>)[role]?.name ?? role;
-    return <span className="next-nobody">{t('task.nextNobody', { role: name })}</span>;
+    return <span className="next-nobody">{t('task.nextNobody', { role: word(name) })}</span>;
   }
   return (
     <span className="next-who">

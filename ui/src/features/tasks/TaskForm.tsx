@@ -15,6 +15,7 @@ import { keptInBrowser } from './browser-draft.js';
 import { formContext } from './form-context.js';
 import { knownValues } from './known-values.js';
 import { NextStepsView } from './NextStepsView.js';
+import { PaperFindings } from './PaperFindings.js';
 import { Processing } from './Processing.js';
 import { SubmitBar } from './SubmitBar.js';
 import { SubmitProblem } from './SubmitProblem.js';
@@ -24,6 +25,7 @@ import { useTaskKeys } from './use-task-keys.js';
 import { useWays } from './use-ways.js';
 import { useCompleteTask } from './useCompleteTask.mutation.js';
 import { useNextTask } from './useNextTask.js';
+import { usePaperCheck } from './usePaperCheck.js';
 import { useTaskDraft } from './useTaskDraft.js';
 import { useTaskFacts } from './useTaskFacts.js';
 import type { Task } from './useTask.query.js';
@@ -54,6 +56,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   const goOn = useNextTask();
   const ways = useWays(task, data, found.closedAt === null);
   const confirmFinal = useConfirmFinal({ task, found, ways });
+  const papers = usePaperCheck(task);
   const faults = faultsOf(schema, data, context, isJudged);
 
   const send = (answers: FormData) => {
@@ -79,15 +82,24 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
       focusFirstFault();
       return;
     }
-    confirmFinal(judged.data, () => {
-      send(judged.data);
+    papers.ask(judged.data, () => {
+      confirmAndSend(judged.data);
     });
+  };
+  const confirmAndSend = (answers: FormData) => {
+    confirmFinal(answers, () => {
+      send(answers);
+    });
+  };
+  const goOnDespite = () => {
+    const judged = validateSubmission(schema, data, context);
+    if (judged.ok) confirmAndSend(judged.data);
   };
 
   const save = () => {
     draft.saveNow(() => void message.success(t('taskPage.saved')));
   };
-  useTaskKeys({ submit, save }, !isReadOnly && !complete.isPending);
+  useTaskKeys({ submit, save }, !isReadOnly && !complete.isPending && !papers.isPending);
 
   if (complete.isPending || isDone(complete.data)) return <Processing />;
   return (
@@ -110,6 +122,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
           isReadOnly={isReadOnly}
           onChange={(next) => {
             setIsTouched(true);
+            papers.forget();
             setData(next);
           }}
         />
@@ -119,6 +132,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
           faultCount={faults.length}
           {...{ task, data, draft, onReload }}
         />
+        <PaperFindings findings={papers.findings} onGoOn={goOnDespite} />
         {!isReadOnly && (
           <SubmitBar
             {...{ task, data, ways }}

@@ -13,26 +13,28 @@ import { PanesSkeleton, TaskSkeleton } from './TaskSkeleton.js';
 import { useTask, type Task } from './useTask.query.js';
 import { TaskVerbs } from './verbs/TaskVerbs.js';
 import './task.css';
+import { useWord } from '../../i18n/use-word.js';
 
 /** One task: what the case says at the left, what is to be done at the right, a paper between them when one is opened. */
 export function TaskPage() {
   const { id = '' } = useParams();
+  return <OneTask key={id} id={id} />;
+}
+
+function OneTask({ id }: { id: string }) {
   const task = useTask(id);
-  const found = useCase(task.data?.case.id);
+  const found = useCase(task.data?.case.id, { isAskedAnew: true });
+  // The case as the page before knew it lacks what the last step entered, and the form begins with that.
+  const isOutOfDate = found.isFetching && !found.isFetchedAfterMount;
   if (task.isPending) return <TaskSkeleton />;
   if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
   return (
     <article className="task-page">
       <TaskHead task={task.data} />
       {found.isError && <ProblemView error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isPending && <PanesSkeleton />}
-      {found.data && (
-        <TaskPanes
-          key={id}
-          task={task.data}
-          found={found.data}
-          onReload={() => void task.refetch()}
-        />
+      {(found.isPending || isOutOfDate) && <PanesSkeleton />}
+      {found.data && !isOutOfDate && (
+        <TaskPanes task={task.data} found={found.data} onReload={() => void task.refetch()} />
       )}
     </article>
   );
@@ -40,14 +42,15 @@ export function TaskPage() {
 
 function TaskHead({ task }: { task: Task }) {
   const { t } = useTranslation();
-  usePageTitle(`${task.name} · ${task.case.title}`);
+  const word = useWord();
+  usePageTitle(`${word(task.name)} · ${task.case.title}`);
   return (
     <header className="task-head">
       <Link to="/tasks" className="task-back">
         <ArrowLeftOutlined aria-hidden /> {t('task.back')}
       </Link>
       <h1>
-        <CaseMarks marked={task.case} /> {task.name}
+        <CaseMarks marked={task.case} /> {word(task.name)}
       </h1>
       <span className="task-head-case">
         <Link to={`/cases/${task.case.id}`}>{task.case.title}</Link>

@@ -49,7 +49,7 @@ export function TaskPanes({ task, found, onReload }: Props) {
             children: <PaperPane documents={found.documents} shown={shown} onShow={show} />,
           },
         ]),
-    { key: 'work', children: <TaskWork task={task} found={found} onReload={onReload} /> },
+    { key: 'work', children: <TaskWork {...{ task, found, onReload }} onOpenPaper={show} /> },
   ];
   const shares = rememberedShares(panes.length) ?? usualShares[panes.length] ?? [];
   if (!lg) {

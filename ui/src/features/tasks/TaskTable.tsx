@@ -1,11 +1,12 @@
-import { Button, Empty, Table } from 'antd';
-import { useCallback, useState, type Key, type RefObject } from 'react';
+import { Empty } from 'antd';
+import { useCallback, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { KeysHelp } from '../../shared/KeysHelp.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useRowKeys } from '../../shared/use-row-keys.js';
+import { ListFoot } from '../inbox/ListFoot.js';
+import { RowTable } from '../inbox/RowTable.js';
 import { useStarCase } from '../inbox/useStarCase.mutation.js';
 import type { TaskColumn } from './useTaskColumns.js';
 import type { Box, TaskRow, useTasks } from './useTasks.query.js';
@@ -23,7 +24,6 @@ interface Props {
 
 /** One box: urgent cases first, then what is due first, unless another order is chosen. */
 export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Props) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const star = useStarCase();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -49,51 +49,22 @@ export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Pro
       {rows.length === 0 ? (
         <EmptyBox box={box} isSearch={isNarrowed} />
       ) : (
-        <Table<TaskRow>
-          className="task-table"
-          size="medium"
-          rowKey="id"
-          pagination={false}
-          {...(box === 'done' ? {} : { rowSelection: selectionOf(chosen, setChosen) })}
+        <RowTable
           columns={columns}
-          dataSource={rows}
-          rowClassName={(row, index) => rowClass(row, index === keys.index)}
-          onRow={(row, index) => ({
-            'aria-current': index === keys.index ? 'true' : undefined,
-            onClick: () => {
-              open(row);
-            },
-            onMouseEnter: () => {
-              keys.setIndex(index ?? -1);
-            },
-          })}
+          rows={rows}
+          keyOf={({ id }) => id}
+          keys={keys}
+          onOpen={open}
+          isUrgent={(row) => row.case.urgent}
+          ticks={box === 'done' ? undefined : { chosen, onChoose: setChosen, labelOf }}
         />
       )}
-      <footer className="inbox-foot">
-        {rows.length > 0 && <span>{t('inbox.loaded', { count: rows.length })}</span>}
-        {tasks.hasNextPage && (
-          <Button size="small" onClick={() => void tasks.fetchNextPage()}>
-            {t('action.more')}
-          </Button>
-        )}
-        <KeysHelp isOpen={keys.isHelpOpen} onOpen={keys.setHelpOpen} />
-      </footer>
+      <ListFoot count={rows.length} list={tasks} keys={keys} />
     </>
   );
 }
 
-/** Rows ticked for what may be done to several at once. */
-function selectionOf(chosen: string[], onChoose: (ids: string[]) => void) {
-  return {
-    selectedRowKeys: chosen,
-    onChange: (keys: Key[]) => {
-      onChoose(keys.map(String));
-    },
-    getCheckboxProps: ({ name, case: { title } }: TaskRow) => ({
-      'aria-label': `${title} ${name}`,
-    }),
-  };
-}
+const labelOf = ({ name, case: { title } }: TaskRow) => `${title} ${name}`;
 
 function EmptyBox({ box, isSearch }: { box: Box; isSearch: boolean }) {
   const { t } = useTranslation();
@@ -109,12 +80,4 @@ function EmptyBox({ box, isSearch }: { box: Box; isSearch: boolean }) {
       }
     />
   );
-}
-
-function rowClass(row: TaskRow, isChosen: boolean): string {
-  return [
-    'task-row',
-    ...(isChosen ? ['task-row-chosen'] : []),
-    ...(row.case.urgent ? ['task-row-urgent'] : []),
-  ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { Button, type TableColumnType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { roles, type RoleId } from '../../../../server/domain/access/roles.js';
@@ -7,13 +7,14 @@ import { CaseMarks } from '../../shared/CaseMarks.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
+import type { RowColumn } from '../inbox/RowTable.js';
 import { StarButton } from '../inbox/StarButton.js';
 import { useClaimTask } from './useClaimTask.mutation.js';
 import type { Box, TaskRow } from './useTasks.query.js';
 import { TaskVerbs } from './verbs/TaskVerbs.js';
+import { useWord } from '../../i18n/use-word.js';
 
-type Looks = Omit<TableColumnType<TaskRow>, 'key' | 'title'>;
-export type TaskColumn = Looks & { key: string; title: string };
+export type TaskColumn = RowColumn<TaskRow>;
 
 /** Columns of a box as delivered, in their order: what is done shows when, what is open shows how long it may take and why it is here. */
 export function useTaskColumns(box: Box): TaskColumn[] {
@@ -23,9 +24,9 @@ export function useTaskColumns(box: Box): TaskColumn[] {
   const column = (
     key: string,
     title: string,
-    render: (row: TaskRow) => React.ReactNode,
-    more: Looks = {},
-  ): TaskColumn => ({ key, title, render: (_, row) => render(row), ...more });
+    render: TaskColumn['render'],
+    more: Partial<TaskColumn> = {},
+  ): TaskColumn => ({ key, title, render, ...more });
   return [
     column('step', t('inbox.step'), (row) => <Step row={row} />, { width: 170 }),
     column('case', t('inbox.case'), (row) => <CaseOf row={row} />),
@@ -64,6 +65,7 @@ export const deliveredColumns: Record<Box, readonly string[]> = {
 };
 
 function Step({ row }: { row: TaskRow }) {
+  const word = useWord();
   return (
     <Link
       className="task-step"
@@ -72,7 +74,7 @@ function Step({ row }: { row: TaskRow }) {
         event.stopPropagation();
       }}
     >
-      {row.name}
+      {word(row.name)}
     </Link>
   );
 }
@@ -90,9 +92,12 @@ function CaseOf({ row }: { row: TaskRow }) {
 
 function Why({ row: { why, role } }: { row: TaskRow }) {
   const { t } = useTranslation();
+  const word = useWord();
   const duty = role in roles ? roles[role as RoleId].name : role;
   return (
-    <span className="why">{t(`desk.whys.${why.kind}`, { name: why.name ?? '', role: duty })}</span>
+    <span className="why">
+      {t(`desk.whys.${why.kind}`, { name: why.name ?? '', role: word(duty) })}
+    </span>
   );
 }
 

@@ -10,6 +10,10 @@ export const checkScreens = {
     ownAgree: 'Agrees with the other documents and records of this case.',
     rules: 'What is checked',
     again: 'Check again',
+    beforeBlocked:
+      'A document this submission issues disagrees with the register or another document: mend it first, then submit',
+    beforeWarned: 'There are hints about a document this submission issues: look at them before submitting',
+    goOn: 'Checked, go on',
     jump: 'View “{{title}}”',
     jumpHere: 'Show “{{words}}” in the preview',
     held: 'Documents the process could not issue',

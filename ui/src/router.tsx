@@ -17,6 +17,22 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./features/archive/CheckPage.js')).CheckPage }),
   },
   {
+    path: '/visits',
+    lazy: async () => ({
+      Component: (await import('./features/visits/VisitsPage.js')).VisitsPage,
+    }),
+    hydrateFallbackElement: <Loading isPage />,
+    errorElement: <CrashPage />,
+  },
+  {
+    path: '/visits/:id',
+    lazy: async () => ({
+      Component: (await import('./features/visits/VisitsPage.js')).VisitsPage,
+    }),
+    hydrateFallbackElement: <Loading isPage />,
+    errorElement: <CrashPage />,
+  },
+  {
     path: '/cases/:id/timeline',
     lazy: async () => {
       const [{ SignedIn }, { TimelinePrintPage }] = await Promise.all([
@@ -53,6 +69,13 @@ export const router = createBrowserRouter([
         path: '/cases',
         lazy: async () => ({
           Component: (await import('./features/cases/CaseListPage.js')).CaseListPage,
+        }),
+      },
+      {
+        path: '/cases/import',
+        lazy: async () => ({
+          Component: (await import('./features/cases/national/NationalImportPage.js'))
+            .NationalImportPage,
         }),
       },
       {

@@ -23,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => world.drop());
 
 const tokenOf = async (caseId: string): Promise<string> => {
-  const { body } = await clerk.get(`/api/cases/${caseId}/corrections`);
-  return (body as { applications: { token: string }[] }).applications[0]?.token ?? '';
+  const response = await clerk.get(`/api/cases/${caseId}/corrections`);
+  return (response.body as { applications: { token: string }[] }).applications[0]?.token ?? '';
 };
 
 async function correct(
@@ -49,7 +49,7 @@ describe('POST /api/cases/:id/corrections', () => {
     expect([saved.status, saved.body]).toMatchObject([201, { state: 'done' }]);
     const view = await clerk.get(`/api/cases/${filed.caseId}`);
     expect(view.body).toMatchObject({
-      title: expect.stringContaining('李秀蓝申请') as string,
+      title: expect.stringContaining('李秀蓝申请'),
       applicants: [{ name: '李秀蓝', phone: '139****5678' }],
     });
     const found = await clerk.get('/api/cases').query({ q: '李秀蓝' });
@@ -98,7 +98,7 @@ describe('POST /api/cases/:id/corrections', () => {
     expect([first.status, second.status]).toEqual([201, 409]);
     expect(second.body).toMatchObject({
       code: 'STALE',
-      detail: expect.stringContaining('与被害人关系') as string,
+      detail: expect.stringContaining('与被害人关系'),
     });
     const view = await clerk.get(`/api/cases/${filed.caseId}`);
     expect(view.body).toMatchObject({ applicants: [{ relation: '配偶' }] });

@@ -90,8 +90,8 @@ describe('an answer goes with the application', () => {
     const { caseId, applicationId } = filed.body as { caseId: string; applicationId: string };
 
     const before = await clerk.get(`/api/cases/${caseId}`);
-    const { body } = await clerk.get(`/api/cases/${caseId}/corrections`);
-    const { token } = (body as { applications: { token: string }[] }).applications[0] ?? {};
+    const read = await clerk.get(`/api/cases/${caseId}/corrections`);
+    const { token } = (read.body as { applications: { token: string }[] }).applications[0] ?? {};
     await clerk.post(`/api/cases/${caseId}/corrections`).send({
       ...{ applicationId, token, reason: '登记笔误' },
       changes: [{ field: 'name', value: '测试乙' }],

@@ -8,6 +8,7 @@ import { deskScreens } from './zh-CN-desk.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { peopleScreens } from './zh-CN-people.js';
+import { importScreens } from './zh-CN-import.js';
 import { intakeScreens } from './zh-CN-intake.js';
 import { sealScreens } from './zh-CN-seals.js';
 import { serviceScreens } from './zh-CN-service.js';
@@ -27,6 +28,7 @@ export const chinese = {
   ...accountScreens,
   ...attachmentScreens,
   ...intakeScreens,
+  ...importScreens,
   ...auditScreens,
   ...caseScreens,
   ...caseVerbScreens,

@@ -37,8 +37,6 @@ export const intakeScreens = {
       'ex-officio': 'Found while handling cases; nobody applied',
       clue: 'Another department transfers a clue to relief',
     },
-    identityOnlyFormat:
-      'Identity check: only format, check digit, date of birth and sex of the number; it is not compared with population records of the police. Look at the original document.',
     compare: 'Compare name and number with the scan of the document',
     minor: 'The applicant is under 18; the guardian is the statutory agent.',
     guardianName: 'Name of guardian',

@@ -8,6 +8,7 @@ import { deskScreens } from './en-desk.js';
 import { documentScreens } from './en-documents.js';
 import { duplicateScreens } from './en-duplicates.js';
 import { peopleScreens } from './en-people.js';
+import { importScreens } from './en-import.js';
 import { intakeScreens } from './en-intake.js';
 import { sealScreens } from './en-seals.js';
 import { serviceScreens } from './en-service.js';
@@ -15,6 +16,7 @@ import { settingScreens } from './en-settings.js';
 import { checkScreens } from './en-checks.js';
 import { templateScreens } from './en-templates.js';
 import { verbScreens } from './en-verbs.js';
+import { visitScreens } from './en-visits.js';
 import { workplaceScreens } from './en-workplace.js';
 import { timelineScreens } from './en-timeline.js';
 import { termScreens } from './en-terms.js';
@@ -28,6 +30,7 @@ export const english = {
   ...accountScreens,
   ...attachmentScreens,
   ...intakeScreens,
+  ...importScreens,
   ...auditScreens,
   ...caseScreens,
   ...caseVerbScreens,
@@ -41,10 +44,12 @@ export const english = {
   ...termScreens,
   ...timelineScreens,
   ...workplaceScreens,
+  ...visitScreens,
   ...verbScreens,
   ...templateScreens,
   ...checkScreens,
   labels,
 } as const satisfies Translated<typeof chinese>;
 
+export { problems } from './problems.en.js';
 export { words } from './words.en.js';

@@ -34,8 +34,6 @@ export const intakeScreens = {
       'ex-officio': '本院办案中发现，无人申请',
       clue: '其他部门移送救助线索',
     },
-    identityOnlyFormat:
-      '身份核验：只核对号码的格式、校验位、出生日期和性别，没有与公安机关人口信息比对，请查验证件原件。',
     compare: '请与证件扫描件核对姓名、号码',
     minor: '申请人未满18周岁，由监护人作为法定代理人。',
     guardianName: '监护人姓名',

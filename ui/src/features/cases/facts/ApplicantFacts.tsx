@@ -3,6 +3,7 @@ import { identityKinds } from '../../../../../server/domain/people/identity-docu
 import { useLabel } from '../../../i18n/use-label.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
+import { CheckResult } from '../identity/CheckResult.js';
 import { Facts } from './Facts.js';
 import { RevealIdentity } from './RevealIdentity.js';
 import { Mark } from '../../../shared/Mark.js';
@@ -45,6 +46,12 @@ function Person({ caseId, applicant }: { caseId: string; applicant: Applicant })
       <Facts
         items={[
           [identityName(applicant, t('facts.identity')), applicant.identityMasked],
+          [
+            t('identityCheck.label'),
+            applicant.identityCheck === null ? null : (
+              <CheckResult key="check" answer={applicant.identityCheck} />
+            ),
+          ],
           [t('facts.birthOn'), applicant.birthOn],
           [t('facts.relation'), applicant.relation],
           [t('facts.form'), label('form', applicant.form)],

@@ -1,7 +1,7 @@
 import { Alert, App, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { z } from 'zod';
 import { createApplication } from '../../../../../server/cases/api.js';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
@@ -9,6 +9,7 @@ import type { IntakeDraftView } from '../../../../../server/intake/api.js';
 import { ApiProblem } from '../../../api/ApiProblem.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { useAccount } from '../../accounts/useAccount.js';
+import { ImportedFrom } from '../national/ImportedFrom.js';
 import { useCase } from '../useCase.query.js';
 import { DraftList } from './DraftList.js';
 import { DuplicateHint } from './DuplicateHint.js';
@@ -131,6 +132,7 @@ export function IntakeWizard({ found, onBegun }: Props) {
               />
             )}
             <span className="spread" />
+            {joinedId === undefined && <Link to="/cases/import">{t('nationalImport.link')}</Link>}
             <SavedMark state={keeper.state} />
           </div>
           <StepNav
@@ -146,11 +148,15 @@ export function IntakeWizard({ found, onBegun }: Props) {
               else goOn();
             }}
           />
+          {kept.source !== undefined && <ImportedFrom source={kept.source} />}
           <StepBody
             kept={whole}
             today={today}
             steps={steps}
             roomOf={roomOf}
+            onCheck={(check) => {
+              change({ ...latest.current, check });
+            }}
             onList={(list) => {
               change({ ...latest.current, list });
             }}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isMinor } from '../../../../../server/domain/people/identity-number.js';
 import { AttachmentView } from '../../attachments/AttachmentPreview.js';
+import { IdentityCheckField } from '../identity/IdentityCheckField.js';
 import { IdentityFields } from './IdentityFields.js';
 import { IntakeField } from './IntakeField.js';
 import { birthOf } from './kept-application.js';
@@ -9,7 +10,7 @@ import type { StepProps } from './StepBody.js';
 const relations = ['self', 'spouse', 'parent', 'child', 'guardian', 'other'] as const;
 
 /** Who asks for relief, and who stands for that person; the scan of the document, once there is one, beside the fields. */
-export function PeopleSection({ kept, today, roomOf }: StepProps) {
+export function PeopleSection({ kept, today, roomOf, onCheck }: StepProps) {
   const { t } = useTranslation();
   const birthOn = birthOf(kept.body);
   const isYoung = birthOn !== null && isMinor(birthOn, today);
@@ -36,7 +37,7 @@ export function PeopleSection({ kept, today, roomOf }: StepProps) {
           />
           <IntakeField path="applicant/address" isWide label={t('intake.address')} />
         </div>
-        <p className="quiet">{t('wizard.identityOnlyFormat')}</p>
+        <IdentityCheckField draft={kept.body} kept={kept.check} onChecked={onCheck} />
         {scan !== undefined && (
           <div className="intake-scan">
             <h3>{t('wizard.compare')}</h3>

@@ -1,5 +1,6 @@
 import type { MaterialKey } from '../../../../../server/domain/intake/material-list.js';
 import type { AttachmentRoom } from '../../attachments/attachment-room.js';
+import type { KeptCheck } from '../identity/IdentityCheckField.js';
 import { CheckSection } from './CheckSection.js';
 import type { KeptApplication, StepId } from './kept-application.js';
 import { MaterialsSection } from './MaterialsSection.js';
@@ -13,6 +14,7 @@ export interface StepProps {
   today: string;
   steps: readonly StepId[];
   roomOf: (item: MaterialKey) => AttachmentRoom;
+  onCheck: (check: KeptCheck) => void;
   onList: (list: KeptApplication['list']) => void;
   onGo: (step: StepId) => void;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../../../server/domain/intake/material-list.js';
 import { representationFaults } from '../../../../../server/domain/intake/representation.js';
 import { isMinor } from '../../../../../server/domain/people/identity-number.js';
+import type { KeptCheck } from '../identity/IdentityCheckField.js';
 import { identityOf, judgeDraft, valueAt, type Draft } from './intake-draft.js';
 
 export const stepIds = ['way', 'people', 'original', 'need', 'materials', 'check'] as const;
@@ -27,6 +28,21 @@ export interface KeptApplication {
   step: StepId;
   body: Draft;
   list: Partial<Record<MaterialKey, KeptMaterial>>;
+  /** What the identity service said last. */
+  check?: KeptCheck;
+  /** The file of the national system it came from; absent: it was typed. */
+  source?: KeptSource;
+}
+
+/** As the import writes it into a draft (`server/national-import/draft-content.ts`). */
+export interface KeptSource {
+  fileName: string;
+  line: number;
+  by: string;
+  on: string;
+  receivedOn?: string;
+  prosecutor?: string;
+  department?: string;
 }
 
 const firstPart = (pointer: string) => pointer.split('/')[1] ?? '';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { caseVerbs, type CaseVerb } from '../../../../../server/domain/cases/case-verbs.js';
 import { TerminateDialog } from '../page/TerminateDialog.js';
 import type { Case } from '../useCase.query.js';
+import { CorrectionDrawer } from '../corrections/CorrectionDrawer.js';
 import { ExternalNumberDialog } from './ExternalNumberDialog.js';
 import { InterferenceDrawer } from './InterferenceDrawer.js';
 import { LettersDrawer } from './LettersDrawer.js';
@@ -15,12 +16,14 @@ import { SuspendDialog } from './SuspendDialog.js';
 import { SupplementNoticeDialog } from './SupplementNoticeDialog.js';
 import { useCaseVerbs } from './useCaseVerbs.query.js';
 import './case-verbs.css';
+import { useWord } from '../../../i18n/use-word.js';
 
 type Answer = NonNullable<ReturnType<typeof useCaseVerbs>['data']>['items'][number];
 
 /** What may be done to a case beside its process, in a menu; what may not is there too and says why. */
 export function CaseVerbs({ reliefCase }: { reliefCase: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [isOpen, setIsOpen] = useState(false);
   const [verb, setVerb] = useState<CaseVerb | null>(null);
   const verbs = useCaseVerbs(reliefCase.id, isOpen);
@@ -34,7 +37,7 @@ export function CaseVerbs({ reliefCase }: { reliefCase: Case }) {
         onOpenChange={setIsOpen}
         trigger={['click']}
         menu={{
-          items: itemsOf(verbs.data?.items),
+          items: itemsOf(verbs.data?.items, word),
           onClick: ({ key }) => {
             setIsOpen(false);
             setVerb(key as CaseVerb);
@@ -75,12 +78,17 @@ function VerbPanel({
       return <PaperApprovalDrawer {...props} />;
     case 'interferences':
       return <InterferenceDrawer {...props} />;
+    case 'corrections':
+      return <CorrectionDrawer {...props} />;
     case 'external-number':
       return <ExternalNumberDialog {...props} />;
   }
 }
 
-function itemsOf(answers: readonly Answer[] | undefined): NonNullable<MenuProps['items']> {
+function itemsOf(
+  answers: readonly Answer[] | undefined,
+  word: (word: string) => string,
+): NonNullable<MenuProps['items']> {
   if (answers === undefined)
     return [{ key: 'loading', label: <Spin size="small" />, disabled: true }];
   return answers.map(({ verb, refusal }) => ({
@@ -88,7 +96,7 @@ function itemsOf(answers: readonly Answer[] | undefined): NonNullable<MenuProps[
     disabled: refusal !== null,
     label: (
       <span className="verb-item">
-        {caseVerbs[verb]}
+        {word(caseVerbs[verb])}
         {refusal !== null && <small>{refusal}</small>}
       </span>
     ),

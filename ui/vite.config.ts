@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { visitsShell } from './visits-shell.js';
 
 const serverPort = process.env['YINGJIU_PORT'] ?? '8080';
 
@@ -16,7 +17,7 @@ const oneLanguage: Plugin = {
 /** Screens are built beside the server's code; in development the API is the one on YINGJIU_PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [oneLanguage],
+  plugins: [oneLanguage, visitsShell],
   build: {
     outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../../../../server/accounts/api.js';
 import { call } from '../../api/client.js';
+import { dropKeys } from '../visits/device/drop-keys.js';
 import { forgetOthers } from './forget-others.js';
 import { sessionKey } from './useSession.query.js';
 
@@ -13,6 +14,7 @@ export function useSignOut() {
       if (continueAt !== null) window.location.assign(continueAt);
     },
     onSettled: () => {
+      void dropKeys();
       forgetOthers(queryClient);
       queryClient.setQueryData(sessionKey, null);
     },

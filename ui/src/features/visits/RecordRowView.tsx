@@ -1,0 +1,55 @@
+import { Button, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import {
+  deviceWarnDays,
+  keptState,
+  syncStates,
+  type SyncState,
+} from '../../../../server/domain/cases/visit-device.js';
+import { When } from '../../shared/When.js';
+import type { RecordRow } from './device/visit-db.js';
+import { visitChanges } from './device/visit-changes.js';
+import type { VisitStore } from './device/visit-store.js';
+
+const colours: Record<SyncState, string> = {
+  draft: 'default',
+  waiting: 'gold',
+  sending: 'blue',
+  synced: 'green',
+  conflict: 'red',
+  returned: 'red',
+};
+
+/** How far a record is, in words, and the way to it. */
+export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStore }) {
+  const { t } = useTranslation();
+  const { id, label, state, detail, startedMs, documentId } = row;
+  const isOld = state !== 'synced' && keptState(startedMs, Date.now()) !== 'fresh';
+  return (
+    <li className="visits-item">
+      <div>
+        <Tag color={colours[state]}>{syncStates[state]}</Tag>
+        <strong>{label}</strong> <When at={new Date(startedMs).toISOString()} />
+        {detail !== null && <div className="visits-warn">{detail}</div>}
+        {isOld && (
+          <div className="visits-warn">{t('visits.oldRecord', { days: deviceWarnDays })}</div>
+        )}
+      </div>
+      <div className="visits-acts">
+        {state === 'synced' ? (
+          <>
+            {documentId !== null && (
+              <Link to={`/documents/${documentId}`}>{t('visits.paper')}</Link>
+            )}
+            <Button type="text" onClick={() => void store.drop(id).then(visitChanges.tell)}>
+              {t('visits.remove')}
+            </Button>
+          </>
+        ) : (
+          <Link to={`/visits/${id}`}>{t('visits.open')}</Link>
+        )}
+      </div>
+    </li>
+  );
+}

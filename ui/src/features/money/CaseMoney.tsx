@@ -72,7 +72,7 @@ function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
       pagination={false}
       dataSource={payees}
       columns={[
-        { title: t('form.payee'), dataIndex: 'holder' },
+        { title: t('form.payee'), dataIndex: 'holder', width: 90 },
         {
           title: t('form.account'),
           key: 'account',
@@ -81,13 +81,14 @@ function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
         {
           title: t('funds.part'),
           key: 'part',
-          width: 130,
+          width: 90,
           render: (_, { instalment, dueOn }) =>
             dueOn === null ? '—' : `${t('form.instalment', { n: instalment })} ${dueOn}`,
         },
         {
           title: t('form.custody'),
           key: 'custody',
+          width: 70,
           render: (_, { custodyKind, custodian, custodyUntil }) =>
             custodyKind === null
               ? '—'
@@ -97,13 +98,13 @@ function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
           title: t('funds.amount'),
           key: 'amount',
           align: 'right',
-          width: 140,
+          width: 120,
           render: (_, { amountFen }) => <Money fen={amountFen} />,
         },
         {
           title: t('case.status'),
           key: 'state',
-          width: 100,
+          width: 80,
           render: (_, { state }) => label('shareState', state),
         },
       ]}

@@ -87,6 +87,7 @@ export const screens = {
     priority: 'Priority',
     minor: 'Minor',
     keys: 'Keys: J next · K previous · Enter open · / find',
+    tickAll: 'Select all',
     loaded: '{{count}} in all',
     empty: {
       todo: 'Nothing to do',

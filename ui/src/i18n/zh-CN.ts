@@ -80,6 +80,7 @@ export const screens = {
     priority: '优先',
     minor: '未成年人',
     keys: '快捷键：J 下一条 · K 上一条 · Enter 打开 · / 查找',
+    tickAll: '全选',
     loaded: '共 {{count}} 条',
     empty: {
       todo: '没有待办任务',

@@ -1,17 +1,18 @@
-import { Button, Empty, Table, type TableColumnType } from 'antd';
+import { Button, Empty } from 'antd';
 import { useCallback, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { CaseBox } from '../../../../server/inbox/api.js';
 import { caseOutcomes } from '../../../../server/domain/cases/case-status.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
-import { KeysHelp } from '../../shared/KeysHelp.js';
 import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { Money } from '../../shared/Money.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useRowKeys } from '../../shared/use-row-keys.js';
 import { When } from '../../shared/When.js';
+import { ListFoot } from './ListFoot.js';
+import { RowTable, type RowColumn } from './RowTable.js';
 import { StarButton } from './StarButton.js';
 import { useCaseBox, type CaseBoxRow } from './useCaseBox.query.js';
 import { useReadCopy } from './useReadCopy.mutation.js';
@@ -25,7 +26,6 @@ interface Props {
 
 /** Cases I began, was shown or follow, each with the step it waits for. */
 export function CaseBoxTable({ box, q, search }: Props) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const cases = useCaseBox(box, q);
   const star = useStarCase();
@@ -54,65 +54,47 @@ export function CaseBoxTable({ box, q, search }: Props) {
       {rows.length === 0 ? (
         <EmptyBox box={box} isSearch={q !== ''} />
       ) : (
-        <Table<CaseBoxRow>
-          className="task-table"
-          size="medium"
-          rowKey={(row) => row.copy?.id ?? row.case.id}
-          pagination={false}
+        <RowTable
           columns={columns}
-          dataSource={rows}
-          rowClassName={(row, index) => rowClass(row, index === keys.index)}
-          onRow={(row, index) => ({
-            'aria-current': index === keys.index ? 'true' : undefined,
-            onClick: () => {
-              open(row);
-            },
-            onMouseEnter: () => {
-              keys.setIndex(index ?? -1);
-            },
-          })}
+          rows={rows}
+          keyOf={(row) => row.copy?.id ?? row.case.id}
+          keys={keys}
+          onOpen={open}
+          isUrgent={(row) => row.case.urgent && row.case.closedAt === null}
         />
       )}
-      <footer className="inbox-foot">
-        {rows.length > 0 && <span>{t('inbox.loaded', { count: rows.length })}</span>}
-        {cases.hasNextPage && (
-          <Button size="small" onClick={() => void cases.fetchNextPage()}>
-            {t('action.more')}
-          </Button>
-        )}
-        <KeysHelp isOpen={keys.isHelpOpen} onOpen={keys.setHelpOpen} />
-      </footer>
+      <ListFoot count={rows.length} list={cases} keys={keys} />
     </>
   );
 }
 
-function useColumns(box: CaseBox): TableColumnType<CaseBoxRow>[] {
+function useColumns(box: CaseBox): RowColumn<CaseBoxRow>[] {
   const { t } = useTranslation();
   const copied = [
     {
       key: 'sender',
       width: 100,
       title: t('desk.sender'),
-      render: (_: unknown, { copy }: CaseBoxRow) => copy?.senderName,
+      render: ({ copy }: CaseBoxRow) => copy?.senderName,
     },
     {
       key: 'message',
       width: 180,
       ellipsis: true,
       title: t('desk.message'),
-      render: (_: unknown, { copy }: CaseBoxRow) => copy?.message ?? '',
+      render: ({ copy }: CaseBoxRow) => copy?.message ?? '',
     },
     {
       key: 'sent',
       width: 150,
       title: t('desk.sentAt'),
-      render: (_: unknown, { copy }: CaseBoxRow) => <When at={copy?.sentAt ?? null} />,
+      render: ({ copy }: CaseBoxRow) => <When at={copy?.sentAt ?? null} />,
     },
     {
       key: 'read',
       width: 110,
       title: t('desk.readState'),
-      render: (_: unknown, { copy }: CaseBoxRow) => <ReadState copy={copy} />,
+      render: ({ copy }: CaseBoxRow) => <ReadState copy={copy} />,
     },
   ];
   const amount = {
@@ -120,24 +102,22 @@ function useColumns(box: CaseBox): TableColumnType<CaseBoxRow>[] {
     width: 140,
     align: 'right' as const,
     title: t('case.amount'),
-    render: (_: unknown, row: CaseBoxRow) => (
-      <Money fen={row.case.decidedFen ?? row.case.proposedFen} />
-    ),
+    render: (row: CaseBoxRow) => <Money fen={row.case.decidedFen ?? row.case.proposedFen} />,
   };
   return [
-    { key: 'case', title: t('inbox.case'), render: (_, row) => <CaseCell row={row} /> },
+    { key: 'case', title: t('inbox.case'), render: (row) => <CaseCell row={row} /> },
     {
       key: 'stands',
       width: 230,
       title: t('desk.stands'),
-      render: (_, row) => <Stands row={row} />,
+      render: (row) => <Stands row={row} />,
     },
     ...(box === 'copied' ? copied : [amount]),
     {
       key: 'star',
       width: 60,
       title: t('desk.boxes.starred'),
-      render: (_, row) => (
+      render: (row) => (
         <StarButton caseId={row.case.id} title={row.case.title} starred={row.starred} />
       ),
     },
@@ -211,12 +191,4 @@ function EmptyBox({ box, isSearch }: { box: CaseBox; isSearch: boolean }) {
       }
     />
   );
-}
-
-function rowClass(row: CaseBoxRow, isChosen: boolean): string {
-  return [
-    'task-row',
-    ...(isChosen ? ['task-row-chosen'] : []),
-    ...(row.case.urgent && row.case.closedAt === null ? ['task-row-urgent'] : []),
-  ].join(' ');
 }

@@ -11,7 +11,6 @@ export const issueDocument = defineWorker({
   input: z.object({
     caseId: Variable.caseId,
     officeId: Variable.officeId,
-    supplementId: Variable.supplementId.nullish(),
     disbursementId: Variable.disbursementId.nullish(),
     decision: Variable.decision.nullish(),
     scope: Variable.scope.nullish(),
@@ -19,10 +18,10 @@ export const issueDocument = defineWorker({
   }),
   output: z.strictObject({}),
   timeoutMs: 60_000,
-  run: async ({ caseId, officeId, supplementId, ...ids }, context) => {
+  run: async ({ caseId, officeId, ...extra }, context) => {
     const kind = DocumentHeader.parse(context.job.headers[JobHeader.documentKind]);
-    const effectKey = requestKey(kind, supplementId, context.effectKey);
-    const extra = kind === 'supplement-notice' ? { ...ids, supplementId } : ids;
+    const step = { caseId, kind, stepKey: context.effectKey };
+    const effectKey = await requestKey(context.dataSource.manager, step);
     await issueCaseDocuments(context, { caseId, kind, officeId, effectKey, extra });
     return {};
   },

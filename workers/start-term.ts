@@ -8,12 +8,13 @@ import { defineWorker } from './define.js';
 /** 期限起算, of the kind the header names */
 export const startTerm = defineWorker({
   type: JobType.startTerm,
-  input: z.object({ caseId: Variable.caseId, supplementId: Variable.supplementId.nullish() }),
+  input: z.object({ caseId: Variable.caseId }),
   output: z.strictObject({ termDueAt: Variable.termDueAt }),
   timeoutMs: 30_000,
-  run: ({ caseId, supplementId }, context) => {
+  run: async ({ caseId }, context) => {
     const kind = TermHeader.parse(context.job.headers[JobHeader.term]);
-    const effectKey = requestKey(kind, supplementId, context.effectKey);
+    const step = { caseId, kind, stepKey: context.effectKey };
+    const effectKey = await requestKey(context.dataSource.manager, step);
     return startCaseTerm(context, { caseId, kind, effectKey });
   },
 });

@@ -81,12 +81,17 @@ describe('POST /api/cases/:id/supplements', () => {
 
     const again = await intake.post(`/api/cases/${caseId}/supplements`).send({ missing: ['harm'] });
     const kind = 'supplement-notice' as const;
-    const step = { caseId, kind, officeId: 'county-a', extra: { supplementId } };
-    const effectKey = requestKey(kind, supplementId, aKey());
+    const step = { caseId, kind, officeId: 'county-a' };
+    const keyOf = (of: string) => requestKey(world.em, { caseId, kind: of, stepKey: aKey() });
+    const effectKey = await keyOf(kind);
     await issueCaseDocuments(world.deps, { ...step, effectKey });
-    const termKey = requestKey('supplement', supplementId, aKey());
+    const termKey = await keyOf('supplement');
     await startCaseTerm(world.deps, { caseId, kind: 'supplement', effectKey: termKey });
 
+    expect([effectKey, await keyOf('materials-receipt')]).toEqual([
+      supplementId,
+      expect.not.stringMatching(supplementId),
+    ]);
     expect([again.status, again.text]).toEqual([409, expect.stringContaining('不再重复')]);
     expect(await world.em.countBy(LegalDocument, { caseId, kind })).toBe(1);
     expect(await world.em.countBy(Deadline, { caseId, kind: 'supplement' })).toBe(1);

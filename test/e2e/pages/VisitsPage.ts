@@ -35,6 +35,8 @@ export class VisitsPage {
     await this.page.getByRole('button', { name: `${who}签名` }).click();
     const dialog = this.page.getByRole('dialog');
     const canvas = dialog.getByRole('img', { name: '在此手写签名' });
+    // Hovering waits until the dialog stands still.
+    await canvas.hover();
     const box = await canvas.boundingBox();
     if (box === null) throw new Error('there is nothing to write on');
     const { mouse } = this.page;

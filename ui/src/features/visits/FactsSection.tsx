@@ -56,7 +56,7 @@ export function FactsSection({
         suffix={null}
         {...{ value, disabled: isLocked }}
         aria-label={label}
-        placeholder={t('visits.names')}
+        placeholder={isLocked ? null : t('visits.names')}
         tokenSeparators={['、', '，', ',', ' ']}
         onChange={set}
       />

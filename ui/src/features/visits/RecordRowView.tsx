@@ -5,21 +5,11 @@ import {
   deviceWarnDays,
   keptState,
   syncStates,
-  type SyncState,
 } from '../../../../server/domain/cases/visit-device.js';
 import { When } from '../../shared/When.js';
 import type { RecordRow } from './device/visit-db.js';
 import { visitChanges } from './device/visit-changes.js';
 import type { VisitStore } from './device/visit-store.js';
-
-const colours: Record<SyncState, string> = {
-  draft: 'default',
-  waiting: 'gold',
-  sending: 'blue',
-  synced: 'green',
-  conflict: 'red',
-  returned: 'red',
-};
 
 /** How far a record is, in words, and the way to it. */
 export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStore }) {
@@ -29,7 +19,7 @@ export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStor
   return (
     <li className="visits-item">
       <div>
-        <Tag color={colours[state]}>{syncStates[state]}</Tag>
+        <Tag className={`visits-state-${state}`}>{syncStates[state]}</Tag>
         <strong>{label}</strong> <When at={new Date(startedMs).toISOString()} />
         {detail !== null && <div className="visits-warn">{detail}</div>}
         {isOld && (

@@ -12,7 +12,8 @@ export const checkScreens = {
     again: 'Check again',
     beforeBlocked:
       'A document this submission issues disagrees with the register or another document: mend it first, then submit',
-    beforeWarned: 'There are hints about a document this submission issues: look at them before submitting',
+    beforeWarned:
+      'There are hints about a document this submission issues: look at them before submitting',
     goOn: 'Checked, go on',
     jump: 'View “{{title}}”',
     jumpHere: 'Show “{{words}}” in the preview',

@@ -24,6 +24,7 @@ export async function showLanguage(language: Language): Promise<void> {
     if (loaded === undefined) return;
     i18next.addResourceBundle('en', 'translation', loaded.english);
     i18next.addResourceBundle('en', 'words', loaded.words);
+    i18next.addResourceBundle('en', 'problems', loaded.problems);
   }
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

@@ -58,8 +58,8 @@ describe('the English catalogue', () => {
     expect(empty).toEqual([]);
   });
 
-  it('writes Chinese only where people type or read these very characters', () => {
-    const typed = ['people.importHint', 'offices.shortNameHint'];
+  it('writes Chinese only where people type these very characters or they go into the case', () => {
+    const typed = ['people.importHint', 'offices.shortNameHint', 'nationalImport.acceptReason'];
 
     const mixed = [...englishTexts].filter(
       ([key, text]) => /[\p{Script=Han}，。：；（）《》、]/u.test(text) && !typed.includes(key),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageButton } from '../../layout/LanguageButton.js';
 import { Wordmark } from '../../layout/Wordmark.js';
 import './sign-in.css';
 
@@ -21,6 +22,7 @@ export function SignInPanel({
         <Wordmark isLarge />
         <h1 id="sign-in-title">{title}</h1>
         {children}
+        <LanguageButton />
       </section>
     </main>
   );

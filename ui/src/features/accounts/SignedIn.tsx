@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { onDuty, onSignedOut } from '../../api/client.js';
+import { showLanguage } from '../../i18n/i18n.js';
+import { readLanguage } from '../../i18n/language.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { DutyPage } from './DutyPage.js';
@@ -27,6 +29,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
       }),
     [queryClient],
   );
+  const personId = session.data?.account.id;
+  useEffect(() => {
+    if (personId !== undefined) void showLanguage(readLanguage(localStorage, personId));
+  }, [personId]);
   if (session.isPending) return <Loading isPage />;
   if (session.isError) {
     return <ProblemView error={session.error} onRetry={() => void session.refetch()} />;

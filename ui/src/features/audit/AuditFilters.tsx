@@ -8,12 +8,14 @@ import {
   auditWord,
   type AuditGroup,
 } from '../../../../server/domain/access/audit-actions.js';
+import { useWord } from '../../i18n/use-word.js';
 
 const groups = Object.keys(auditGroups) as AuditGroup[];
 
 /** What the list shows, kept in the address of the page. */
 export function AuditFilters() {
   const { t } = useTranslation();
+  const word = useWord();
   const [params, setParams] = useSearchParams();
   const set = (changes: Record<string, string | null>) => {
     setParams(
@@ -41,7 +43,7 @@ export function AuditFilters() {
         allowClear
         placeholder={t('audit.group')}
         value={group ?? null}
-        options={groups.map((value) => ({ value, label: auditGroups[value].name }))}
+        options={groups.map((value) => ({ value, label: word(auditGroups[value].name) }))}
         onChange={(value: string | null | undefined) => {
           set({ group: value ?? null, action: null });
         }}
@@ -54,8 +56,8 @@ export function AuditFilters() {
         placeholder={t('audit.action')}
         value={params.get('action')}
         options={(group === undefined ? groups : [group]).map((of) => ({
-          label: auditGroups[of].name,
-          options: actionsOf(of).map((value) => ({ value, label: auditWord(value) })),
+          label: word(auditGroups[of].name),
+          options: actionsOf(of).map((value) => ({ value, label: word(auditWord(value)) })),
         }))}
         onChange={(value: string | null | undefined) => {
           set({ action: value ?? null });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryView } from '../../../../server/audit/api.js';
 import { auditWord, subjectWord } from '../../../../server/domain/access/audit-actions.js';
+import { useWord } from '../../i18n/use-word.js';
 import { When } from '../../shared/When.js';
 import { AuditDetail } from './AuditDetail.js';
 
@@ -17,6 +18,7 @@ export function AuditTable({
   empty: ReactNode;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <Table<AuditEntryView>
       className="audit-table"
@@ -35,7 +37,7 @@ export function AuditTable({
             size="small"
             aria-expanded={expanded}
             aria-label={t(expanded ? 'audit.close' : 'audit.open', {
-              act: auditWord(record.action),
+              act: word(auditWord(record.action)),
             })}
             onClick={(event) => {
               onExpand(record, event);
@@ -48,9 +50,12 @@ export function AuditTable({
       columns={[
         { title: t('audit.at'), render: (_, { at }) => <When at={at} /> },
         { title: t('audit.who'), render: (_, row) => <Who entry={row} /> },
-        { title: t('audit.act'), render: (_, { action }) => auditWord(action) },
+        { title: t('audit.act'), render: (_, { action }) => word(auditWord(action)) },
         { title: t('audit.case'), render: (_, row) => <CaseNumber entry={row} /> },
-        { title: t('audit.subject'), render: (_, { subjectType }) => subjectWord(subjectType) },
+        {
+          title: t('audit.subject'),
+          render: (_, { subjectType }) => word(subjectWord(subjectType)),
+        },
         {
           title: t('audit.times'),
           render: (_, { times }) => (times === 1 ? '' : t('audit.timesOf', { count: times })),

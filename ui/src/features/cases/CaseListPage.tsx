@@ -24,6 +24,7 @@ import { useRowKeys } from '../../shared/use-row-keys.js';
 import { useOffices } from '../offices/useOffices.query.js';
 import { useCases } from './useCases.query.js';
 import { Mark } from '../../shared/Mark.js';
+import { useWord } from '../../i18n/use-word.js';
 
 /** The cases this person may see, new ones first; filter and columns live in the address. */
 export function CaseListPage() {
@@ -108,13 +109,14 @@ const caseFilterNames = [
 function useCaseFilter(): FilterField[] {
   const { t } = useTranslation();
   const label = useLabel();
+  const word = useWord();
   const offices = useOffices();
   const yesNo = [
     { value: 'true', label: t('desk.yes') },
     { value: 'false', label: t('desk.no') },
   ];
   const choices = {
-    status: Object.entries(caseStatuses).map(([value, name]) => ({ value, label: name })),
+    status: Object.entries(caseStatuses).map(([value, name]) => ({ value, label: word(name) })),
     officeId: (offices.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
     path: ['ordinary', 'full', 'joint'].map((value) => ({ value, label: label('path', value) })),
     urgent: yesNo,
@@ -247,9 +249,12 @@ function TitleCell({ row }: { row: CaseSummary }) {
 }
 
 function StatusCell({ row }: { row: CaseSummary }) {
+  const word = useWord();
   if (row.outcome !== null)
     return (
-      <Mark tone={row.outcome === 'granted' ? 'good' : 'plain'}>{caseOutcomes[row.outcome]}</Mark>
+      <Mark tone={row.outcome === 'granted' ? 'good' : 'plain'}>
+        {word(caseOutcomes[row.outcome])}
+      </Mark>
     );
-  return <Mark tone="info">{caseStatuses[row.status as CaseStatus]}</Mark>;
+  return <Mark tone="info">{word(caseStatuses[row.status as CaseStatus])}</Mark>;
 }

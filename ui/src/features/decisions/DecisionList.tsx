@@ -7,6 +7,7 @@ import type { Case } from '../cases/useCase.query.js';
 import './decisions.css';
 import '../signature/signature.css';
 import { Mark, type Tone } from '../../shared/Mark.js';
+import { useWord } from '../../i18n/use-word.js';
 
 const tones: Record<string, Tone> = {
   approve: 'good',
@@ -28,6 +29,7 @@ interface Props {
 /** Opinions on the way to the decision, one under another as on the approval form. */
 export function DecisionList({ items, signatures }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   if (items.length === 0) return <p className="quiet">{t('case.decisionsEmpty')}</p>;
   return (
@@ -38,7 +40,7 @@ export function DecisionList({ items, signatures }: Props) {
             <span className="decision-who">
               {decision.by}{' '}
               <span className="quiet">
-                {roleName(decision.role)} · {decision.office.name}
+                {word(roleName(decision.role))} · {decision.office.name}
               </span>
             </span>
             <Mark tone={tones[decision.verdict] ?? 'plain'}>

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../shared/Mark.js';
 import type { PersonLine } from './usePeople.query.js';
+import { useWord } from '../../i18n/use-word.js';
 
 /** One line a person: who, where, with which posts, and whether away or gone. */
 export function PeopleTable({
@@ -80,13 +81,14 @@ function Name({ person, onOpen }: { person: PersonLine; onOpen: (id: string) => 
 
 function Posts({ person: { posts, office } }: { person: PersonLine }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (posts.length === 0) return <span className="quiet">{t('people.noPost')}</span>;
   return (
     <ul className="people-posts">
       {posts.map((post) => (
         <li key={`${post.office.id}/${post.role}`}>
           {post.office.id !== office?.id && <span className="quiet">{post.office.name} </span>}
-          {post.roleName}
+          {word(post.roleName)}
           {post.secondedFrom !== null && <Mark tone="info">{t('people.seconded')}</Mark>}
         </li>
       ))}

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { When } from '../../../shared/When.js';
 import { useAccount } from '../useAccount.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** Who I am here. */
 export function AccountFacts({ linkedAt }: { linkedAt: string | null }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { username, displayName, roles } = useAccount();
   return (
     <section className="panel" aria-labelledby="account-facts">
@@ -20,7 +22,7 @@ export function AccountFacts({ linkedAt }: { linkedAt: string | null }) {
             ? t('ownAccount.noDuties')
             : roles.map(({ officeId, role, officeName, roleName }) => (
                 <div key={`${officeId}/${role}`}>
-                  {officeName} · {roleName}
+                  {officeName} · {word(roleName)}
                 </div>
               ))}
         </dd>

@@ -19,10 +19,12 @@ import type { Case } from '../useCase.query.js';
 import { CaseNow } from './CaseNow.js';
 import { CaseVerbs } from '../verbs/CaseVerbs.js';
 import { Mark } from '../../../shared/Mark.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** The case in one look: what it is, where it stands, how much, how long still. */
 export function CaseHead({ found }: { found: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   const status = caseStatuses[found.status as CaseStatus];
   const term = earliestOpen(found.terms);
@@ -34,10 +36,10 @@ export function CaseHead({ found }: { found: Case }) {
           <CaseMarks marked={found} /> {found.title}
         </h1>
         <span className="quiet">{found.number ?? t('inbox.noNumber')}</span>
-        <Mark tone={found.closedAt === null ? 'info' : 'plain'}>{status}</Mark>
+        <Mark tone={found.closedAt === null ? 'info' : 'plain'}>{word(status)}</Mark>
         {found.outcome !== null && (
           <Mark tone={found.outcome === 'granted' ? 'good' : 'plain'}>
-            {caseOutcomes[found.outcome]}
+            {word(caseOutcomes[found.outcome])}
           </Mark>
         )}
         <span className="spread" />
@@ -70,7 +72,7 @@ export function CaseHead({ found }: { found: Case }) {
         <Figure name={t('case.paid')}>
           <Money fen={found.money.paidFen} isStrong />
         </Figure>
-        <Figure name={term?.name ?? t('case.daysLeft')}>
+        <Figure name={term === undefined ? t('case.daysLeft') : word(term.name)}>
           <Deadline term={term ?? noTerm} />
         </Figure>
         <Figure name={t('case.path')}>

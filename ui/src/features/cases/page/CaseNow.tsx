@@ -3,10 +3,12 @@ import { Link } from 'react-router';
 import { roles } from '../../../../../server/domain/access/roles.js';
 import { toLocalDate } from '../../../../../server/domain/basics/local-date.js';
 import type { Case } from '../useCase.query.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** The next step of a case in a line: what it is, and who holds it since when; a person's task before an answer from outside before the system. */
 export function CaseNow({ found: { tasks, waits, position, closedAt } }: { found: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [task] = tasks;
   const [wait] = waits;
   const [step] = position;
@@ -16,10 +18,10 @@ export function CaseNow({ found: { tasks, waits, position, closedAt } }: { found
     return (
       <p className="case-now">
         <span className="quiet">{t('caseNow.at')}</span>{' '}
-        <Link to={`/tasks/${task.id}`}>{task.name}</Link>
+        <Link to={`/tasks/${task.id}`}>{word(task.name)}</Link>
         <span>
           {task.assignee === null
-            ? t('caseNow.open', { role: roleName(task.role), since })
+            ? t('caseNow.open', { role: word(roleName(task.role)), since })
             : t('caseNow.held', { name: task.assignee, since })}
         </span>
         <span className="quiet">{task.officeName}</span>
@@ -32,7 +34,8 @@ export function CaseNow({ found: { tasks, waits, position, closedAt } }: { found
   if (wait === undefined && step === undefined) return null;
   return (
     <p className="case-now">
-      <span className="quiet">{t('caseNow.at')}</span> <strong>{wait?.text ?? step?.name}</strong>
+      <span className="quiet">{t('caseNow.at')}</span>{' '}
+      <strong>{wait?.text ?? word(step?.name ?? '')}</strong>
       <span>
         {wait === undefined
           ? t('caseNow.system', { since: dayOf(step?.since ?? '') })

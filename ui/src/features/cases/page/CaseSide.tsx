@@ -12,10 +12,12 @@ import { WaitDialog, type WaitOfCase } from '../../waits/WaitDialog.js';
 import { useWaits } from '../../waits/useWaits.query.js';
 import { WarningList } from '../../duplicates/WarningList.js';
 import type { Case } from '../useCase.query.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** Whose turn it is and what is waited for. */
 export function CaseSide({ found }: { found: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <aside className="case-side">
       <section className="panel">
@@ -24,7 +26,7 @@ export function CaseSide({ found }: { found: Case }) {
         <ul className="side-list">
           {found.position.map(({ processId, elementId, name, since }) => (
             <li key={`${processId}/${elementId}`} className="side-now">
-              <strong>{name}</strong>
+              <strong>{word(name)}</strong>
               <When at={since} />
             </li>
           ))}
@@ -44,16 +46,17 @@ export function CaseSide({ found }: { found: Case }) {
 
 function OpenTasks({ tasks }: { tasks: Case['tasks'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <section className="panel">
       <h2>{t('case.tasks')}</h2>
       <ul className="side-list">
         {tasks.map((task) => (
           <li key={task.id}>
-            <Link to={`/tasks/${task.id}`}>{task.name}</Link>
+            <Link to={`/tasks/${task.id}`}>{word(task.name)}</Link>
             <span className="quiet">
               {task.assignee === null
-                ? t('case.unassigned', { role: roleName(task.role) })
+                ? t('case.unassigned', { role: word(roleName(task.role)) })
                 : t('case.assignee', { name: task.assignee })}
             </span>
             <Deadline term={task} />

@@ -20,6 +20,7 @@ import type { Case } from '../useCase.query.js';
 import { RecusalAskForm } from './RecusalAskForm.js';
 import { RecusalDecideForm } from './RecusalDecideForm.js';
 import { useCasePart } from './useCasePart.query.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 type Row = z.infer<typeof RecusalView>;
 type Person = z.infer<typeof PersonOnCase>;
@@ -68,6 +69,7 @@ export function RecusalDrawer({ reliefCase, onClose }: { reliefCase: Case; onClo
 
 function RecusalRow({ row, people }: { row: Row; people: readonly Person[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [isDeciding, setIsDeciding] = useState(false);
   const tone = row.state === 'asked' ? 'info' : 'plain';
   return (
@@ -77,9 +79,9 @@ function RecusalRow({ row, people }: { row: Row; people: readonly Person[] }) {
       </strong>{' '}
       <Mark tone={tone}>{t(`caseVerbs.recusal.states.${row.state}`)}</Mark>
       <p>
-        {recusalOrigins[row.origin]}
+        {word(recusalOrigins[row.origin])}
         {row.requestedBy !== null && `（${row.requestedBy}，${row.requestedOn ?? ''}）`}：
-        {recusalGrounds[row.ground]}。{row.reason}
+        {word(recusalGrounds[row.ground])} · {row.reason}
       </p>
       <p className="quiet">
         {row.askedBy} <When at={row.askedAt} />
@@ -87,7 +89,7 @@ function RecusalRow({ row, people }: { row: Row; people: readonly Person[] }) {
       {row.decidedOn !== null && (
         <p>
           {t('caseVerbs.recusal.decided', {
-            ...{ body: recusalBodies[row.body], on: row.decidedOn, by: row.decidedBy ?? '' },
+            ...{ body: word(recusalBodies[row.body]), on: row.decidedOn, by: row.decidedBy ?? '' },
             note: row.note ?? '',
           })}
           {row.successor !== null && t('caseVerbs.recusal.successorIs', { name: row.successor })}

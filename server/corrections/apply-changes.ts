@@ -102,10 +102,11 @@ async function changeOriginal(
 ): Promise<void> {
   const patch = patchOf(changes, 'original');
   if (patch === null) return;
-  const { cause, caseNumber, handledBy, happenedOn } = { ...original, ...patch };
+  const now = (field: 'cause' | 'caseNumber' | 'handledBy' | 'happenedOn') =>
+    patch[field] === undefined ? original[field] : patch[field];
   const { key } = originalCaseKey({
-    ...{ cause: cause ?? '', handledBy: handledBy ?? '' },
-    ...{ caseNumber: caseNumber ?? undefined, happenedOn: happenedOn ?? undefined },
+    ...{ cause: now('cause') ?? '', handledBy: now('handledBy') ?? '' },
+    ...{ caseNumber: now('caseNumber') ?? undefined, happenedOn: now('happenedOn') ?? undefined },
   });
   await em.update(OriginalCase, { id: original.id }, { ...patch, caseKey: key });
 }

@@ -121,10 +121,10 @@ async function carryOut(
 ): Promise<string[]> {
   if (!isTrial) return (await tryOut(em, deps, row, judged)).consequences;
   await em.query('SAVEPOINT correction_trial');
-  const kept = { ...row };
+  const { title, version, isPriority, concernsMinor } = row;
   const { consequences } = await tryOut(em, deps, row, judged);
   await em.query('ROLLBACK TO SAVEPOINT correction_trial');
-  Object.assign(row, kept);
+  Object.assign(row, { title, version, isPriority, concernsMinor });
   return consequences;
 }
 

@@ -21,6 +21,8 @@ type Answer = z.infer<typeof endpoint.response>;
 type Result = Answer['results'][number];
 type ImportDeps = Pick<Deps, 'dataSource' | 'clock' | 'vault'>;
 
+type TakenFile = Pick<NationalImport, 'id' | 'officeId' | 'fileName'>;
+
 const refusals: Partial<Record<RowMatch['state'], string>> = {
   existing: '本院已有这个编号的案件，请在列表中逐项比对',
   unnumbered: '此人在本院已有案件，请为该案填写案件编号',
@@ -65,7 +67,7 @@ export async function importNational(
 
 async function takeRow(
   deps: ImportDeps,
-  given: { match: RowMatch; file: NationalImport; by: string; actor: Actor },
+  given: { match: RowMatch; file: TakenFile; by: string; actor: Actor },
 ): Promise<Result> {
   const { match, file, by, actor } = given;
   const { row, rowKey, state } = match;

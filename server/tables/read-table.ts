@@ -66,9 +66,9 @@ const plain = (text: string): string =>
 
 /** A day as 2026-03-02; of a formula the value it last had. */
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value).trim();
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function csvOf(file: Buffer): Table {

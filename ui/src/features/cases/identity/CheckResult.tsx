@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
-import type { IdentityCheckView } from '../../../../../server/identity/api.js';
 import { Mark, type Tone } from '../../../shared/Mark.js';
 import { When } from '../../../shared/When.js';
-
-export type CheckAnswer = z.infer<typeof IdentityCheckView>;
+import type { CheckAnswer } from './kept-check.js';
 
 const tones: Record<CheckAnswer['outcome'], Tone> = {
   ...{ matched: 'good', 'not-matched': 'bad', unavailable: 'warn', 'format-only': 'plain' },

@@ -5,14 +5,8 @@ import { identityApi } from '../../../../../server/identity/api.js';
 import { call } from '../../../api/client.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { identityOf, valueAt, type Draft } from '../intake/intake-draft.js';
-import { CheckResult, type CheckAnswer } from './CheckResult.js';
-
-/** An answer with the name and number it was given for; others typed since, it speaks of nobody. */
-export interface KeptCheck {
-  name: string;
-  number: string;
-  answer: CheckAnswer;
-}
+import { CheckResult } from './CheckResult.js';
+import type { KeptCheck } from './kept-check.js';
 
 interface Props {
   draft: Draft;

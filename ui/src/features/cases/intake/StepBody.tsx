@@ -1,6 +1,6 @@
 import type { MaterialKey } from '../../../../../server/domain/intake/material-list.js';
 import type { AttachmentRoom } from '../../attachments/attachment-room.js';
-import type { KeptCheck } from '../identity/IdentityCheckField.js';
+import type { KeptCheck } from '../identity/kept-check.js';
 import { CheckSection } from './CheckSection.js';
 import type { KeptApplication, StepId } from './kept-application.js';
 import { MaterialsSection } from './MaterialsSection.js';

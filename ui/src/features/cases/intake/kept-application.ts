@@ -7,7 +7,7 @@ import {
 } from '../../../../../server/domain/intake/material-list.js';
 import { representationFaults } from '../../../../../server/domain/intake/representation.js';
 import { isMinor } from '../../../../../server/domain/people/identity-number.js';
-import type { KeptCheck } from '../identity/IdentityCheckField.js';
+import type { KeptCheck } from '../identity/kept-check.js';
 import { identityOf, judgeDraft, valueAt, type Draft } from './intake-draft.js';
 
 export const stepIds = ['way', 'people', 'original', 'need', 'materials', 'check'] as const;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './wordmark.css';
 
 /** 应救 in a seal, beside the name of the system. */
 export function Wordmark({ isLarge = false }: { isLarge?: boolean }) {

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 
 const worker = new URL('./visits-sw.js', import.meta.url);
-const root = 'features/visits/VisitsPage.tsx';
+/** What the page asks for at once: itself, and the texts of the language it is read in. */
+const roots = [
+  'features/visits/VisitsPage.tsx',
+  'i18n/chinese.ts',
+  'i18n/dates.ts',
+  'i18n/english.ts',
+];
 
 /** Writes the service worker of /visits with the list of what the page is made of; its version is the hash of that list. */
 export const visitsShell: Plugin = {
@@ -27,8 +33,8 @@ export const visitsShell: Plugin = {
 function shellFiles(bundle: Rollup.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const starts = chunks.filter(
-    ({ isEntry, facadeModuleId, moduleIds }) =>
-      isEntry || facadeModuleId?.endsWith(root) || moduleIds.some((id) => id.endsWith(root)),
+    ({ isEntry, moduleIds }) =>
+      isEntry || moduleIds.some((id) => roots.some((root) => id.endsWith(root))),
   );
   const seen = new Set(starts.map(({ fileName }) => fileName));
   for (const name of seen) {

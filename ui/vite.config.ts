@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
     emptyOutDir: true,
+    // Which file holds which page: a test adds up what a first screen loads.
+    manifest: true,
     // The diagram viewer is a chunk of its own, loaded only on pages that draw one.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {

@@ -4,7 +4,6 @@ import { watchInput } from './api/last-input.js';
 import { App } from './App.js';
 import { startI18n } from './i18n/i18n.js';
 import './global.css';
-import './features/tasks/inbox.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');

@@ -1,25 +1,36 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignInPage } from './features/accounts/SignInPage.js';
+import { loadWords } from './i18n/i18n.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { Loading } from './shared/Loading.js';
+
+/** A page beyond signing in: with the texts of all rooms. */
+async function worded<Module>(page: Promise<Module>): Promise<Module> {
+  await loadWords();
+  return page;
+}
 
 export const router = createBrowserRouter([
   { path: '/sign-in', element: <SignInPage />, errorElement: <CrashPage /> },
   {
     path: '/check',
     errorElement: <CrashPage />,
-    lazy: async () => ({ Component: (await import('./features/archive/CheckPage.js')).CheckPage }),
+    lazy: async () => ({
+      Component: (await worded(import('./features/archive/CheckPage.js'))).CheckPage,
+    }),
   },
   {
     path: '/check/:code',
     errorElement: <CrashPage />,
-    lazy: async () => ({ Component: (await import('./features/archive/CheckPage.js')).CheckPage }),
+    lazy: async () => ({
+      Component: (await worded(import('./features/archive/CheckPage.js'))).CheckPage,
+    }),
   },
   {
     path: '/visits',
     lazy: async () => ({
-      Component: (await import('./features/visits/VisitsPage.js')).VisitsPage,
+      Component: (await worded(import('./features/visits/VisitsPage.js'))).VisitsPage,
     }),
     hydrateFallbackElement: <Loading isPage />,
     errorElement: <CrashPage />,
@@ -27,7 +38,7 @@ export const router = createBrowserRouter([
   {
     path: '/visits/:id',
     lazy: async () => ({
-      Component: (await import('./features/visits/VisitsPage.js')).VisitsPage,
+      Component: (await worded(import('./features/visits/VisitsPage.js'))).VisitsPage,
     }),
     hydrateFallbackElement: <Loading isPage />,
     errorElement: <CrashPage />,
@@ -37,7 +48,7 @@ export const router = createBrowserRouter([
     lazy: async () => {
       const [{ SignedIn }, { TimelinePrintPage }] = await Promise.all([
         import('./features/accounts/SignedIn.js'),
-        import('./features/cases/timeline/TimelinePrintPage.js'),
+        worded(import('./features/cases/timeline/TimelinePrintPage.js')),
       ]);
       return {
         element: (
@@ -50,7 +61,9 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
   },
   {
-    lazy: async () => ({ Component: (await import('./layout/SignedInShell.js')).SignedInShell }),
+    lazy: async () => ({
+      Component: (await worded(import('./layout/SignedInShell.js'))).SignedInShell,
+    }),
     hydrateFallbackElement: <Loading isPage />,
     errorElement: <CrashPage />,
     children: [

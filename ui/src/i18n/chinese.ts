@@ -1,5 +1,5 @@
+import { firstWords } from './first-words.js';
 import { labels } from './labels.zh-CN.js';
-import { accountScreens } from './zh-CN-account.js';
 import { attachmentScreens } from './zh-CN-attachments.js';
 import { auditScreens } from './zh-CN-audit.js';
 import { caseScreens } from './zh-CN-case.js';
@@ -19,13 +19,12 @@ import { verbScreens } from './zh-CN-verbs.js';
 import { visitScreens } from './zh-CN-visits.js';
 import { workplaceScreens } from './zh-CN-workplace.js';
 import { timelineScreens } from './zh-CN-timeline.js';
+import { taskScreens } from './zh-CN-task.js';
 import { termScreens } from './zh-CN-terms.js';
-import { screens } from './zh-CN.js';
 
 /** All Chinese texts of the screens; the keys of every other language. */
 export const chinese = {
-  ...screens,
-  ...accountScreens,
+  ...firstWords,
   ...attachmentScreens,
   ...intakeScreens,
   ...importScreens,
@@ -39,6 +38,7 @@ export const chinese = {
   ...serviceScreens,
   ...settingScreens,
   ...duplicateScreens,
+  ...taskScreens,
   ...termScreens,
   ...timelineScreens,
   ...workplaceScreens,

@@ -19,6 +19,7 @@ import { verbScreens } from './en-verbs.js';
 import { visitScreens } from './en-visits.js';
 import { workplaceScreens } from './en-workplace.js';
 import { timelineScreens } from './en-timeline.js';
+import { taskScreens } from './en-task.js';
 import { termScreens } from './en-terms.js';
 import { screens } from './en.js';
 import type { chinese } from './chinese.js';
@@ -41,6 +42,7 @@ export const english = {
   ...serviceScreens,
   ...settingScreens,
   ...duplicateScreens,
+  ...taskScreens,
   ...termScreens,
   ...timelineScreens,
   ...workplaceScreens,
@@ -53,3 +55,4 @@ export const english = {
 
 export { problems } from './problems.en.js';
 export { words } from './words.en.js';
+export { default as components } from 'antd/locale/en_US';

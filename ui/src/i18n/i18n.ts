@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { chinese } from './chinese.js';
+import { firstWords } from './first-words.js';
 import { readLanguage, type Language } from './language.js';
 
 /** Starts with Chinese, and with the language last chosen on this device where that is another. */
@@ -9,12 +9,18 @@ export async function startI18n(): Promise<void> {
     document.documentElement.lang = language;
   });
   await i18next.use(initReactI18next).init({
-    resources: { 'zh-CN': { translation: chinese } },
+    resources: { 'zh-CN': { translation: firstWords } },
     lng: 'zh-CN',
     fallbackLng: 'zh-CN',
     interpolation: { escapeValue: false },
   });
   await showLanguage(readLanguage(localStorage));
+}
+
+/** The Chinese texts of all rooms, and the calendars; a page is drawn when they are there. */
+export async function loadWords(): Promise<void> {
+  const [{ chinese }] = await Promise.all([import('./chinese.js'), import('./dates.js')]);
+  i18next.addResourceBundle('zh-CN', 'translation', chinese, true, true);
 }
 
 /** Shows the screens in the language; English is loaded when it is first asked for. If that fails the screens stay as they are. */
@@ -25,6 +31,7 @@ export async function showLanguage(language: Language): Promise<void> {
     i18next.addResourceBundle('en', 'translation', loaded.english);
     i18next.addResourceBundle('en', 'words', loaded.words);
     i18next.addResourceBundle('en', 'problems', loaded.problems);
+    i18next.addResourceBundle('en', 'components', loaded.components);
   }
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

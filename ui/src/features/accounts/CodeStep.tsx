@@ -1,6 +1,8 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/use-problem-text.js';
+import { SignInField } from './SignInField.js';
 
 interface Props {
   error: unknown;
@@ -13,37 +15,47 @@ interface Props {
 export function CodeStep({ error, isPending, onCode, onBack }: Props) {
   const { t } = useTranslation();
   const problemText = useProblemText();
+  const [code, setCode] = useState('');
+  const [isTried, setTried] = useState(false);
+  const isMissing = code.trim() === '';
   return (
-    <Form<{ code: string }>
-      layout="vertical"
-      requiredMark={false}
-      onFinish={({ code }) => {
-        onCode(code);
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!isMissing) onCode(code);
       }}
     >
       {error !== null && (
         <Alert className="sign-in-alert" type="error" showIcon title={problemText(error)} />
       )}
-      <Form.Item
-        name="code"
+      <SignInField
         label={t('signIn.code')}
-        extra={t('signIn.codeHint')}
-        rules={[{ required: true, whitespace: true, message: t('signIn.codeMissing') }]}
+        fault={isTried && isMissing ? t('signIn.codeMissing') : null}
+        hint={t('signIn.codeHint')}
       >
-        <Input
-          size="large"
-          autoFocus
-          className="code-input"
-          autoComplete="one-time-code"
-          maxLength={20}
-        />
-      </Form.Item>
+        {(field) => (
+          <Input
+            {...field}
+            size="large"
+            autoFocus
+            className="code-input"
+            autoComplete="one-time-code"
+            maxLength={20}
+            value={code}
+            onChange={({ target }) => {
+              setCode(target.value);
+            }}
+          />
+        )}
+      </SignInField>
       <Button block size="large" type="primary" htmlType="submit" loading={isPending}>
         {t('signIn.confirm')}
       </Button>
       <Button block type="link" className="sign-in-back" onClick={onBack}>
         {t('signIn.back')}
       </Button>
-    </Form>
+    </form>
   );
 }

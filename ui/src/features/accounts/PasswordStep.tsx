@@ -1,7 +1,9 @@
 import { LockOutlined, UserOutlined } from '@ant-design/icons';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/use-problem-text.js';
+import { SignInField } from './SignInField.js';
 import { useCapsLock } from './use-caps-lock.js';
 import type { Credentials } from './useSignIn.mutation.js';
 
@@ -15,40 +17,63 @@ export function PasswordStep({ error, isPending, onSubmit }: Props) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const capsLock = useCapsLock();
+  const [typed, setTyped] = useState<Credentials>({ username: '', password: '' });
+  const [isTried, setTried] = useState(false);
+  const lacksName = typed.username.trim() === '';
+  const lacksPassword = typed.password === '';
   return (
-    <Form<Credentials> layout="vertical" requiredMark={false} onFinish={onSubmit}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!lacksName && !lacksPassword) onSubmit(typed);
+      }}
+    >
       {error !== null && (
         <Alert className="sign-in-alert" type="error" showIcon title={problemText(error)} />
       )}
-      <Form.Item
-        name="username"
+      <SignInField
         label={t('account.username')}
-        rules={[{ required: true, whitespace: true, message: t('account.usernameMissing') }]}
+        fault={isTried && lacksName ? t('account.usernameMissing') : null}
       >
-        <Input
-          size="large"
-          autoFocus
-          autoComplete="username"
-          prefix={<UserOutlined aria-hidden />}
-          placeholder={t('account.usernameHint')}
-        />
-      </Form.Item>
-      <Form.Item
-        name="password"
+        {(field) => (
+          <Input
+            {...field}
+            size="large"
+            autoFocus
+            autoComplete="username"
+            prefix={<UserOutlined aria-hidden />}
+            placeholder={t('account.usernameHint')}
+            value={typed.username}
+            onChange={({ target }) => {
+              setTyped({ ...typed, username: target.value });
+            }}
+          />
+        )}
+      </SignInField>
+      <SignInField
         label={t('account.password')}
-        rules={[{ required: true, message: t('account.passwordMissing') }]}
-        extra={<span role="status">{capsLock.isOn ? t('signIn.capsLock') : ''}</span>}
+        fault={isTried && lacksPassword ? t('account.passwordMissing') : null}
+        hint={<span role="status">{capsLock.isOn ? t('signIn.capsLock') : ''}</span>}
       >
-        <Input.Password
-          size="large"
-          autoComplete="current-password"
-          prefix={<LockOutlined aria-hidden />}
-          {...capsLock.watch}
-        />
-      </Form.Item>
+        {(field) => (
+          <Input.Password
+            {...field}
+            size="large"
+            autoComplete="current-password"
+            prefix={<LockOutlined aria-hidden />}
+            {...capsLock.watch}
+            value={typed.password}
+            onChange={({ target }) => {
+              setTyped({ ...typed, password: target.value });
+            }}
+          />
+        )}
+      </SignInField>
       <Button block size="large" type="primary" htmlType="submit" loading={isPending}>
         {isPending ? t('account.signingIn') : t('account.signIn')}
       </Button>
-    </Form>
+    </form>
   );
 }

@@ -47,7 +47,9 @@ export const readCorrections = endpoint({
   path: '/api/cases/:id/corrections',
   summary: '登记信息的现状和更正记录',
   tag,
-  roles: rolesThatMay('correct-application'),
+  roles: [
+    ...new Set([...rolesThatMay('correct-application'), ...rolesThatMay('confirm-correction')]),
+  ],
   params: Id,
   response: z.object({
     /** From the decision on. */

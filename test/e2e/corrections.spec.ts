@@ -17,7 +17,7 @@ test('a typing error is put right on the case page, with what follows told befor
 
   await drawer.getByLabel('联系电话').fill('12');
   await drawer.getByRole('button', { name: '核对后果' }).click();
-  await expect(drawer.getByText('电话号码应为11位手机号')).toBeVisible();
+  await expect(drawer.getByText('电话号码应为11位手机号').first()).toBeVisible();
   await drawer.getByLabel('联系电话').fill('');
   await drawer.getByLabel('姓名', { exact: true }).fill(`${person.name}君`);
   await drawer.getByRole('button', { name: '核对后果' }).click();

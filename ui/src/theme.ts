@@ -55,6 +55,8 @@ export const theme: ThemeConfig = {
       headerBg: '#f6f8fb',
       headerColor: palette.inkSoft,
       rowHoverBg: '#f3f7fd',
+      rowSelectedBg: palette.blueSoft,
+      rowSelectedHoverBg: '#e3edf9',
     },
     Card: { headerHeight: 44, headerHeightSM: 38, bodyPaddingSM: 14 },
     Layout: { headerBg: palette.navy, headerHeight: 52, headerPadding: '0 20px' },

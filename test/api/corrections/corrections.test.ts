@@ -111,6 +111,7 @@ describe('POST /api/cases/:id/corrections', () => {
     const asked = await correct(filed, [{ field: 'address', value: '青山县新街12号' }]);
     const { id } = asked.body as { id: string };
     const waiting = await clerk.get(`/api/cases/${filed.caseId}`);
+    const read = await head.get(`/api/cases/${filed.caseId}/corrections`);
     const own = await clerk.post(`/api/case-corrections/${id}/decision`).send({ approve: true });
     const mute = await head.post(`/api/case-corrections/${id}/decision`).send({ approve: false });
     const done = await head.post(`/api/case-corrections/${id}/decision`).send({ approve: true });
@@ -118,6 +119,7 @@ describe('POST /api/cases/:id/corrections', () => {
     const view = await clerk.get(`/api/cases/${filed.caseId}`);
 
     expect(asked.body).toMatchObject({ state: 'asked' });
+    expect(read.body).toMatchObject({ items: [{ id, state: 'asked' }] });
     expect(waiting.body).toMatchObject({ applicants: [{ address: null }] });
     expect([own, mute, done, again].map(({ status }) => status)).toEqual([403, 400, 200, 409]);
     expect(view.body).toMatchObject({ applicants: [{ address: '青山县新街12号' }] });

@@ -1,5 +1,5 @@
 import { Alert, App } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   validateSubmission,
@@ -111,6 +111,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
           event.preventDefault();
           submit();
         }}
+        onKeyDown={keepEnter}
       >
         <FormView
           components={schema.components}
@@ -169,4 +170,10 @@ function focusFirstFault(): void {
     field?.scrollIntoView({ block: 'center' });
     field?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
   });
+}
+
+/** Enter takes a day or a line of a list; a task is sent by its button or by Ctrl+Enter, never by the way. */
+function keepEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const isField = event.target instanceof HTMLInputElement;
+  if (event.key === 'Enter' && isField && !event.ctrlKey && !event.metaKey) event.preventDefault();
 }

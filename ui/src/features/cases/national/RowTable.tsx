@@ -49,7 +49,7 @@ export function RowTable({ found, fileName, lines, onLines, onAccepted }: Props)
       rowKey="line"
       columns={columns}
       dataSource={found.rows}
-      scroll={{ x: 'max-content' }}
+      className="national-rows"
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
       locale={{ emptyText: t('nationalImport.none') }}
       rowSelection={{

@@ -66,8 +66,8 @@ test('on behalf of a minor the guardian and the agent are asked for', async ({ w
   await expect(page.getByLabel('案由')).toBeVisible();
 });
 
-test('what is written survives a reload and signing out', async ({ workplaceOf }) => {
-  const first = await workplaceOf('intake-clerk@county-a');
+test('what is written survives a reload and signing out', async ({ ownSessionOf }) => {
+  const first = await ownSessionOf('intake-clerk@county-a');
   const person = randomPerson();
   await first.intake.open();
   await first.intake.next();
@@ -77,7 +77,7 @@ test('what is written survives a reload and signing out', async ({ workplaceOf }
   await first.page.reload();
   await expect(first.page.getByLabel('证件号码')).toHaveValue(person.identityNumber);
   await first.page.context().clearCookies();
-  const again = await workplaceOf('intake-clerk@county-a');
+  const again = await ownSessionOf('intake-clerk@county-a');
   await again.intake.open();
   await again.page.getByRole('link', { name: person.name }).click();
 

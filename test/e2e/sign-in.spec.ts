@@ -31,8 +31,8 @@ test('whoever opens an address signed out comes to it after signing in', async (
   await expect(page.getByText('长岭县人民检察院').first()).toBeVisible();
 });
 
-test('after signing out the pages are closed again', async ({ workplaceOf }) => {
-  const { page } = await workplaceOf('handler@county-c');
+test('after signing out the pages are closed again', async ({ ownSessionOf }) => {
+  const { page } = await ownSessionOf('handler@county-c');
 
   await page.getByRole('button', { name: /账户菜单/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
@@ -52,12 +52,12 @@ test('caps lock is told while the password is typed', async ({ page, signIn }) =
 });
 
 test('a second factor is set up, asked at the next sign-in and given up again', async ({
-  workplaceOf,
+  ownSessionOf,
   browser,
   password,
   expectAccessible,
 }) => {
-  const { page } = await workplaceOf(ofTheFactor);
+  const { page } = await ownSessionOf(ofTheFactor);
   const account = new AccountPage(page);
   await account.open();
   await expectAccessible(page);
@@ -82,12 +82,12 @@ test('a second factor is set up, asked at the next sign-in and given up again', 
 });
 
 test('a session elsewhere is seen and ended, and a weak password is refused in words', async ({
-  workplaceOf,
+  ownSessionOf,
   password,
 }) => {
   const [{ page: desk }, { page: tablet }] = [
-    await workplaceOf(ofTheSessions),
-    await workplaceOf(ofTheSessions),
+    await ownSessionOf(ofTheSessions),
+    await ownSessionOf(ofTheSessions),
   ];
   const account = new AccountPage(desk);
   await account.open();

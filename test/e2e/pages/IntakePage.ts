@@ -25,6 +25,11 @@ export class IntakePage {
     await this.#page.getByRole('radio', { name }).check();
   }
 
+  /** Asks for an advance before the papers are complete. */
+  async markUrgent(): Promise<void> {
+    await this.#page.getByRole('checkbox', { name: '急需救治，启动先行救助' }).check();
+  }
+
   async next(): Promise<void> {
     await this.#page.getByRole('button', { name: '下一步' }).click();
   }

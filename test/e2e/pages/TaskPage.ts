@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { FormFields } from './FormFields.js';
 
 export class TaskPage {
   readonly heading: Locator;
@@ -11,6 +12,8 @@ export class TaskPage {
   /** The answer that is chosen, with where it leads. */
   readonly chosenWay: Locator;
   readonly paper: Locator;
+  /** The form of the task. */
+  readonly form: FormFields;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -22,6 +25,7 @@ export class TaskPage {
     this.consequence = page.locator('.task-consequence');
     this.chosenWay = this.nextSteps.locator('[aria-current="step"]');
     this.paper = page.getByRole('region', { name: '对照的文书' });
+    this.form = new FormFields(page, page.locator('form.task-form'));
     this.processing = page.getByText('正在提交，流程流转中');
   }
 
@@ -53,5 +57,15 @@ export class TaskPage {
 
   async submit(): Promise<void> {
     await this.#page.getByRole('button', { name: '提交', exact: true }).click();
+  }
+
+  /** Submits, answers what is asked once more before a signature, a payment or a refusal, and waits until the page has gone on. */
+  async finish(sure?: string): Promise<void> {
+    const { pathname } = new URL(this.#page.url());
+    await this.submit();
+    if (sure !== undefined) {
+      await this.#page.getByRole('dialog').getByRole('button', { name: sure }).click();
+    }
+    await expect(this.#page).not.toHaveURL((url) => url.pathname === pathname);
   }
 }

@@ -29,7 +29,7 @@ function bodyFor(person: RandomPerson, officeId: string) {
       handledBy: '长岭县人民检察院',
       facts: '被告人持械伤人，致申请人重伤二级，无赔偿能力。',
     },
-    applicant: person,
+    applicant: { name: person.name, identityNumber: person.identityNumber },
     relation: '本人',
     form: 'written',
     request: '被害致重伤，家庭生活困难，请求国家司法救助。',

@@ -8,6 +8,8 @@ export interface RandomPerson {
   name: string;
   /** Valid by GB 11643; an adult born in 1980s Hunan. */
   identityNumber: string;
+  /** 19 digits; no other journey's. */
+  bankAccount: string;
 }
 
 /** An applicant nobody has met, so that journeys never meet one another's cases. */
@@ -19,5 +21,6 @@ export function randomPerson(): RandomPerson {
   return {
     name: pick(surnames) + pick(names) + pick(names) + pick(names),
     identityNumber: digits + checkCharacter(digits),
+    bankAccount: `622848${String(randomInt(10 ** 12)).padStart(12, '0')}8`,
   };
 }

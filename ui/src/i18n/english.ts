@@ -55,4 +55,3 @@ export const english = {
 
 export { problems } from './problems.en.js';
 export { words } from './words.en.js';
-export { default as components } from 'antd/locale/en_US';

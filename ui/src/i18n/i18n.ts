@@ -26,12 +26,14 @@ export async function loadWords(): Promise<void> {
 /** Shows the screens in the language; English is loaded when it is first asked for. If that fails the screens stay as they are. */
 export async function showLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const loaded = await import('./english.js').catch(() => undefined);
-    if (loaded === undefined) return;
+    const loading = [import('./english.js'), import('antd/locale/en_US')] as const;
+    const found = await Promise.all(loading).catch(() => undefined);
+    if (found === undefined) return;
+    const [loaded, { default: components }] = found;
     i18next.addResourceBundle('en', 'translation', loaded.english);
     i18next.addResourceBundle('en', 'words', loaded.words);
     i18next.addResourceBundle('en', 'problems', loaded.problems);
-    i18next.addResourceBundle('en', 'components', loaded.components);
+    i18next.addResourceBundle('en', 'components', components);
   }
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

@@ -8,9 +8,13 @@ if (!baseURL || !process.env['E2E_PASSWORD']) {
   process.exit(1);
 }
 
+/** Minutes each: `npm run test:paths` walks them, `npm test` the fast track and the refusal, which hold most of their steps. */
+const longPaths = ['**/paths/full-review.spec.ts', '**/paths/joint-relief.spec.ts'];
+
 /** One browser after another against one running system: the journeys share its offices, never its cases. */
 export default defineConfig({
   testDir: 'test/e2e',
+  testIgnore: process.env['YINGJIU_ALL_PATHS'] ? [] : longPaths,
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -77,7 +77,9 @@ export async function browserSuite(setting) {
   const report = join(setting.scratch, 'browser.json');
   try {
     console.log('\n== browser');
-    await runVisibly(process.execPath, [PLAYWRIGHT, 'test', '--reporter=list,json'], {
+    const only = process.env.YINGJIU_E2E_ONLY;
+    const files = only ? [join('test', 'e2e', only)] : [];
+    await runVisibly(process.execPath, [PLAYWRIGHT, 'test', ...files, '--reporter=list,json'], {
       cwd: PROJECT,
       env: {
         ...process.env,

@@ -4,7 +4,6 @@ import type { NewApplication } from '../../../server/cases/create-application-ap
 import { missingPapers } from '../../../server/cases/file-gaps.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { caseTerms } from '../../../server/deadlines/case-terms.js';
-import { startTerm } from '../../../server/deadlines/start-term.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { issueCaseDocuments } from '../../../server/documents/issue-case-documents.js';
@@ -18,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
+/** Its notice of what is missing is made, and its term runs. */
 async function waitingCase(): Promise<string> {
   const { caseId } = await file(world);
   await doAct(world, 'review-materials', {
@@ -27,9 +27,10 @@ async function waitingCase(): Promise<string> {
   return caseId;
 }
 
-async function issue(caseId: string, kind: 'materials-receipt' | 'supplement-notice') {
+async function issueReceipt(caseId: string) {
+  const receipt = { caseId, kind: 'materials-receipt', officeId: 'county-a' } as const;
   await world.dataSource.transaction((em) =>
-    issueDocument(em, world.deps, { caseId, kind, officeId: 'county-a', effectKey: aKey() }),
+    issueDocument(em, world.deps, { ...receipt, effectKey: aKey() }),
   );
 }
 
@@ -44,8 +45,7 @@ const close = (caseId: string) => closeCase(world.deps, { caseId, result: 'aband
 describe('close-case', () => {
   it('reports on the case once, as the last paper of its inner file', async () => {
     const caseId = await waitingCase();
-    await issue(caseId, 'materials-receipt');
-    await issue(caseId, 'supplement-notice');
+    await issueReceipt(caseId);
 
     await close(caseId);
     await close(caseId);
@@ -61,17 +61,14 @@ describe('close-case', () => {
 
     await expect(close(caseId)).rejects.toMatchObject({
       code: 'FILE_INCOMPLETE',
-      details: { missing: ['缺少材料接收清单', '缺少补充材料通知书'] },
+      details: { missing: ['缺少材料接收清单'] },
     });
     expect((await caseRow(world, caseId)).closedAt).toBeNull();
   });
 
   it('closes a complete file and leaves no term running', async () => {
     const caseId = await waitingCase();
-    await issue(caseId, 'materials-receipt');
-    await issue(caseId, 'supplement-notice');
-    const term = { caseId, kind: 'supplement', effectKey: aKey(), on: '2026-03-02' } as const;
-    await world.dataSource.transaction((em) => startTerm(em, world.deps, term));
+    await issueReceipt(caseId);
 
     await close(caseId);
 
@@ -88,10 +85,9 @@ describe('close-case', () => {
 
   it('takes the handler’s account of missing papers, but only of those missing then', async () => {
     const caseId = await waitingCase();
-    await issue(caseId, 'materials-receipt');
     await doAct(world, 'complete-file', {
       ...{ caseId, by: 'handler@county-a', variables: { result: 'abandoned' } },
-      data: { note: '补充材料通知书为纸质，已附卷' },
+      data: { note: '材料接收清单为纸质，已附卷' },
     });
 
     await expect(close(caseId)).resolves.toBeUndefined();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import supertest from 'supertest';
+import type { z } from 'zod';
 import { endpoints } from '../../server/api.js';
 import { createApp } from '../../server/app.js';
 import { roleIds } from '../../server/domain/access/roles.js';
@@ -65,11 +66,11 @@ describe('descriptors', () => {
   );
 
   it.each(all)('%s describes every parameter of its path', (_id, { path, params }) => {
-    const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, 'x'] as const);
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
 
-    const parsed = params?.safeParse(Object.fromEntries(names));
+    const described = params === undefined ? [] : Object.keys((params as z.ZodObject).shape);
 
-    expect(names.length === 0 || parsed?.success).toBe(true);
+    expect(described.sort()).toEqual(names.sort());
   });
 });
 

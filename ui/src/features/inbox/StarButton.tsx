@@ -1,6 +1,7 @@
 import { StarFilled, StarOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useStarCase } from './useStarCase.mutation.js';
+import './star.css';
 
 interface Props {
   caseId: string;

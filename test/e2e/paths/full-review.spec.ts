@@ -36,7 +36,7 @@ test('a large sum is studied by the committee, approved by the 政法委, funded
     { by: clerk, step: '签发用印', fill: answers.sealed, sure: '确认签署' },
     { by: handler, step: '送达', fill: answers.served(person) },
     { by: finance, step: '申请核拨', fill: answers.fundsRequested },
-    { by: finance, step: '到账登记', fill: answers.fundsArrived('60000') },
+    { by: finance, step: '到账登记', fill: answers.fundsArrived(person, '60000') },
   ]);
   await walk.pay(office, handler);
 

@@ -130,11 +130,12 @@ export const fundsRequested: Answers = {
   资金来源: '逐案核拨',
 };
 
-export const fundsArrived = (yuan: string): Answers => ({
+/** A voucher is booked once: each person has their own. */
+export const fundsArrived = (person: RandomPerson, yuan: string): Answers => ({
   到账日期: today,
   到账金额: yuan,
   资金来源: '逐案核拨',
-  凭证编号: '拨付1',
+  凭证编号: `拨付${person.bankAccount}`,
 });
 
 export const refusalExplained: Answers = {

@@ -52,8 +52,16 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   const facts = useTaskFacts(found);
   const context = formContext(facts.today);
   const draft = useTaskDraft(task, data, isTouched && !isReadOnly);
-  const complete = useCompleteTask();
   const goOn = useNextTask();
+  const complete = useCompleteTask((id, state) => {
+    // A task that was taken back by the engine meanwhile is shown as it is now.
+    if (!isDone(state)) {
+      onReload();
+      return;
+    }
+    draft.forget();
+    void goOn(id);
+  });
   const ways = useWays(task, data, found.closedAt === null);
   const confirmFinal = useConfirmFinal({ task, found, ways });
   const papers = usePaperCheck(task);
@@ -63,16 +71,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
     draft.stop();
     complete.mutate(
       { id: task.id, data: answers, version: task.version },
-      {
-        // A task that was taken back by the engine meanwhile is shown as it is now.
-        onSuccess: (state) => {
-          if (isDone(state)) {
-            draft.forget();
-            void goOn(task.id);
-          } else onReload();
-        },
-        onError: focusFirstFault,
-      },
+      { onError: focusFirstFault },
     );
   };
   const submit = () => {

@@ -1,10 +1,12 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
 import { When } from '../../shared/When.js';
 import { Deadline } from '../../shared/Deadline.js';
+import { useWord } from '../../i18n/use-word.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { useCase } from '../cases/useCase.query.js';
 import { TaskKeysHint } from './TaskKeysHint.js';
@@ -13,7 +15,6 @@ import { PanesSkeleton, TaskSkeleton } from './TaskSkeleton.js';
 import { useTask, type Task } from './useTask.query.js';
 import { TaskVerbs } from './verbs/TaskVerbs.js';
 import './task.css';
-import { useWord } from '../../i18n/use-word.js';
 
 /** One task: what the case says at the left, what is to be done at the right, a paper between them when one is opened. */
 export function TaskPage() {
@@ -25,16 +26,20 @@ function OneTask({ id }: { id: string }) {
   const task = useTask(id);
   const found = useCase(task.data?.case.id, { isAskedAnew: true });
   // The case as the page before knew it lacks what the last step entered, and the form begins with that.
-  const isOutOfDate = found.isFetching && !found.isFetchedAfterMount;
+  const isUpToDate = found.data !== undefined && (found.isFetchedAfterMount || !found.isFetching);
+  // Once it stands there it stays: nothing that is read again takes a form from under the hands.
+  const [isShown, setIsShown] = useState(false);
+  if (isUpToDate && !isShown) setIsShown(true);
   if (task.isPending) return <TaskSkeleton />;
   if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
   return (
     <article className="task-page">
       <TaskHead task={task.data} />
       {found.isError && <ProblemView error={found.error} onRetry={() => void found.refetch()} />}
-      {(found.isPending || isOutOfDate) && <PanesSkeleton />}
-      {found.data && !isOutOfDate && (
+      {isShown && found.data ? (
         <TaskPanes task={task.data} found={found.data} onReload={() => void task.refetch()} />
+      ) : (
+        !found.isError && <PanesSkeleton />
       )}
     </article>
   );

@@ -10,14 +10,20 @@ interface Submission {
   version: number;
 }
 
-/** Submits a task and waits for the engine: done when the task's state has changed. */
-export function useCompleteTask() {
+/**
+ * Submits a task and waits for the engine: done when the task's state has changed. `onSettled` is told the state, also when the form is
+ * gone from the page by then.
+ */
+export function useCompleteTask(onSettled: (id: string, state: string) => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async ({ id, data, version }: Submission) => {
       const { state } = await call(completeTask, { params: { id }, body: { data, version } });
       return settleTask(id, state);
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: tasksKey }),
+    onSuccess: (state, { id }) => {
+      onSettled(id, state);
+      return queryClient.invalidateQueries({ queryKey: tasksKey });
+    },
   });
 }

@@ -8,8 +8,8 @@ if (!baseURL || !process.env['E2E_PASSWORD']) {
   process.exit(1);
 }
 
-/** Minutes each: `npm run test:paths` walks them, `npm test` the fast track and the refusal, which hold most of their steps. */
-const longPaths = ['**/paths/full-review.spec.ts', '**/paths/joint-relief.spec.ts'];
+/** Whole ways of a case take minutes each: `npm run test:paths` walks them. */
+const longPaths = ['**/paths/**'];
 
 /** One browser after another against one running system: the journeys share its offices, never its cases. */
 export default defineConfig({

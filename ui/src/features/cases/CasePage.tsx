@@ -33,8 +33,10 @@ export function CasePage() {
   const { id = '' } = useParams();
   const found = useCase(id);
   if (found.isPending) return <CaseSkeleton />;
-  if (found.isError)
+  // A case that cannot be read again for a moment stays as it was, with what is being written beside it.
+  if (found.data === undefined) {
     return <ProblemView error={found.error} onRetry={() => void found.refetch()} />;
+  }
   return <CaseBody found={found.data} />;
 }
 

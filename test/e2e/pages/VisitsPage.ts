@@ -35,7 +35,17 @@ export class VisitsPage {
     await this.page.getByRole('button', { name: `${who}签名` }).click();
     const dialog = this.page.getByRole('dialog');
     const canvas = dialog.getByRole('img', { name: '在此手写签名' });
-    // Hovering waits until the dialog stands still.
+    const save = dialog.getByRole('button', { name: '保存' });
+    // A stroke that began while the dialog still moved is not one.
+    await expect(async () => {
+      await this.#write(canvas);
+      await expect(save).toBeEnabled({ timeout: 1_000 });
+    }).toPass();
+    await save.click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async #write(canvas: Locator): Promise<void> {
     await canvas.hover();
     const box = await canvas.boundingBox();
     if (box === null) throw new Error('there is nothing to write on');
@@ -46,8 +56,6 @@ export class VisitsPage {
       await mouse.move(box.x + 40 + step * 60, box.y + 60 + (step % 2) * 40, { steps: 5 });
     }
     await mouse.up();
-    await dialog.getByRole('button', { name: '保存' }).click();
-    await expect(dialog).toBeHidden();
   }
 
   async finish(): Promise<void> {

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import mysql from 'mysql2/promise';
-import { locateHome, readSecrets } from '../../server/embedded/home.mjs';
-import { acquireLock } from '../../server/embedded/lock.mjs';
-import { PROJECT } from '../../server/embedded/project.mjs';
-import { startStack } from '../../server/embedded/stack.mjs';
+import { readSecrets } from '../../server/embedded/home.mjs';
+import { anInstallation } from './support/an-installation.mjs';
 
 // A real database: what matters is that the data of `npm start` are found, running or stopped.
-const downloads = locateHome(process.env).downloads;
-const root = mkdtempSync(join(tmpdir(), 'yj-verify-'));
-const home = locateHome({ YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads });
+const { root, home, startDatabase, runTool, runningProduct } = anInstallation('yj-verify-');
 
 before(async () => {
   const stack = await startDatabase();
@@ -26,36 +20,7 @@ before(async () => {
 });
 after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
 
-function startDatabase(onStarted) {
-  return startStack({ layout: home, parts: ['database'], onStarted });
-}
-
-/** Runs node in the project. */
-function runTool(args, env = {}) {
-  const { DATABASE_URL: _given, ...own } = process.env;
-  const child = spawn(process.execPath, args, {
-    cwd: PROJECT,
-    env: { ...own, YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (errors += chunk));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, errors })));
-}
-
 const verify = (env) => runTool(['server/embedded/verify-archive.mjs'], env);
-
-/** A running product, as far as its database goes: under the lock of the home. */
-async function runningProduct(t) {
-  const lock = await acquireLock(home, () => undefined);
-  const stack = await startDatabase(lock.record);
-  t.after(async () => {
-    await stack.stop();
-    lock.release();
-  });
-  return stack;
-}
 
 /** Somebody registers an anchor that never was written. */
 async function tamper(url) {

@@ -1,50 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { after, test } from 'node:test';
 import mysql from 'mysql2/promise';
-import { locateHome } from '../../server/embedded/home.mjs';
-import { acquireLock } from '../../server/embedded/lock.mjs';
-import { PROJECT } from '../../server/embedded/project.mjs';
-import { startStack } from '../../server/embedded/stack.mjs';
+import { anInstallation } from './support/an-installation.mjs';
 
 // A real database: what the two commands are given is a real installation, its first administrators and their entries.
-const downloads = locateHome(process.env).downloads;
-const root = mkdtempSync(join(tmpdir(), 'yj-audit-'));
-const home = locateHome({ YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads });
+const { root, runTool, runningProduct } = anInstallation('yj-audit-');
 after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-
-/** Runs node in the project. */
-function runTool(args, env = {}) {
-  const { DATABASE_URL: _given, ...own } = process.env;
-  const child = spawn(process.execPath, args, {
-    cwd: PROJECT,
-    env: { ...own, YINGJIU_HOME: root, YINGJIU_DOWNLOADS: downloads, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (errors += chunk));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, errors })));
-}
 
 const verify = (env) => runTool(['server/embedded/verify-audit.mjs'], env);
 const firstAdmins = (args, env) =>
   runTool(['--import', 'tsx', 'server/people/first-admins/main.ts', ...args], env);
-
-/** A running product, as far as its database goes: under the lock of the home. */
-async function runningProduct(t) {
-  mkdirSync(join(root, 'run'), { recursive: true });
-  const lock = await acquireLock(home, () => undefined);
-  const stack = await startStack({ layout: home, parts: ['database'], onStarted: lock.record });
-  t.after(async () => {
-    await stack.stop();
-    lock.release();
-  });
-  return stack;
-}
 
 test('where nothing has been started yet there is nothing to look at', async () => {
   const { code, output, errors } = await verify();

@@ -16,8 +16,7 @@ test('a large sum is studied by the committee, approved by the 政法委, funded
   const walk = new CaseWalk(workplaceOf, randomPerson());
   const { person } = walk;
   const caseId = await walk.file(`intake-clerk@${office}`);
-  await walk.take([{ by: `intake-clerk@${office}`, step: '材料审核', fill: answers.complete }]);
-  await walk.registerReplies(handler);
+  await walk.accept(office);
 
   await walk.take([
     { by: handler, step: '审查核实', fill: answers.examined('60000') },

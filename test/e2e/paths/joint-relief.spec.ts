@@ -12,8 +12,7 @@ test('a case the higher office joins is decided and paid by both', async ({ work
   const walk = new CaseWalk(workplaceOf, randomPerson());
   const { person } = walk;
   const caseId = await walk.file(`intake-clerk@${office}`);
-  await walk.take([{ by: `intake-clerk@${office}`, step: '材料审核', fill: answers.complete }]);
-  await walk.registerReplies(handler);
+  await walk.accept(office);
 
   await walk.take([
     {

@@ -13,8 +13,7 @@ test('an application that does not fulfil the conditions is refused by the chief
   const walk = new CaseWalk(workplaceOf, randomPerson());
   const { person } = walk;
   const caseId = await walk.file(`intake-clerk@${office}`);
-  await walk.take([{ by: `intake-clerk@${office}`, step: '材料审核', fill: answers.complete }]);
-  await walk.registerReplies(handler);
+  await walk.accept(office);
 
   await walk.take([
     { by: handler, step: '审查核实', fill: answers.examinedInVain },

@@ -46,6 +46,12 @@ export class CaseWalk {
     return intake.file();
   }
 
+  /** Through the counter to the handler's examination: the material is complete, the others have answered. */
+  async accept(office: string): Promise<void> {
+    await this.take([{ by: `intake-clerk@${office}`, step: '材料审核', fill: answers.complete }]);
+    await this.registerReplies(`handler@${office}`);
+  }
+
   /** The replies to all letters, as they come in: registered from the list of what is awaited. */
   async registerReplies(handler: string): Promise<void> {
     const { inbox, page } = await this.desk(handler);

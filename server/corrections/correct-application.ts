@@ -7,6 +7,7 @@ import { assertMayOnCase } from '../cases/case-scope.js';
 import { lockCase } from '../cases/lock-case.js';
 import { accountNames } from '../cases/names.js';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
+import { tryOut } from '../db/try-out.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { RuleError } from '../domain/basics/errors.js';
@@ -43,18 +44,11 @@ type Preview = z.infer<typeof previewEndpoint.response>;
 
 /** What would follow, found out by doing it and taking it back: nothing is kept. */
 export async function previewCorrection(deps: CorrectionDeps, asked: Asked): Promise<Preview> {
-  const runner = deps.dataSource.createQueryRunner();
-  await runner.connect();
-  await runner.startTransaction();
-  try {
-    const em = runner.manager;
+  return tryOut(deps.dataSource, async (em) => {
     const row = await correctable(em, deps, asked);
     const judged = await judge(em, deps, row, asked);
-    return { changes: judged.masked, ...(await tryOut(em, deps, row, judged)) };
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
+    return { changes: judged.masked, ...(await change(em, deps, row, judged)) };
+  });
 }
 
 /** 更正登记信息: at once while nothing is decided; from the decision on it waits for a second person. */
@@ -119,16 +113,17 @@ async function carryOut(
   row: ReliefCase,
   { judged, isTrial }: { judged: Judged; isTrial: boolean },
 ): Promise<string[]> {
-  if (!isTrial) return (await tryOut(em, deps, row, judged)).consequences;
+  if (!isTrial) return (await change(em, deps, row, judged)).consequences;
   await em.query('SAVEPOINT correction_trial');
   const { title, version, isPriority, concernsMinor } = row;
-  const { consequences } = await tryOut(em, deps, row, judged);
+  const { consequences } = await change(em, deps, row, judged);
   await em.query('ROLLBACK TO SAVEPOINT correction_trial');
   Object.assign(row, { title, version, isPriority, concernsMinor });
   return consequences;
 }
 
-async function tryOut(
+/** Makes the change; answers what follows from it. */
+async function change(
   em: EntityManager,
   deps: CorrectionDeps,
   row: ReliefCase,

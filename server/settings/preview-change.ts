@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { snapshotCases } from '../cases/snapshot-cases.js';
 import { rememberReads, type RememberedReads } from '../db/remember-reads.js';
+import { tryOut } from '../db/try-out.js';
 import { snapshotTerms } from '../deadlines/snapshot-terms.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
@@ -27,16 +28,8 @@ export async function previewChange(
   deps: Deps,
   { actor, id }: { actor: Actor; id: string },
 ): Promise<ChangePreview> {
-  const runner = deps.dataSource.createQueryRunner();
-  await runner.connect();
   // Both looks see the same cases, whoever works on them meanwhile.
-  await runner.startTransaction('REPEATABLE READ');
-  try {
-    return await preview(deps, runner.manager, { actor, id });
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
+  return tryOut(deps.dataSource, (em) => preview(deps, em, { actor, id }), 'REPEATABLE READ');
 }
 
 async function preview(

@@ -1,4 +1,5 @@
 import { collectFindings } from '../document-checks/collect-findings.js';
+import { tryOut } from '../db/try-out.js';
 import type { Deps } from '../deps.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import { paperRules, type PaperFinding } from '../domain/paper-rules/paper-rules.js';
@@ -6,9 +7,6 @@ import type { ActTable } from './act.js';
 import { completeIn, type Completion } from './complete-task.js';
 import { findTask } from './find-task.js';
 import { formOfTask } from './form-of-task.js';
-
-/** Undoes what was only tried. */
-class Rehearsed extends Error {}
 
 /**
  * What the checks of papers would say if the task were submitted so: the act is done in a transaction that is taken back, so that
@@ -22,23 +20,21 @@ export async function rehearseCompletion(
 ): Promise<(PaperFinding & { name: string })[]> {
   const { formKey } = await findTask(deps.dataSource.manager, completion.taskId);
   const form = await formOfTask(deps.dataSource, formKey);
-  let found: readonly PaperFinding[] = [];
-  try {
-    await deps.dataSource.transaction(async (em) => {
-      found = collectFindings(em);
+  return tryOut(deps.dataSource, async (em) => {
+    const found = collectFindings(em);
+    try {
       await completeIn(em, deps, acts, form, completion);
-      throw new Rehearsed();
-    });
-  } catch (error) {
-    return named(outcomeOf(error, found));
-  }
-  return [];
+    } catch (error) {
+      return named(refusedBy(error, found));
+    }
+    // A paper that only goes along holds nothing up: what blocks it is a hint here.
+    return named(found.map((finding) => ({ ...finding, level: 'warn' })));
+  });
 }
 
-/** A paper that only goes along holds nothing up: what blocks it is a hint here. */
-function outcomeOf(error: unknown, found: readonly PaperFinding[]): PaperFinding[] {
-  if (error instanceof Rehearsed) return found.map((finding) => ({ ...finding, level: 'warn' }));
-  if (error instanceof RuleError && error.code === 'PAPERS_DISAGREE') return [...found];
+/** What the checks say of a submission they would refuse; other refusals are told by the submission itself. */
+function refusedBy(error: unknown, found: readonly PaperFinding[]): readonly PaperFinding[] {
+  if (error instanceof RuleError && error.code === 'PAPERS_DISAGREE') return found;
   if (error instanceof RuleError || error instanceof InputError) return [];
   throw error;
 }

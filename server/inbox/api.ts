@@ -146,17 +146,23 @@ export const listRecipients = endpoint({
   response: z.object({ items: z.array(RecipientOffice) }),
 });
 
-const CopyId = z.object({ id: Id });
+/** Most copies marked at once: two pages of the box. */
+export const mostCopies = 100;
 
-export const readCopy = endpoint({
+export const readCopies = endpoint({
   method: 'post',
-  path: '/api/copies/:id/read',
-  summary: '已阅',
+  path: '/api/copies/read',
+  summary: '已阅：一条或者多条抄送',
   tag,
   roles: 'any',
-  params: CopyId,
-  response: z.object({ id: z.string(), readAt: Instant }),
+  body: z.strictObject({
+    ids: z.array(Id).min(1, '请选择抄送').max(mostCopies, `一次最多${mostCopies}条`),
+  }),
+  /** How many of them were unread until now. */
+  response: z.object({ read: z.int() }),
 });
+
+const CopyId = z.object({ id: Id });
 
 export const urgeCopy = endpoint({
   method: 'post',
@@ -237,7 +243,7 @@ export const inboxApi = {
   copyCase,
   listCopies,
   listRecipients,
-  readCopy,
+  readCopies,
   urgeCopy,
   listViews,
   saveView,

@@ -6,7 +6,7 @@ import { listCaseBox } from './case-boxes.js';
 import { copyCase } from './copy-case.js';
 import { countInbox } from './count-inbox.js';
 import { listCopies, listRecipients } from './list-copies.js';
-import { readCopy, urgeCopy } from './settle-copy.js';
+import { readCopies, urgeCopy } from './settle-copy.js';
 import { starCase } from './star-case.js';
 import { deleteView, listViews, saveView, setDefaultView } from './views/views.js';
 
@@ -28,8 +28,8 @@ export function routes(deps: Deps): Router {
   route(router, deps, inboxApi.listRecipients, async ({ params, actor }) =>
     listRecipients(deps, { caseId: params.id, actor }),
   );
-  route(router, deps, inboxApi.readCopy, async ({ params, actor }) =>
-    readCopy(deps, { copyId: params.id, actor }),
+  route(router, deps, inboxApi.readCopies, async ({ body, actor }) =>
+    readCopies(deps, { ids: body.ids, actor }),
   );
   route(router, deps, inboxApi.urgeCopy, async ({ params, actor }) =>
     urgeCopy(deps, { copyId: params.id, actor }),

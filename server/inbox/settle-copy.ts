@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
@@ -11,17 +11,24 @@ const urgeEveryMs = 24 * 3_600_000;
 
 type World = Pick<Deps, 'dataSource' | 'clock'>;
 
-/** 已阅: the recipient has read it; the first time counts, and the sender sees it. */
-export async function readCopy(
+/**
+ * 已阅, of one or of several at once: the first time counts, and the sender sees it. Answers how many were unread until now; one that was
+ * sent to somebody else refuses all.
+ */
+export async function readCopies(
   { dataSource, clock }: World,
-  { copyId, actor }: { copyId: string; actor: Actor },
-): Promise<{ id: string; readAt: string }> {
-  const em = dataSource.manager;
-  const mine = { id: copyId, recipientId: actor.accountId };
-  await em.update(CaseCopy, { ...mine, readAt: IsNull() }, { readAt: clock.now() });
-  const copy = await em.findOneBy(CaseCopy, mine);
-  if (!copy?.readAt) throw new RuleError('NOT_FOUND', '没有这条抄送');
-  return { id: copyId, readAt: copy.readAt.toISOString() };
+  { ids, actor }: { ids: readonly string[]; actor: Actor },
+): Promise<{ read: number }> {
+  const wanted = [...new Set(ids)];
+  const mine = { id: In(wanted), recipientId: actor.accountId };
+  return dataSource.transaction(async (em) => {
+    if ((await em.countBy(CaseCopy, mine)) !== wanted.length) {
+      throw new RuleError('NOT_FOUND', '所选抄送中有的不是发给您的');
+    }
+    const unread = { ...mine, readAt: IsNull() };
+    const { affected } = await em.update(CaseCopy, unread, { readAt: clock.now() });
+    return { read: affected ?? 0 };
+  });
 }
 
 /** 标为已阅: everything of a case that was copied to the person and is unread. */

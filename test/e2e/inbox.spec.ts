@@ -75,7 +75,11 @@ test('抄送的案件由对方阅看，抄送人看到已阅', async ({ workplac
   const chief = await workplaceOf('chief@county-a');
   await chief.inbox.open('待办');
   await boxes(chief.page).getByRole('button', { name: '抄送我的' }).click();
-  await rowOf(chief.page, person.name).getByRole('button', { name: '已阅' }).click();
+  await chief.page.getByRole('heading', { level: 1 }).click();
+  await rowOf(chief.page, person.name).hover();
+  await chief.page.keyboard.press('x');
+  await chief.page.getByRole('button', { name: '标为已阅' }).click();
+  await expect(rowOf(chief.page, person.name).getByText('已阅')).toBeVisible();
 
   await sender.page.reload();
   await sender.page.getByRole('button', { name: '抄送' }).click();

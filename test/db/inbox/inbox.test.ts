@@ -7,7 +7,7 @@ import { listCaseBox } from '../../../server/inbox/case-boxes.js';
 import { copyCase } from '../../../server/inbox/copy-case.js';
 import { countInbox } from '../../../server/inbox/count-inbox.js';
 import { listCopies } from '../../../server/inbox/list-copies.js';
-import { readCopy, urgeCopy } from '../../../server/inbox/settle-copy.js';
+import { readCopies, urgeCopy } from '../../../server/inbox/settle-copy.js';
 import { starCase, tellFollowers } from '../../../server/inbox/star-case.js';
 import {
   deleteView,
@@ -57,7 +57,7 @@ describe('copies', () => {
     const [item] = await casesIn(chief, 'copied');
     const before = await countInbox(world.deps, chief);
 
-    await readCopy(world.deps, { copyId: item?.copy?.id ?? '', actor: chief });
+    await readCopies(world.deps, { ids: [item?.copy?.id ?? ''], actor: chief });
 
     expect(item).toMatchObject({ case: { id: caseId }, copy: { message: '请阅', readAt: null } });
     expect(before.copied).toBe(1);
@@ -95,7 +95,7 @@ describe('copies', () => {
 
     const tries = await Promise.allSettled([
       copyCase(world.deps, { caseId, actor: stranger, to, message: '' }),
-      readCopy(world.deps, { copyId, actor: second }),
+      readCopies(world.deps, { ids: [copyId], actor: second }),
       urgeCopy(world.deps, { copyId, actor: chief }),
     ]);
 
@@ -104,6 +104,28 @@ describe('copies', () => {
       refusal('NOT_FOUND'),
       refusal('NOT_FOUND'),
     ]);
+  });
+
+  it('are marked as read several at once, each once; one of somebody else refuses all', async () => {
+    const to = [{ accountId: chief.accountId }, { accountId: second.accountId }];
+    await copyCase(world.deps, { caseId, actor: handler, to, message: '一' });
+    await copyCase(world.deps, { caseId, actor: handler, to, message: '二' });
+    const idsOf = async (actor: Actor) =>
+      (await casesIn(actor, 'copied')).flatMap(({ case: { id }, copy }) =>
+        id === caseId && copy !== null ? [copy.id] : [],
+      );
+    const [own, others] = [await idsOf(chief), await idsOf(second)];
+    const before = (await countInbox(world.deps, chief)).copied;
+
+    const refused = readCopies(world.deps, { ids: [...own, ...others], actor: chief });
+    await expect(refused).rejects.toEqual(refusal('NOT_FOUND'));
+    const unchanged = (await countInbox(world.deps, chief)).copied;
+    const first = await readCopies(world.deps, { ids: [...own, ...own], actor: chief });
+    const again = await readCopies(world.deps, { ids: own, actor: chief });
+
+    expect([unchanged, first, again]).toEqual([before, { read: 2 }, { read: 0 }]);
+    expect((await countInbox(world.deps, chief)).copied).toBe(before - 2);
+    expect((await countInbox(world.deps, second)).copied).toBeGreaterThanOrEqual(2);
   });
 
   it('are urged once a day, and not when read', async () => {
@@ -117,7 +139,7 @@ describe('copies', () => {
     await expect(urgeCopy(world.deps, urge)).rejects.toEqual(refusal('TOO_MANY_REQUESTS'));
     world.clock.set('2026-03-03T02:00:00.000Z');
     await expect(urgeCopy(world.deps, urge)).resolves.toMatchObject({ id: urge.copyId });
-    await readCopy(world.deps, { copyId: urge.copyId, actor: chief });
+    await readCopies(world.deps, { ids: [urge.copyId], actor: chief });
     world.clock.set('2026-03-05T02:00:00.000Z');
     await expect(urgeCopy(world.deps, urge)).rejects.toEqual(refusal('WRONG_STATE'));
   });

@@ -11,6 +11,7 @@ const keys = [
   [['K', '↑'], 'previous'],
   [['Enter'], 'enter'],
   [['S'], 'star'],
+  [['X'], 'tick'],
   [['/'], 'find'],
   [['Ctrl K'], 'search'],
   [['?'], 'help'],

@@ -5,6 +5,8 @@ interface Keys<Row> {
   search: RefObject<{ focus: () => void } | null>;
   onOpen: (row: Row) => void;
   onStar?: (row: Row) => void;
+  /** Absent: rows of this list cannot be ticked. */
+  onTick?: ((row: Row) => void) | undefined;
 }
 
 export interface RowKeys {
@@ -16,10 +18,10 @@ export interface RowKeys {
 }
 
 /**
- * Moves through rows by j, k and the arrows, opens by Enter, follows by s, searches by /, lists the keys by ?. Letters typed into a field
+ * Moves through rows by j, k and the arrows, opens by Enter, follows by s, ticks by x, searches by /, lists the keys by ?. Letters typed into a field
  * stay letters.
  */
-export function useRowKeys<Row>({ rows, search, onOpen, onStar }: Keys<Row>): RowKeys {
+export function useRowKeys<Row>({ rows, search, onOpen, onStar, onTick }: Keys<Row>): RowKeys {
   const [index, setIndex] = useState(-1);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function useRowKeys<Row>({ rows, search, onOpen, onStar }: Keys<Row>): Ro
       else if (key === 'k' || key === 'ArrowUp') setIndex(Math.max(index - 1, 0));
       else if (key === 'Enter' && row !== undefined) onOpen(row);
       else if (key === 's' && row !== undefined) onStar?.(row);
+      else if (key === 'x' && row !== undefined && onTick) onTick(row);
       else if (key === '/') search.current?.focus();
       else if (key === '?') setHelpOpen(true);
       else return;
@@ -40,7 +43,7 @@ export function useRowKeys<Row>({ rows, search, onOpen, onStar }: Keys<Row>): Ro
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [rows, index, search, onOpen, onStar]);
+  }, [rows, index, search, onOpen, onStar, onTick]);
   useEffect(() => {
     document.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [index]);

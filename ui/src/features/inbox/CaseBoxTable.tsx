@@ -1,9 +1,10 @@
 import { Button, Empty } from 'antd';
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { CaseBox } from '../../../../server/inbox/api.js';
 import { caseOutcomes } from '../../../../server/domain/cases/case-status.js';
+import { useWord } from '../../i18n/use-word.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
 import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
@@ -11,11 +12,12 @@ import { Money } from '../../shared/Money.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useRowKeys } from '../../shared/use-row-keys.js';
 import { When } from '../../shared/When.js';
+import { ReadBar } from './copies/ReadBar.js';
 import { ListFoot } from './ListFoot.js';
-import { RowTable, type RowColumn } from './RowTable.js';
+import { RowTable, toggled, type RowColumn } from './RowTable.js';
 import { StarButton } from './StarButton.js';
 import { useCaseBox, type CaseBoxRow } from './useCaseBox.query.js';
-import { useReadCopy } from './useReadCopy.mutation.js';
+import { useReadCopies } from './useReadCopies.mutation.js';
 import { useStarCase } from './useStarCase.mutation.js';
 
 interface Props {
@@ -29,12 +31,13 @@ export function CaseBoxTable({ box, q, search }: Props) {
   const navigate = useNavigate();
   const cases = useCaseBox(box, q);
   const star = useStarCase();
-  const read = useReadCopy();
+  const read = useReadCopies();
+  const [chosen, setChosen] = useState<string[]>([]);
   const columns = useColumns(box);
   const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
   const open = useCallback(
     (row: CaseBoxRow) => {
-      if (row.copy?.readAt === null) read.mutate(row.copy.id);
+      if (row.copy?.readAt === null) read.mutate([row.copy.id]);
       void navigate(`/cases/${row.case.id}`);
     },
     [navigate, read],
@@ -44,6 +47,12 @@ export function CaseBoxTable({ box, q, search }: Props) {
     onStar: (row) => {
       star.mutate({ caseId: row.case.id, starred: !row.starred });
     },
+    onTick:
+      box === 'copied'
+        ? (row) => {
+            setChosen((now) => toggled(now, keyOf(row)));
+          }
+        : undefined,
   });
   if (cases.isPending) return <Loading />;
   if (cases.isError) {
@@ -51,22 +60,28 @@ export function CaseBoxTable({ box, q, search }: Props) {
   }
   return (
     <>
+      {box === 'copied' && <ReadBar rows={rows} chosen={chosen} onChoose={setChosen} />}
       {rows.length === 0 ? (
         <EmptyBox box={box} isSearch={q !== ''} />
       ) : (
         <RowTable
           columns={columns}
           rows={rows}
-          keyOf={(row) => row.copy?.id ?? row.case.id}
+          keyOf={keyOf}
           keys={keys}
           onOpen={open}
           isUrgent={(row) => row.case.urgent && row.case.closedAt === null}
+          ticks={box === 'copied' ? { chosen, onChoose: setChosen, labelOf } : undefined}
         />
       )}
       <ListFoot count={rows.length} list={cases} keys={keys} />
     </>
   );
 }
+
+const keyOf = (row: CaseBoxRow): string => row.copy?.id ?? row.case.id;
+const labelOf = ({ case: { title }, copy }: CaseBoxRow): string =>
+  `${title} ${copy?.senderName ?? ''}`;
 
 function useColumns(box: CaseBox): RowColumn<CaseBoxRow>[] {
   const { t } = useTranslation();
@@ -146,9 +161,10 @@ function CaseCell({ row }: { row: CaseBoxRow }) {
 /** Where the case stands: its outcome, or what has to be done and by whom. */
 function Stands({ row }: { row: CaseBoxRow }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { outcome } = row.case;
   if (outcome !== null) {
-    return <Mark tone={outcome === 'granted' ? 'good' : 'plain'}>{caseOutcomes[outcome]}</Mark>;
+    return <Mark tone={outcome === 'granted' ? 'good' : 'plain'}>{word(caseOutcomes[outcome])}</Mark>;
   }
   if (row.steps.length === 0) return <span className="quiet">{t('desk.waiting')}</span>;
   return row.steps.map(({ name, assigneeName }, index) => (
@@ -160,7 +176,7 @@ function Stands({ row }: { row: CaseBoxRow }) {
 
 function ReadState({ copy }: { copy: CaseBoxRow['copy'] }) {
   const { t } = useTranslation();
-  const read = useReadCopy();
+  const read = useReadCopies();
   if (copy === null) return null;
   if (copy.readAt !== null) return <span className="quiet">{t('desk.markRead')}</span>;
   return (
@@ -169,7 +185,7 @@ function ReadState({ copy }: { copy: CaseBoxRow['copy'] }) {
       loading={read.isPending}
       onClick={(event) => {
         event.stopPropagation();
-        read.mutate(copy.id);
+        read.mutate([copy.id]);
       }}
     >
       {t('desk.markRead')}

@@ -83,6 +83,10 @@ export function RowTable<Row>(props: Props<Row>) {
   );
 }
 
+/** The ticked ids with one more, or without it when it was among them. */
+export const toggled = (chosen: readonly string[], id: string): string[] =>
+  chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+
 function AllTick<Row>({ ids, ticks }: { ids: string[]; ticks: Ticks<Row> }) {
   const { t } = useTranslation();
   const isAll = ids.every((id) => ticks.chosen.includes(id));
@@ -118,9 +122,7 @@ function Tick<Row>({ id, label, ticks }: { id: string; label: string; ticks: Tic
         aria-label={label}
         checked={isChosen}
         onChange={() => {
-          ticks.onChoose(
-            isChosen ? ticks.chosen.filter((other) => other !== id) : [...ticks.chosen, id],
-          );
+          ticks.onChoose(toggled(ticks.chosen, id));
         }}
       />
     </td>

@@ -6,7 +6,7 @@ import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useRowKeys } from '../../shared/use-row-keys.js';
 import { ListFoot } from '../inbox/ListFoot.js';
-import { RowTable } from '../inbox/RowTable.js';
+import { RowTable, toggled } from '../inbox/RowTable.js';
 import { useStarCase } from '../inbox/useStarCase.mutation.js';
 import type { TaskColumn } from './useTaskColumns.js';
 import type { Box, TaskRow, useTasks } from './useTasks.query.js';
@@ -33,6 +33,12 @@ export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Pro
     onStar: (row) => {
       star.mutate({ caseId: row.case.id, starred: !row.starred });
     },
+    onTick:
+      box === 'done'
+        ? undefined
+        : ({ id }) => {
+            setChosen((now) => toggled(now, id));
+          },
   });
   if (tasks.isPending) return <Loading />;
   if (tasks.isError) {

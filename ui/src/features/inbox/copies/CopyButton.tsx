@@ -2,6 +2,7 @@ import { Alert, App, Button, Empty, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles, type RoleId } from '../../../../../server/domain/access/roles.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Loading } from '../../../shared/Loading.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { When } from '../../../shared/When.js';
@@ -40,6 +41,7 @@ interface Draft {
 
 function CopyDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const [form] = Form.useForm<Draft>();
@@ -49,7 +51,7 @@ function CopyDialog({ caseId, onClose }: { caseId: string; onClose: () => void }
     label: officeName,
     options: people.map(({ accountId, displayName, roles: held }) => ({
       value: accountId,
-      label: `${displayName}（${held.map(dutyName).join('、')}）`,
+      label: `${displayName}（${held.map((role) => word(dutyName(role))).join('、')}）`,
     })),
   }));
   return (

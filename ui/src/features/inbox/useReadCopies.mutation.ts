@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { readCopy } from '../../../../server/inbox/api.js';
+import { readCopies } from '../../../../server/inbox/api.js';
 import { call } from '../../api/client.js';
 import { inboxKey } from './useInboxCounts.query.js';
 
-/** 已阅. */
-export function useReadCopy() {
+/** 已阅, of one copy or of several at once. */
+export function useReadCopies() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => call(readCopy, { params: { id } }),
+    mutationFn: (ids: string[]) => call(readCopies, { body: { ids } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: inboxKey }),
   });
 }

@@ -164,7 +164,9 @@ function Stands({ row }: { row: CaseBoxRow }) {
   const word = useWord();
   const { outcome } = row.case;
   if (outcome !== null) {
-    return <Mark tone={outcome === 'granted' ? 'good' : 'plain'}>{word(caseOutcomes[outcome])}</Mark>;
+    return (
+      <Mark tone={outcome === 'granted' ? 'good' : 'plain'}>{word(caseOutcomes[outcome])}</Mark>
+    );
   }
   if (row.steps.length === 0) return <span className="quiet">{t('desk.waiting')}</span>;
   return row.steps.map(({ name, assigneeName }, index) => (

@@ -3,12 +3,13 @@ import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { mediaTypes } from '../attachments/attachment-words.js';
-import { storeScan, type StoredScan } from '../attachments/store-scan.js';
+import type { StoredScan } from '../attachments/store-scan.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { noteChange } from '../live/note-change.js';
+import { storePhoto } from './store-photo.js';
 import { syncAnswer, visitPaper } from './sync-visit.js';
 import { VisitPhoto } from './visit-photo.entity.js';
 import { VisitRecordRow } from './visit-record.entity.js';
@@ -23,8 +24,8 @@ export interface PhotoUpload {
 }
 
 /**
- * Takes in a photo of a synced record, known by its hash: sent twice it is kept once, cut off or changed on the way it is not kept at all. Only who
- * synced the record completes it, whatever has become of the case since.
+ * Takes in a photo of a synced record, known by its hash: sent twice it is kept once, cut off or changed on the way it is not kept at all, and
+ * what the camera wrote beside the picture is not kept either. Only who synced the record completes it, whatever has become of the case since.
  */
 export async function addVisitPhoto(
   deps: Deps,
@@ -39,10 +40,7 @@ export async function addVisitPhoto(
     content.resume();
     return syncAnswer(em, visitId);
   }
-  const stored = await storeScan(deps, content, announcedBytes);
-  if (stored.sha256 !== sha256) {
-    throw new RuleError('FILE_KIND', '照片内容与笔录登记的不一致，可能传输有误，请重新同步');
-  }
+  const stored = await storePhoto(deps, { content, announcedBytes, sha256 });
   await deps.dataSource.transaction((tx) => enter(tx, deps, { visit, upload, stored }));
   return syncAnswer(em, visitId);
 }

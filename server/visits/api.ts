@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { livingItems, visitWays, type VisitWay } from '../domain/cases/visit-record.js';
+import {
+  livingItems,
+  visitPosts,
+  visitReadings,
+  visitWays,
+  type VisitPost,
+  type VisitReading,
+  type VisitWay,
+} from '../domain/cases/visit-record.js';
 import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 import { mostPhotos, PhotoParams, VisitPhotoInput, VisitRecordInput } from './visit-input.js';
@@ -129,6 +137,7 @@ export const VisitView = z.object({
   subjectName: z.string(),
   subjectRelation: z.string(),
   staffNames: z.array(z.string()),
+  presentNames: z.array(z.string()),
   answers: z.array(z.object({ question: z.string(), answer: z.string() })),
   conditions: z.array(
     z.object({
@@ -138,11 +147,24 @@ export const VisitView = z.object({
     }),
   ),
   observation: z.string().nullable(),
+  readBy: z.enum(Object.keys(visitReadings) as [VisitReading, ...VisitReading[]]),
   isAgreed: z.boolean(),
   remark: z.string().nullable(),
+  /** Who signed, or why not; the handwriting stands on the paper alone. */
+  signatures: z.array(
+    z.object({
+      post: z.enum(Object.keys(visitPosts) as [VisitPost, ...VisitPost[]]),
+      name: z.string(),
+      signed: z.boolean(),
+      reason: z.string().nullable(),
+    }),
+  ),
   recordedBy: z.string(),
+  /** The office that was asked to help and made it; null: that of the case. */
+  helpingOffice: z.string().nullable(),
   syncedAt: z.iso.datetime(),
   documentId: z.string().nullable(),
+  /** `attachmentId` null: its bytes have not come yet. */
   photos: z.array(z.object({ caption: z.string(), attachmentId: z.string().nullable() })),
 });
 

@@ -1,7 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { Assistance } from '../cases/assistance.entity.js';
 import { assertMaySee } from '../cases/case-scope.js';
-import { accountNames } from '../cases/names.js';
+import { accountNames, officeNames } from '../cases/names.js';
 import type { Deps } from '../deps.js';
 import { answeredTalk, visitStaff, type VisitWay } from '../domain/cases/visit-record.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
@@ -60,15 +61,34 @@ export async function readVisits(
     em,
     rows.map(({ recordedBy }) => recordedBy),
   );
+  const helpers = await helpingOffices(em, rows);
   return Promise.all(
     rows.map(async (row) => ({
       ...viewOf(row, vault),
+      helpingOffice: helpers.get(row.assistanceId ?? '') ?? null,
       recordedBy: names.get(row.recordedBy) ?? '',
       documentId: await visitPaper(em, row.id),
       photos: photos
         .filter(({ visitId }) => visitId === row.id)
         .map(({ caption, attachmentId }) => ({ caption, attachmentId })),
     })),
+  );
+}
+
+/** Names of the offices that made records at the request of another, by the request. */
+async function helpingOffices(
+  em: EntityManager,
+  rows: readonly VisitRecordRow[],
+): Promise<Map<string, string>> {
+  const ids = rows.flatMap(({ assistanceId }) => assistanceId ?? []);
+  if (ids.length === 0) return new Map();
+  const asked = await em.findBy(Assistance, { id: In(ids) });
+  const names = await officeNames(
+    em,
+    asked.map(({ assistingOfficeId }) => assistingOfficeId),
+  );
+  return new Map(
+    asked.map(({ id, assistingOfficeId }) => [id, names.get(assistingOfficeId) ?? '']),
   );
 }
 
@@ -80,6 +100,10 @@ function viewOf(row: VisitRecordRow, vault: Pick<Deps['vault'], 'open'>) {
     ...{ startedAt, endedAt, place, conditions, observation },
     ...{ subjectName: subject.name, subjectRelation: subject.relation },
     ...{ staffNames: visitStaff(record), answers: answeredTalk(talk) },
+    ...{ presentNames: record.presentNames, readBy: record.readBy },
     ...{ isAgreed: record.isAgreed, remark: record.remark },
+    signatures: record.signatures.map(({ post, name, image, reason }) => ({
+      ...{ post, name, signed: image !== null, reason },
+    })),
   };
 }

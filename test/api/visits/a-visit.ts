@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { handwriting } from '../../../templates/samples/people.js';
+import { photos } from '../../support/photos.js';
 
-/** A picture as a camera makes one, as far as its first bytes go. */
-export const photo = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(900)]);
+/** As the device sends it: without metadata. */
+export const photo = photos.plain;
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 

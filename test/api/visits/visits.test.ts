@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +13,15 @@ import { CaseOffice } from '../../../server/cases/case-office.entity.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
+import { Office } from '../../../server/offices/office.entity.js';
 import { Recusal } from '../../../server/recusals/recusal.entity.js';
 import { VisitRecordRow } from '../../../server/visits/visit-record.entity.js';
 import { actorOf, aWorld, file, type World } from '../../db/cases/world.js';
+import { withoutMetadata } from '../../../server/domain/photos/without-metadata.js';
+import { photos } from '../../support/photos.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
 import { testConfig } from '../../support/test-deps.js';
+import { breakOff } from './break-off.js';
 import { aPhotoLine, aRecord, aVisit, photo, sha256Of } from './a-visit.js';
 
 type Agent = Awaited<ReturnType<typeof signedInAgent>>;
@@ -182,6 +186,9 @@ describe('POST /api/cases/:id/visits', () => {
     const { documentId } = asked.body as { documentId: string };
     const paper = await world.em.findOneByOrFail(LegalDocument, { id: documentId });
     expect(paper.officeId).toBe('county-b');
+    const shown = await handler.get(`/api/cases/${caseId}/visits`);
+    const { name } = await world.em.findOneByOrFail(Office, { id: 'county-b' });
+    expect(shown.body).toMatchObject({ items: [{ helpingOffice: name }] });
   });
 });
 
@@ -202,6 +209,23 @@ describe('POST /api/visits/:id/photos/:sha256', () => {
     const scans = await world.em.findBy(Attachment, { caseId });
     const { documentId } = first.body as { documentId: string };
     expect(scans).toMatchObject([{ kind: 'record', caption: '住房外观', documentId }]);
+  });
+
+  it('keeps nothing a camera wrote beside the picture, whatever the page of the device left in', async () => {
+    const caseId = await aCase();
+    const asTaken = photos.baseline;
+    const line = aPhotoLine({ sha256: sha256Of(asTaken), sizeBytes: asTaken.length });
+    const visit = aVisit({ photos: [line] });
+    await sync(handler, caseId, visit);
+
+    const sent = await send(handler, visit.id, asTaken);
+    const scan = await world.em.findOneByOrFail(Attachment, { caseId });
+    const shown = await handler.get(`/api/attachments/${scan.id}`).responseType('blob');
+
+    expect(sent.body).toMatchObject({ missingPhotos: [] });
+    expect(asTaken.toString('latin1')).toContain('GPSLatitude');
+    expect((shown.body as Buffer).equals(Buffer.from(withoutMetadata(asTaken) ?? []))).toBe(true);
+    expect(scan.sha256).toBe(sha256Of(shown.body as Buffer));
   });
 
   it('refuses bytes that are not what the record names, unknown photos and other people', async () => {
@@ -228,7 +252,9 @@ describe('POST /api/visits/:id/photos/:sha256', () => {
     await sync(handler, caseId, visit);
     const before = stored();
 
-    await breakOff(visit.id, large);
+    const { port } = server.address() as AddressInfo;
+    const by = { username: 'handler@county-a', password };
+    await breakOff({ port, ...by, visitId: visit.id, bytes: large });
     const left = stored();
     const sent = await send(handler, visit.id, large);
 
@@ -279,7 +305,21 @@ describe('GET /api/cases/:id/visits', () => {
     const hidden = await outside.get(`/api/cases/${caseId}/visits`);
     const found = await handler.get(`/api/cases/${caseId}`);
 
-    expect(seen.body).toMatchObject({ items: [{ id: visit.id, subjectName: '李秀兰' }] });
+    expect(seen.body).toMatchObject({
+      items: [
+        {
+          ...{ id: visit.id, subjectName: '李秀兰', helpingOffice: null },
+          ...{ presentNames: ['王邻居'], readBy: 'aloud' },
+          signatures: [
+            { post: 'subject', name: '李秀兰', signed: true, reason: null },
+            { post: 'present', name: '王邻居', signed: false, reason: '中途离开' },
+            { post: 'asker', name: '甲检察官', signed: true, reason: null },
+            { post: 'recorder', name: '乙助理', signed: true, reason: null },
+          ],
+        },
+      ],
+    });
+    expect(seen.text).not.toContain('iVBOR');
     expect(hidden.status).toBe(403);
     expect(found.text).toContain('2026-03-02入户走访，笔录已同步');
     expect(found.text).toContain('核实笔录');
@@ -290,29 +330,3 @@ const stored = (): string[] => {
   const all = readdirSync(files, { recursive: true, withFileTypes: true });
   return all.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
-
-/** Sends half of the bytes and hangs up. */
-async function breakOff(visitId: string, bytes: Buffer): Promise<void> {
-  const { port } = server.address() as AddressInfo;
-  const signedIn = await fetch(`http://127.0.0.1:${port}/api/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'handler@county-a', password }),
-  });
-  const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
-  await new Promise<void>((resolve) => {
-    const sending = request({
-      ...{ port, method: 'POST', path: `/api/visits/${visitId}/photos/${sha256Of(bytes)}` },
-      headers: {
-        ...{ cookie, 'x-csrf-token': csrfToken, 'content-type': 'application/octet-stream' },
-        'content-length': bytes.length,
-      },
-    });
-    sending.on('error', () => undefined);
-    sending.on('close', () => setTimeout(resolve, 200));
-    sending.write(bytes.subarray(0, bytes.length / 2), () =>
-      setTimeout(() => sending.destroy(), 100),
-    );
-  });
-}

@@ -15,7 +15,7 @@ interface Props {
 
 const types = ['image/jpeg', 'image/png'];
 
-/** Photos by the camera of the device; each lies encrypted until the server has it. */
+/** Photos by the camera of the device, without place and time of taking; each lies encrypted until the server has it. */
 export function PhotoSection({ visit, store, isLocked, onChange }: Props) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
@@ -29,6 +29,10 @@ export function PhotoSection({ visit, store, isLocked, onChange }: Props) {
         continue;
       }
       const line = await store.keepPhoto(visit.id, file);
+      if (line === null) {
+        setFault(t('visits.photoBroken'));
+        continue;
+      }
       onChange((now) => {
         const isKnown = now.photos.some(({ sha256 }) => sha256 === line.sha256);
         if (isKnown || now.photos.length >= mostPhotos) return now;
@@ -49,6 +53,7 @@ export function PhotoSection({ visit, store, isLocked, onChange }: Props) {
   return (
     <section className="panel" aria-labelledby="visit-photos">
       <h2 id="visit-photos">{t('visits.photos')}</h2>
+      <p className="quiet">{t('visits.photoHint')}</p>
       <input
         ref={picker}
         hidden

@@ -1,5 +1,6 @@
 import { keptState } from '../../../../../server/domain/cases/visit-device.js';
 import type { VisitRecord } from '../../../../../server/domain/cases/visit-record.js';
+import { withoutMetadata } from '../../../../../server/domain/photos/without-metadata.js';
 import type { z } from 'zod';
 import type { VisitPackage } from '../../../../../server/visits/api.js';
 import { openBytes, openJson, sealBytes, sealJson, sha256Of } from './seal.js';
@@ -94,8 +95,10 @@ export class VisitStore {
     await transaction.done;
   }
 
-  async keepPhoto(recordId: string, photo: Blob): Promise<PhotoLine> {
-    const bytes = await photo.arrayBuffer();
+  /** Without what the camera wrote beside the picture. Null: it is no whole picture. */
+  async keepPhoto(recordId: string, photo: Blob): Promise<PhotoLine | null> {
+    const bytes = withoutMetadata(new Uint8Array(await photo.arrayBuffer()));
+    if (bytes === null) return null;
     const sha256 = await sha256Of(bytes);
     const sealed = await sealBytes(this.key, bytes);
     const id = `${recordId}:${sha256}`;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttachedFile, AttachmentRoom } from './attachment-room.js';
 
 interface Props {
-  file: AttachedFile;
+  file: Pick<AttachedFile, 'id' | 'name' | 'mediaType' | 'caption'>;
   room: Pick<AttachmentRoom, 'hrefOf'>;
   onClose: () => void;
 }

@@ -5,7 +5,8 @@ import {
   type AttachmentKind,
   type AttachmentView,
 } from '../../../../server/attachments/api.js';
-import { call, upload, urlOf } from '../../api/client.js';
+import { call, upload } from '../../api/client.js';
+import { attachmentHref } from './attachment-href.js';
 import type { AttachmentRoom } from './attachment-room.js';
 
 interface Place {
@@ -17,6 +18,11 @@ interface Place {
 /** The room of a case: its scans with all that is known of them. */
 export interface CaseRoom extends AttachmentRoom {
   scans: readonly CaseScan[];
+  /** The list is there and not just being read again. */
+  isSettled: boolean;
+  /** Why the list is not there; null: it is, or is on its way. */
+  error: Error | null;
+  reload: () => void;
 }
 export type CaseScan = z.infer<typeof AttachmentView>;
 
@@ -38,6 +44,9 @@ export function useCaseRoom({ caseId, kind, documentId }: Place): CaseRoom {
   return {
     files: found,
     scans: found,
+    isSettled: scans.isSuccess && !scans.isFetching,
+    error: scans.error,
+    reload: () => void scans.refetch(),
     send: async (file, onProgress, signal) => {
       const query = { kind, name: file.name, documentId };
       const options = { onProgress, signal };
@@ -45,8 +54,7 @@ export function useCaseRoom({ caseId, kind, documentId }: Place): CaseRoom {
       await refresh();
       return sent;
     },
-    hrefOf: (id, isDownload = false) =>
-      urlOf(attachmentsApi.getAttachment.path, { id }, isDownload ? { download: '1' } : {}),
+    hrefOf: attachmentHref,
     setCaption: async (id, caption) => {
       await call(attachmentsApi.captionAttachment, { params: { id }, body: { caption } });
       await refresh();

@@ -14,6 +14,7 @@ import { listRemarks } from '../../../../server/remarks/api.js';
 import { useAccount } from '../accounts/useAccount.js';
 import { RemarkPanel } from '../remarks/RemarkPanel.js';
 import { CaseSettings } from '../settings/CaseSettings.js';
+import { VisitPanel } from '../visits/panel/VisitPanel.js';
 import { CaseHead } from './page/CaseHead.js';
 import { CaseReview } from './page/CaseReview.js';
 import { MaterialsPanel } from './materials/MaterialsPanel.js';
@@ -69,6 +70,7 @@ function CaseTabs({ found }: { found: Case }) {
     persons: <CasePersons found={found} />,
     materials: <MaterialsPanel found={found} />,
     review: <CaseReview found={found} />,
+    visits: <VisitPanel caseId={found.id} />,
     decisions: <CaseDecisions found={found} />,
     documents: <DocumentsPanel found={found} />,
     money: <CaseMoney found={found} />,

@@ -5,6 +5,7 @@ import { DecisionList } from '../../decisions/DecisionList.js';
 import { DocumentList, type CaseDocument } from '../../documents/DocumentList.js';
 import { WarningList } from '../../duplicates/WarningList.js';
 import { CaseMoney } from '../../money/CaseMoney.js';
+import { VisitPanel } from '../../visits/panel/VisitPanel.js';
 import type { Case } from '../useCase.query.js';
 import { ApplicantFacts } from './ApplicantFacts.js';
 import { EligibilityFacts } from './EligibilityFacts.js';
@@ -26,7 +27,7 @@ interface Props {
 export function CaseFacts({ found, act, onOpenPaper }: Props) {
   const { t } = useTranslation();
   const { order, open } = factsFirst(act);
-  const parts = partsOf(found, onOpenPaper);
+  const parts = { ...partsOf(found, onOpenPaper), visits: visitsOf(found, act, onOpenPaper) };
   const items = order.flatMap((key) => {
     const children = parts[key];
     return children === null ? [] : [{ key, label: t(`facts.parts.${key}`), children }];
@@ -37,7 +38,10 @@ export function CaseFacts({ found, act, onOpenPaper }: Props) {
 }
 
 /** Null: the case has nothing of it. */
-function partsOf(found: Case, onOpenPaper: Props['onOpenPaper']): Record<FactPart, ReactNode> {
+function partsOf(
+  found: Case,
+  onOpenPaper: Props['onOpenPaper'],
+): Record<Exclude<FactPart, 'visits'>, ReactNode> {
   const { id, applicants, originalCase, eligibility, keyGroups, suggestion } = found;
   const { warnings, decisions, findings, disbursements, documents } = found;
   return {
@@ -55,4 +59,22 @@ function partsOf(found: Case, onOpenPaper: Props['onOpenPaper']): Record<FactPar
         <DocumentList items={documents} isCompact onOpen={onOpenPaper} />
       ) : null,
   };
+}
+
+/** Records of visits: whoever verifies the case is told that there is none, the others only of those there are. */
+function visitsOf(
+  { id, timeline, documents }: Case,
+  act: string | null,
+  onOpenPaper: Props['onOpenPaper'],
+) {
+  if (act !== 'verify-case' && !timeline.some(({ kind }) => kind === 'visit')) return null;
+  return (
+    <VisitPanel
+      caseId={id}
+      onOpenPaper={(documentId) => {
+        const paper = documents.find((one) => one.id === documentId);
+        if (paper !== undefined) onOpenPaper(paper);
+      }}
+    />
+  );
 }

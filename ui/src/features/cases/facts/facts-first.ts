@@ -8,6 +8,7 @@ export const factParts = [
   'suggestion',
   'decisions',
   'findings',
+  'visits',
   'money',
   'documents',
 ] as const;
@@ -27,7 +28,7 @@ const forPayment: readonly FactPart[] = ['money', 'decisions', 'applicants', 'do
 const firstFor: Partial<Record<string, readonly FactPart[]>> = {
   'review-materials': ['applicants', 'original', 'duplicates'],
   'confirm-emergency': ['applicants', 'original', 'duplicates'],
-  'verify-case': ['applicants', 'original', 'duplicates', 'findings'],
+  'verify-case': ['applicants', 'original', 'visits', 'duplicates', 'findings'],
   'propose-relief': [
     'findings',
     'eligibility',

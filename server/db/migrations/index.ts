@@ -28,6 +28,8 @@ import { Visits0028 } from './0028-visits.js';
 import { NationalImport0029 } from './0029-national-import.js';
 import { CaseCorrections0030 } from './0030-case-corrections.js';
 import { SealedInAnothersName0031 } from './0031-sealed-in-anothers-name.js';
+import { PhoneApprovals0032 } from './0032-phone-approvals.js';
+import { AssistanceReply0034 } from './0034-assistance-reply.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   NationalImport0029,
   CaseCorrections0030,
   SealedInAnothersName0031,
+  PhoneApprovals0032,
+  AssistanceReply0034,
 ];

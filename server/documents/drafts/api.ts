@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rolesThatMay } from '../../domain/access/permissions.js';
 import { endpoint } from '../../http/endpoint.js';
 import { EnteredInput } from './entered-input.js';
-import { DraftableKindView, DraftPreview, DraftSummary, DraftView } from './views-api.js';
+import { CaseDraftsView, DraftableKindView, DraftPreview, DraftView } from './views-api.js';
 
 export * from './views-api.js';
 
@@ -29,11 +29,11 @@ export const listDraftableKinds = endpoint({
 export const listDrafts = endpoint({
   method: 'get',
   path: '/api/cases/:id/document-drafts',
-  summary: '本案正在起草、审核的文书',
+  summary: '本案正在起草、审核的文书；受托协助的检察院只见自己的复函',
   tag,
   roles: 'any',
   params: CaseId,
-  response: z.object({ items: z.array(DraftSummary), mayDraft: z.boolean() }),
+  response: CaseDraftsView,
   reads: 'case',
 });
 

@@ -1,52 +1,97 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { z } from 'zod';
 import { documentKinds, type DocumentKindId } from '../../../templates/index.js';
 import { documentGroups } from '../../../templates/groups.js';
 import { assertMaySee, mayOnCase } from '../../cases/case-scope.js';
 import { caseHolder } from '../../cases/case-subject.js';
-import { accountNames } from '../../cases/names.js';
+import { accountNames, officeNames } from '../../cases/names.js';
 import type { Deps } from '../../deps.js';
+import type { LocalDate } from '../../domain/basics/local-date.js';
+import type { Action } from '../../domain/access/permission-table.js';
 import type { Actor } from '../../domain/access/permissions.js';
 import { draftings } from '../draftings.js';
 import { assemblyOf } from '../issue-document.js';
 import { DocumentDraft } from './document-draft.entity.js';
-import { assertMayDraft } from './draft-permission.js';
-import { draftingOf } from './drafting-of.js';
-import type { DraftableKindView, DraftSummary } from './views-api.js';
+import { assertMayDraft, mayDraft } from './draft-permission.js';
+import { draftingOf, isReplyKind } from './drafting-of.js';
+import { helpToAnswer, standingReply, type HelpToAnswer } from './help-asked.js';
+import type { CaseDraftsView, DraftableKindView } from './views-api.js';
 
 const open = ['draft', 'submitted', 'reviewed'] as const;
+
+const draftActions = ['draft-document', 'review-document', 'issue-document'] as const;
 
 /** What a kind is called, by the templates. */
 export const titleOf = (kind: string): string => documentKinds[kind as DocumentKindId].title;
 
-/** The drafts of a case that are still on their way; none for whoever has nothing to do with drafts. */
+/** The drafts of a case that are still on their way; none for whoever has nothing to do with drafts. An office that was asked for help has its own answer alone. */
 export async function listCaseDrafts(
   { dataSource: { manager: em }, clock }: Pick<Deps, 'dataSource' | 'clock'>,
   { caseId, actor }: { caseId: string; actor: Actor },
-): Promise<{ items: z.input<typeof DraftSummary>[]; mayDraft: boolean }> {
+): Promise<CaseDraftsView> {
   const on = clock.today();
   await assertMaySee(em, actor, caseId, on);
   const holder = await caseHolder(em, caseId);
-  const may = (action: 'draft-document' | 'review-document' | 'issue-document') =>
-    mayOnCase(em, actor, action, holder, on);
-  const mayDraft = await may('draft-document');
-  if (!(mayDraft || (await may('review-document')) || (await may('issue-document')))) {
-    return { items: [], mayDraft };
-  }
+  const may = (action: Action) => mayOnCase(em, actor, action, holder, on);
+  const isOurs = (await Promise.all(draftActions.map(may))).includes(true);
+  const asked = await helpToAnswer(em, actor, caseId, draftActions, on);
+  const places: FindOptionsWhere<DocumentDraft>[] = [
+    ...(isOurs ? [{ caseId, assistanceId: IsNull() }] : []),
+    ...(asked === null ? [] : [{ caseId, assistanceId: asked.help.id }]),
+  ];
+  const items = places.length === 0 ? [] : await draftsIn(em, places);
+  return {
+    items,
+    mayDraft: (await may('draft-document')) || (await mayAnswer(em, actor, asked, on)),
+    help: asked === null ? null : await helpView(em, caseId, asked),
+  };
+}
+
+async function draftsIn(
+  em: EntityManager,
+  places: FindOptionsWhere<DocumentDraft>[],
+): Promise<CaseDraftsView['items']> {
   const rows = await em.find(DocumentDraft, {
-    where: { caseId, state: In(open) },
+    where: places.map((place) => ({ ...place, state: In(open) })),
     order: { createdAt: 'ASC', id: 'ASC' },
   });
   const names = await accountNames(
     em,
     rows.map(({ savedBy }) => savedBy),
   );
-  const items = rows.map(({ id, kind, state, savedBy, savedAt, correctsId }) => ({
+  return rows.map(({ id, kind, state, savedBy, savedAt, correctsId }) => ({
     ...{ id, kind, state, title: titleOf(kind), correctsId },
     savedBy: names.get(savedBy) ?? '',
     savedAt: savedAt.toISOString(),
   }));
-  return { items, mayDraft };
+}
+
+/** May this person draft the answer to the request now? */
+async function mayAnswer(
+  em: EntityManager,
+  actor: Actor,
+  asked: HelpToAnswer | null,
+  on: LocalDate,
+): Promise<boolean> {
+  if (asked === null || asked.refusal !== null) return false;
+  const { caseId, assistingOfficeId: officeId, id: assistanceId } = asked.help;
+  return mayDraft(em, actor, { caseId, officeId, assistanceId }, 'save', on);
+}
+
+async function helpView(
+  em: EntityManager,
+  caseId: string,
+  { help: { id, task, note, assistingOfficeId }, refusal }: HelpToAnswer,
+): Promise<CaseDraftsView['help']> {
+  const { officeId } = await caseHolder(em, caseId);
+  const offices = await officeNames(em, [officeId, assistingOfficeId]);
+  const reply = await standingReply(em, id);
+  return {
+    ...{ assistanceId: id, task, note, refusal },
+    askedBy: offices.get(officeId) ?? officeId,
+    officeName: offices.get(assistingOfficeId) ?? assistingOfficeId,
+    reply: reply === null ? null : { documentId: reply.id, number: reply.number },
+  };
 }
 
 /** Every kind that is drafted by hand, in the order of a case, and why this case has no place for one now. */
@@ -55,20 +100,29 @@ export async function draftableKinds(
   { caseId, actor }: { caseId: string; actor: Actor },
 ): Promise<z.input<typeof DraftableKindView>[]> {
   const em = deps.dataSource.manager;
-  await assertMayDraft(em, actor, caseId, 'save', deps.clock.today());
+  const on = deps.clock.today();
   const { officeId } = await caseHolder(em, caseId);
-  const assembly = await assemblyOf(em, deps, { caseId, officeId });
-  const kinds: z.input<typeof DraftableKindView>[] = [];
-  for (const kind of Object.keys(draftings)) {
-    const { purpose, refusal } = draftingOf(kind);
-    const { title, group, volume, isNumbered } = documentKinds[kind as DocumentKindId];
-    kinds.push({
-      ...{ kind, title, purpose, group, groupName: documentGroups[group] },
-      ...{ isInternal: volume === '内卷', isNumbered },
-      refusal: (await refusal?.(assembly)) ?? null,
-    });
+  const place = { caseId, officeId, assistanceId: null };
+  if (await mayDraft(em, actor, place, 'save', on)) {
+    const assembly = await assemblyOf(em, deps, { caseId, officeId });
+    const reasonOf = async (kind: string) => (await draftingOf(kind).refusal?.(assembly)) ?? null;
+    return Promise.all(
+      Object.keys(draftings).map(async (kind) => kindView(kind, await reasonOf(kind))),
+    );
   }
-  return kinds;
+  const asked = await helpToAnswer(em, actor, caseId, ['draft-document'], on);
+  if (asked === null) await assertMayDraft(em, actor, place, 'save', on);
+  return Object.keys(draftings)
+    .filter(isReplyKind)
+    .map((kind) => kindView(kind, asked?.refusal ?? null));
+}
+
+function kindView(kind: string, refusal: string | null): z.input<typeof DraftableKindView> {
+  const { title, group, volume, isNumbered } = documentKinds[kind as DocumentKindId];
+  return {
+    ...{ kind, title, purpose: draftingOf(kind).purpose, group },
+    ...{ groupName: documentGroups[group], isInternal: volume === '内卷', isNumbered, refusal },
+  };
 }
 
 /** The draft on its way that will replace an issued paper; null when there is none. */

@@ -25,7 +25,12 @@ export async function copyDraft(
     throw new RuleError('WRONG_STATE', '这份文书的更正稿正在起草，请在案件的文书中打开');
   }
   const source = await findDraft(em, draftId);
-  const { caseId, kind, officeId } = source;
+  const { caseId, kind, officeId, assistanceId } = source;
+  if (assistanceId !== null) {
+    throw new RuleError('WRONG_STATE', '这份复函由受托协助的检察院出具，需要更正的，请其另行复函');
+  }
   const entered = openEntered(deps, source);
-  return insertDraft(em, deps, { caseId, kind, officeId, entered, correctsId, actor });
+  return insertDraft(em, deps, {
+    ...{ caseId, kind, officeId, assistanceId, entered, correctsId, actor },
+  });
 }

@@ -26,6 +26,11 @@ export class DocumentDraft {
   @ForeignKey('document', { name: 'fk_document_draft_corrects' })
   correctsId!: string | null;
 
+  /** The request for help it answers in the name of the office that was asked; null: a paper of the handling office. */
+  @TextColumn('assistance_id', 36, { nullable: true })
+  @ForeignKey('Assistance', { name: 'fk_document_draft_assistance' })
+  assistanceId!: string | null;
+
   @TextColumn('state', 20)
   state!: DraftState;
 

@@ -21,6 +21,9 @@ export function isDraftable(kind: string): kind is DraftableKind {
   return Object.hasOwn(draftings, kind);
 }
 
+/** Is this the answer of an office that was asked for help (委托协助回复函)? */
+export const isReplyKind = (kind: string): boolean => kind === 'assistance-reply';
+
 /** How a kind is drafted; NOT_FOUND for one that is not drafted by hand. */
 export function draftingOf(kind: string): AnyDrafting {
   if (!isDraftable(kind)) throw new RuleError('NOT_FOUND', '这种文书不能手工起草', { kind });

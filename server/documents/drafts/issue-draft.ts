@@ -7,13 +7,14 @@ import type { Deps } from '../../deps.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { Actor } from '../../domain/access/permissions.js';
 import type { Assembly } from '../assembly.js';
-import { assemblyOf, type IssuedDocument } from '../issue-document.js';
+import type { IssuedDocument } from '../issue-document.js';
 import { assertCorrectable } from '../life/correct-document.js';
 import { assertMayReplace, replaceDocument } from '../life/replace-document.js';
 import { findDocument } from '../move-document.js';
 import { writeDocument } from '../write-document.js';
+import { answerHelp } from './answer-help.js';
 import { DocumentDraft } from './document-draft.entity.js';
-import { draftPapers } from './draft-papers.js';
+import { draftAssembly, draftPapers } from './draft-papers.js';
 import { stepOf } from './draft-permission.js';
 import { draftingOf } from './drafting-of.js';
 import { findDraft, lockDraft } from './find-draft.js';
@@ -34,8 +35,7 @@ export async function issueDraft(
     await lockCase(em, caseId);
     const draft = await lockDraft(em, { id, version });
     const { state } = await stepOf(em, actor, draft, 'issue', deps.clock.today());
-    const { officeId } = draft;
-    const assembly = await assemblyOf(em, deps, { caseId, officeId });
+    const assembly = await draftAssembly(em, deps, draft);
     const issued = await issuePapers(em, deps, { draft, assembly, actor });
     const ended = { endedBy: actor.accountId, endedAt: deps.clock.now() };
     await em.update(DocumentDraft, { id, version }, { state, ...ended });
@@ -53,7 +53,7 @@ async function issuePapers(
   deps: Deps,
   { draft, assembly, actor }: { draft: DocumentDraft; assembly: Assembly; actor: Actor },
 ): Promise<IssuedDocument[]> {
-  const { id: draftId, caseId, officeId, correctsId } = draft;
+  const { id: draftId, caseId, officeId, correctsId, assistanceId } = draft;
   const kind = draft.kind as DocumentKindId;
   // A correction takes the place of a paper the case had a place for.
   const reason = correctsId === null ? await draftingOf(kind).refusal?.(assembly) : null;
@@ -70,10 +70,14 @@ async function issuePapers(
       writeDocument(em, deps, {
         ...{ caseId, kind, officeId, draft: paper, correctsId: old?.id ?? null },
         effectKey: paper.key === '' ? `draft:${draftId}` : `draft:${draftId}:${paper.key}`,
-        ...{ from: { extra: {}, draftId }, accountId: actor.accountId },
+        ...{ from: { extra: assembly.extra, draftId }, accountId: actor.accountId },
       }),
     );
     if (old !== null) await replaceDocument(em, deps, old, { by: actor, fresh, reason: '更正' });
+    if (assistanceId !== null) {
+      const data = paper.data(fresh.number ?? '');
+      await answerHelp(em, deps, { assistanceId, data, letter: fresh, actor });
+    }
     issued.push(fresh);
   }
   return issued;

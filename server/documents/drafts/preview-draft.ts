@@ -9,9 +9,8 @@ import { InputError, RuleError, type Fault } from '../../domain/basics/errors.js
 import type { Actor } from '../../domain/access/permissions.js';
 import { paperRules } from '../../domain/paper-rules/paper-rules.js';
 import type { Assembly } from '../assembly.js';
-import { assemblyOf } from '../issue-document.js';
 import { renderForIssue } from '../render-for-issue.js';
-import { draftPapers } from './draft-papers.js';
+import { draftAssembly, draftPapers } from './draft-papers.js';
 import { assertMayDraft } from './draft-permission.js';
 import { findDraft } from './find-draft.js';
 import { markAsDraft } from './mark-as-draft.js';
@@ -35,7 +34,7 @@ export async function previewDraft(
   const em = deps.dataSource.manager;
   const draft = await findDraft(em, id);
   const { caseId, officeId } = draft;
-  await assertMayDraft(em, actor, caseId, 'read', deps.clock.today());
+  await assertMayDraft(em, actor, draft, 'read', deps.clock.today());
   await recordAudit(em, {
     ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'preview-document-draft' },
     ...{ caseId, subjectType: 'document-draft', subjectId: id, requestId },
@@ -43,7 +42,7 @@ export async function previewDraft(
   const kind = draft.kind as DocumentKindId;
   const issuedOn = deps.clock.today();
   try {
-    const assembly = await assemblyOf(em, deps, { caseId, officeId });
+    const assembly = await draftAssembly(em, deps, draft);
     const papers: View['papers'] = [];
     for (const { recipient, data } of await draftPapers(assembly, draft)) {
       // Of several papers the first takes the place of the old one.

@@ -41,7 +41,7 @@ export async function readDraft(
   const em = deps.dataSource.manager;
   const draft = await findDraft(em, id);
   const today = deps.clock.today();
-  await assertMayDraft(em, actor, draft.caseId, 'read', today);
+  await assertMayDraft(em, actor, draft, 'read', today);
   const { kind, state, version } = draft;
   const { title, volume } = documentKinds[kind as DocumentKindId];
   const row = await findCase(em, draft.caseId);

@@ -20,6 +20,28 @@ export const DraftSummary = z.object({
   savedAt: Instant,
 });
 
+/** What lies on its way in a case, as far as the asking person has to do with it. */
+export const CaseDraftsView = z.object({
+  items: z.array(DraftSummary),
+  mayDraft: z.boolean(),
+  /** What an office of the asking person was asked to help with; null: nothing. */
+  help: z
+    .object({
+      assistanceId: z.string(),
+      task: z.enum(['verify', 'serve', 'social']),
+      note: z.string(),
+      askedBy: z.string(),
+      officeName: z.string(),
+      /** Why the answer may not be drafted now; null while it may. */
+      refusal: z.string().nullable(),
+      /** The answer that was drafted and issued. */
+      reply: z.object({ documentId: z.string(), number: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+});
+
+export type CaseDraftsView = z.infer<typeof CaseDraftsView>;
+
 export const DraftableKindView = z.object({
   kind: z.string(),
   title: z.string(),

@@ -179,7 +179,7 @@ describe('a draft', () => {
     expect((await people.stranger.agent.get(`/api/document-drafts/${id}`)).status).toBe(403);
     expect((await people.finance.agent.get(`/api/document-drafts/${id}`)).status).toBe(403);
     const list = await people.finance.agent.get(`/api/cases/${caseId}/document-drafts`);
-    expect(list.body).toEqual({ items: [], mayDraft: false });
+    expect(list.body).toEqual({ items: [], mayDraft: false, help: null });
   });
 });
 

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Assistance } from '../../../server/cases/assistance.entity.js';
 import { acceptCase } from '../../../server/cases/accept-case.js';
 import { reviewDraftings } from '../../../server/documents/assemble/review/draftings.js';
 import { assemblyOf } from '../../../server/documents/issue-document.js';
 import { LegalDocument } from '../../../server/documents/document.entity.js';
+import { createDraft } from '../../../server/documents/drafts/create-draft.js';
+import { DocumentDraft } from '../../../server/documents/drafts/document-draft.entity.js';
+import { issueDraft } from '../../../server/documents/drafts/issue-draft.js';
+import { saveDraft } from '../../../server/documents/drafts/save-draft.js';
+import { acceptDraft, submitDraft } from '../../../server/documents/drafts/step-draft.js';
 import { parseInput } from '../../../server/http/parse-input.js';
 import { openLetters } from '../../../server/inquiries/open-letters.js';
 import { sendInquiry } from '../../../server/inquiries/send-inquiry.js';
@@ -64,6 +70,20 @@ describe('the answer of the other office', () => {
       ...{ letterNumber: letter?.number, letterOn: '2026-03-02', outcome: '已办理' },
       ...{ result: '家庭困难属实', doneOn: '2026-03-02', contact: { person: displayName } },
     });
+  });
+
+  it('is issued once: a letter the office drafted and issued itself is its answer', async () => {
+    const { caseId, variables } = await askForHelp({});
+    await answer('accept-assistance', { caseId, variables }, { assistanceAccepted: true });
+    await draftReply(caseId);
+
+    const done = { result: '家庭困难属实', reportedOn: '2026-03-02' };
+    await answer('report-assistance', { caseId, variables }, done);
+
+    const [letter, ...others] = await papers(caseId, 'assistance-reply');
+    expect([letter?.officeId, others]).toEqual(['county-b', []]);
+    const help = await world.em.findOneByOrFail(Assistance, { caseId });
+    expect(help).toMatchObject({ state: 'reported', result: '家庭困难属实' });
   });
 
   it('is a return with its reason where it does not help', async () => {
@@ -222,6 +242,26 @@ const answer = (
   of: { caseId: string; variables: Record<string, unknown> },
   data: Record<string, unknown>,
 ) => doAct(world, act, { ...of, by: helper, data });
+
+/** Drafted by the handler of the asked office, reviewed by its head, issued by its clerk. */
+async function draftReply(caseId: string): Promise<void> {
+  const { deps } = world;
+  const actor = await actorOf(world, helper);
+  const id = await createDraft(deps, { caseId, kind: 'assistance-reply', actor });
+  const entered = {
+    outcome: '已办理',
+    result: '见附件。',
+    doneOn: '2026-03-02',
+    contactPerson: '周海',
+  };
+  const version = async () => (await world.em.findOneByOrFail(DocumentDraft, { id })).version;
+  await saveDraft(deps, { id, version: await version(), entered, actor });
+  await submitDraft(deps, { id, version: await version(), reviewerId: null, actor });
+  const head = await actorOf(world, 'department-head@county-b');
+  await acceptDraft(deps, { id, version: await version(), note: null, actor: head });
+  const clerk = await actorOf(world, 'clerk@county-b');
+  await issueDraft(deps, { id, version: await version(), actor: clerk });
+}
 
 const papers = (caseId: string, kind: string): Promise<LegalDocument[]> =>
   world.em.find(LegalDocument, { where: { caseId, kind }, order: { createdAt: 'ASC' } });

@@ -33,12 +33,9 @@ export const documentScreens = {
   life: {
     title: 'History',
     process: 'By the system, following the process',
-    by: '{{name}}',
     template: 'Template version',
     versions: 'Versions',
-    thisVersion: 'shown here',
     version: 'Version {{count}}',
-    reason: 'Reason for voiding',
     recall: 'Originals recalled',
     void: 'Void',
     voidTitle: 'Void the document',
@@ -56,7 +53,6 @@ export const documentScreens = {
     correctDone: 'Corrected version issued',
     correctHint:
       'The new version gets a number of its own; the original is marked as corrected and keeps its number.',
-    correctDraft: 'Draft a correction from the original',
     compareTitle: 'Compare with a regenerated version',
     compareNote:
       'Left the original as issued; right regenerated from the present data and template, not issued; number and date as in the original.',
@@ -68,11 +64,18 @@ export const documentScreens = {
     compareChanged: '{{count}} differences',
     compareChanged_one: '{{count}} difference',
     onlyChanges: 'Differences only',
-    gap: '… {{count}} equal lines …',
   },
   drafts: {
     title: 'Draft a document',
     choose: 'Choose a document to draft',
+    help: {
+      title: '{{askedBy}} asked {{officeName}} for help: {{task}}',
+      hint: 'Draft the letter of reply in the name of your procuratorate; once reviewed it is issued under its own number, and reporting the result issues no second one.',
+      start: 'Draft the reply',
+      open: 'Reply {{state}}, open the draft',
+      replied: 'Replied {{number}}, view',
+      byOthers: 'The reply is drafted by a handler, an assistant or a clerk of your procuratorate',
+    },
     search: 'Find by name or purpose',
     start: 'Draft',
     kindsEmpty: 'No matching kinds of document',

@@ -1,4 +1,5 @@
 import type { DraftingsOf } from '../../assembly.js';
+import { assistanceReplyDrafting } from './assistance-reply-drafting.js';
 import { inquiryReminder } from './inquiry-reminder.js';
 import { verificationRecord } from './verification-record.js';
 
@@ -6,4 +7,5 @@ import { verificationRecord } from './verification-record.js';
 export const reviewDraftings = {
   'inquiry-reminder': inquiryReminder,
   'verification-record': verificationRecord,
-} satisfies DraftingsOf<'inquiry-reminder' | 'verification-record'>;
+  'assistance-reply': assistanceReplyDrafting,
+} satisfies DraftingsOf<'inquiry-reminder' | 'verification-record' | 'assistance-reply'>;

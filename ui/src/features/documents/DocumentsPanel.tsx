@@ -11,6 +11,7 @@ import { CheckPanel } from '../document-checks/CheckPanel.js';
 import { VolumesButton } from '../volumes/VolumesButton.js';
 import { DocumentList, type CaseDocument } from './DocumentList.js';
 import { DraftList } from './drafts/DraftList.js';
+import { HelpPanel } from './drafts/HelpPanel.js';
 import { useCaseDrafts } from './drafts/useDraft.query.js';
 import { WriteDialog } from './drafts/WriteDialog.js';
 
@@ -48,6 +49,7 @@ export function DocumentsPanel({ found }: { found: Case }) {
           )}
         </div>
       </div>
+      <HelpPanel caseId={found.id} />
       {drafts.data !== undefined && <DraftList items={drafts.data.items} />}
       {found.documents.length > 0 && shown.length === 0 ? (
         <p className="quiet">{t('documents.filterEmpty')}</p>

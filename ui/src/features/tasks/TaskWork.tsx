@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../cases/useCase.query.js';
 import { SupplementNoticeButton } from '../cases/verbs/SupplementNoticeButton.js';
+import { HelpPanel } from '../documents/drafts/HelpPanel.js';
 import { ClaimBar } from './ClaimBar.js';
 import { TaskForm } from './TaskForm.js';
 import { TaskPaper } from './TaskPaper.js';
@@ -38,6 +39,7 @@ export function TaskWork({ task, found, onReload, onOpenPaper }: Props) {
       {task.act === 'review-materials' && task.permission.allowed && (
         <SupplementNoticeButton reliefCase={found} />
       )}
+      {task.act === 'report-assistance' && <HelpPanel caseId={found.id} />}
       <TaskPaper task={task} found={found} onOpen={onOpenPaper} />
       <TaskForm
         task={task}

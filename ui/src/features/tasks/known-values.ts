@@ -27,6 +27,8 @@ export function knownValues(task: Task, found: Case): FormData {
       return { payees: payeesToCheck(task, found) };
     case 'seal-document':
       return { sealedOn: today() };
+    case 'report-assistance':
+      return answerOf(task, found);
     case 'prepare-payment':
       return { payOn: today() };
     default:
@@ -43,6 +45,12 @@ function proposalValues(found: Case): FormData {
     payees: payeesOf(found, amountFen),
     ...(found.origin === 'application' ? { hasApplicationOrRecord: true } : {}),
   };
+}
+
+/** What the letter of our office already answered. */
+function answerOf({ context }: Task, { assistances }: Case): FormData {
+  const asked = assistances.find(({ id }) => id === context['assistanceId']);
+  return asked?.result == null ? {} : { result: asked.result };
 }
 
 /** Every applicant with an equal part in whole yuan, to be changed by the handler. */

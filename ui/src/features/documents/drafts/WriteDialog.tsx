@@ -1,15 +1,13 @@
 import { Alert, Button, Input, Modal } from 'antd';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { createDraft, type DraftableKindView } from '../../../../../server/documents/api.js';
-import { call } from '../../../api/client.js';
+import type { DraftableKindView } from '../../../../../server/documents/api.js';
 import { Loading } from '../../../shared/Loading.js';
 import { Mark } from '../../../shared/Mark.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
-import { caseDraftsKey, draftKey, useDraftableKinds } from './useDraft.query.js';
+import { useCreateDraft } from './useCreateDraft.mutation.js';
+import { useDraftableKinds } from './useDraft.query.js';
 
 interface Props {
   caseId: string;
@@ -46,17 +44,8 @@ export function WriteDialog({ caseId, onClose }: Props) {
 }
 
 function KindGroups({ caseId, kinds }: { caseId: string; kinds: DraftableKindView[] }) {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const problemText = useProblemText();
-  const create = useMutation({
-    mutationFn: (kind: string) => call(createDraft, { params: { id: caseId }, body: { kind } }),
-    onSuccess: async (draft) => {
-      queryClient.setQueryData(draftKey(draft.id), draft);
-      await queryClient.invalidateQueries({ queryKey: caseDraftsKey(caseId) });
-      void navigate(`/document-drafts/${draft.id}`);
-    },
-  });
+  const create = useCreateDraft(caseId);
   const groups = [...new Set(kinds.map(({ groupName }) => groupName))];
   return (
     <div className="kinds">

@@ -38,29 +38,36 @@ export async function recordDecision(
   deps: Deps,
   order: DecisionOrder,
 ): Promise<{ shares: Share[] }> {
-  return deps.dataSource.transaction(async (em) => {
-    await lockCase(em, order.caseId);
-    const recorded = await findingOfEffect(em, 'decision', order.effectKey);
-    if (recorded !== null) return { shares: Recorded.parse(recorded).shares };
-    const row = await lockOpenCase(em, order.caseId);
-    const owed = order.decision === 'grant' ? await decidedShares(em, row, order) : [];
-    const shares: Share[] = [];
-    for (const share of owed) shares.push(await planShare(em, deps, row, share, order));
-    await settle(em, deps, row, order, owed);
-    const now = deps.clock.now();
-    await recordFinding(em, {
-      ...{ caseId: row.id, kind: 'decision', round: row.round, effectKey: order.effectKey },
-      data: {
-        decision: order.decision,
-        scope: order.scope,
-        officeId: order.officeId,
-        owed,
-        shares,
-      },
-      ...{ byAccountId: null, now },
-    });
-    return { shares };
+  return deps.dataSource.transaction((em) => recordDecisionIn(em, deps, order));
+}
+
+/** The same in the caller's transaction. */
+export async function recordDecisionIn(
+  em: EntityManager,
+  deps: Deps,
+  order: DecisionOrder,
+): Promise<{ shares: Share[] }> {
+  await lockCase(em, order.caseId);
+  const recorded = await findingOfEffect(em, 'decision', order.effectKey);
+  if (recorded !== null) return { shares: Recorded.parse(recorded).shares };
+  const row = await lockOpenCase(em, order.caseId);
+  const owed = order.decision === 'grant' ? await decidedShares(em, row, order) : [];
+  const shares: Share[] = [];
+  for (const share of owed) shares.push(await planShare(em, deps, row, share, order));
+  await settle(em, deps, row, order, owed);
+  const now = deps.clock.now();
+  await recordFinding(em, {
+    ...{ caseId: row.id, kind: 'decision', round: row.round, effectKey: order.effectKey },
+    data: {
+      decision: order.decision,
+      scope: order.scope,
+      officeId: order.officeId,
+      owed,
+      shares,
+    },
+    ...{ byAccountId: null, now },
   });
+  return { shares };
 }
 
 async function settle(

@@ -76,12 +76,16 @@ export const issueHeldPaper = endpoint({
 export const checkCompletion = endpoint({
   method: 'post',
   path: '/api/tasks/:id/check',
-  summary: '提交前核对：提交后将出具、用印的文书有哪些不一致；不办理',
+  summary: '提交前核对：提交后将出具、用印的文书和随后形成的决定文书有哪些不一致；不办理',
   tag: '文书',
   roles: 'any',
   params: z.object({ id: z.string().min(1).max(36) }),
   body: z.strictObject({ data: z.record(z.string(), z.unknown()) }),
-  response: z.object({ findings: z.array(FindingView) }),
+  response: z.object({
+    findings: z.array(FindingView),
+    /** Of the decision that is put on paper right after; null: none follows, or it cannot be told yet. */
+    decision: z.array(FindingView).nullable(),
+  }),
 });
 
 export const documentChecksApi = { checkCase, listHeldPapers, issueHeldPaper, checkCompletion };

@@ -7,28 +7,42 @@ import type { ActTable } from './act.js';
 import { completeIn, type Completion } from './complete-task.js';
 import { findTask } from './find-task.js';
 import { formOfTask } from './form-of-task.js';
+import { rehearseDecision } from './rehearse-decision.js';
+
+type NamedFinding = PaperFinding & { name: string };
+
+/** What the checks of papers say of a submission before it is sent. */
+export interface Rehearsal {
+  /** Of the papers it issues itself; `block`: it would be refused. */
+  findings: NamedFinding[];
+  /** Of the decision that is put on paper right after it; null: none follows, or it cannot be told yet. */
+  decision: NamedFinding[] | null;
+}
 
 /**
  * What the checks of papers would say if the task were submitted so: the act is done in a transaction that is taken back, so that
- * number, text and signature of its papers are those of the issue. `block`: the submission would be refused. Whatever else would be
- * refused is told by the submission itself.
+ * number, text and signature of its papers are those of the issue. Where the decision follows at once its papers are issued there
+ * too. Whatever else would be refused is told by the submission itself.
  */
 export async function rehearseCompletion(
   deps: Deps,
   acts: ActTable,
   completion: Pick<Completion, 'taskId' | 'actor' | 'data'>,
-): Promise<(PaperFinding & { name: string })[]> {
-  const { formKey } = await findTask(deps.dataSource.manager, completion.taskId);
-  const form = await formOfTask(deps.dataSource, formKey);
+): Promise<Rehearsal> {
+  const task = await findTask(deps.dataSource.manager, completion.taskId);
+  const form = await formOfTask(deps.dataSource, task.formKey);
   return tryOut(deps.dataSource, async (em) => {
-    const found = collectFindings(em);
+    const own = collectFindings(em);
     try {
       await completeIn(em, deps, acts, form, completion);
     } catch (error) {
-      return named(refusedBy(error, found));
+      return { findings: named(refusedBy(error, own)), decision: null };
     }
     // A paper that only goes along holds nothing up: what blocks it is a hint here.
-    return named(found.map((finding) => ({ ...finding, level: 'warn' })));
+    const findings = named(own.map((finding) => ({ ...finding, level: 'warn' })));
+    const later = collectFindings(em);
+    const isTried = await rehearseDecision(em, deps, { task, data: completion.data });
+    return { findings, decision: isTried ? named(later) : null };
   });
 }
 
@@ -39,6 +53,6 @@ function refusedBy(error: unknown, found: readonly PaperFinding[]): readonly Pap
   throw error;
 }
 
-function named(findings: readonly PaperFinding[]): (PaperFinding & { name: string })[] {
+function named(findings: readonly PaperFinding[]): NamedFinding[] {
   return findings.map((finding) => ({ ...finding, name: paperRules[finding.rule].name }));
 }

@@ -38,9 +38,9 @@ export function tasksRoutes(deps: Deps, acts: ActTable): Router {
   route(router, deps, tasksApi.completeTask, ({ params, body, actor }) =>
     completeTask(deps, acts, { taskId: params.id, actor, ...body }),
   );
-  route(router, deps, documentChecksApi.checkCompletion, async ({ params, body, actor }) => ({
-    findings: await rehearseCompletion(deps, acts, { taskId: params.id, actor, ...body }),
-  }));
+  route(router, deps, documentChecksApi.checkCompletion, ({ params, body, actor }) =>
+    rehearseCompletion(deps, acts, { taskId: params.id, actor, ...body }),
+  );
   route(router, deps, tasksApi.returnTask, ({ params, body, actor }) => {
     const { version, ...rest } = body;
     const data = { verdict: 'return', ...rest };

@@ -14,7 +14,14 @@ export const checkScreens = {
       'A document this submission issues disagrees with the register or another document: mend it first, then submit',
     beforeWarned:
       'There are hints about a document this submission issues: look at them before submitting',
+    decisionHint:
+      'If this makes the decision, its approval sheet and its text are checked before you submit; whatever cannot be checked yet is checked at sealing.',
+    decisionBlocked:
+      'Submitting makes the decision; its approval sheet or its text disagrees and cannot be issued before it is corrected',
+    decisionWarned:
+      'Submitting makes the decision; please check these remarks on its approval sheet or its text',
     goOn: 'Checked, go on',
+    goOnHeld: 'Submit anyway; the document is issued once corrected',
     jump: 'View “{{title}}”',
     jumpHere: 'Show “{{words}}” in the preview',
     held: 'Documents the process could not issue',

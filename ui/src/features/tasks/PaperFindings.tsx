@@ -4,27 +4,47 @@ import { FindingList } from '../document-checks/FindingList.js';
 import type { Finding } from '../document-checks/useCaseCheck.query.js';
 
 interface Props {
+  /** Of the papers this submission issues. */
   findings: readonly Finding[];
+  /** Of the decision that is put on paper right after it. */
+  decision: readonly Finding[];
   onGoOn: () => void;
 }
 
-/** What the checks say of the papers this submission issues: what blocks leads to its place, what only warns is confirmed. */
-export function PaperFindings({ findings, onGoOn }: Props) {
+/** What the checks say of papers: what blocks a paper of this submission leads to its place, anything else is confirmed. */
+export function PaperFindings({ findings, decision, onGoOn }: Props) {
   const { t } = useTranslation();
-  if (findings.length === 0) return null;
-  const isBlocked = findings.some(({ level }) => level === 'block');
+  if (findings.length === 0 && decision.length === 0) return null;
+  const isRefused = isBlocked(findings);
+  const isHeld = isBlocked(decision);
   return (
-    <Alert
-      type={isBlocked ? 'error' : 'warning'}
-      showIcon
-      role="alert"
-      title={t(isBlocked ? 'checks.beforeBlocked' : 'checks.beforeWarned')}
-      description={
-        <>
-          <FindingList findings={findings} />
-          {!isBlocked && <Button onClick={onGoOn}>{t('checks.goOn')}</Button>}
-        </>
-      }
-    />
+    <>
+      {findings.length > 0 && (
+        <Alert
+          type={isRefused ? 'error' : 'warning'}
+          showIcon
+          role="alert"
+          title={t(isRefused ? 'checks.beforeBlocked' : 'checks.beforeWarned')}
+          description={<FindingList findings={findings} />}
+        />
+      )}
+      {decision.length > 0 && (
+        <Alert
+          type={isHeld ? 'error' : 'warning'}
+          showIcon
+          role="alert"
+          title={t(isHeld ? 'checks.decisionBlocked' : 'checks.decisionWarned')}
+          description={<FindingList findings={decision} />}
+        />
+      )}
+      {!isRefused && (
+        <Button className="findings-go-on" onClick={onGoOn}>
+          {t(isHeld ? 'checks.goOnHeld' : 'checks.goOn')}
+        </Button>
+      )}
+    </>
   );
 }
+
+const isBlocked = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === 'block');

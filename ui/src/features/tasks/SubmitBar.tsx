@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { mayCloseReview } from '../../../../server/domain/tasks/decision-next.js';
 import type { FormData } from '../../form/form-data.js';
 import { Consequence } from './Consequence.js';
 import { DraftNote } from './DraftNote.js';
@@ -23,6 +24,7 @@ export function SubmitBar({ task, data, ways, draft, onReturned }: Props) {
     <div className="task-actions">
       <div className="task-actions-words">
         <Consequence task={task} ways={ways} />
+        {mayCloseReview(task) && <p className="quiet">{t('checks.decisionHint')}</p>}
         <DraftNote state={draft} />
       </div>
       {task.act === 'give-opinion' && <ReturnButton task={task} data={data} onDone={onReturned} />}

@@ -4,6 +4,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
 import type { Case } from '../cases/useCase.query.js';
+import { signerOf } from './signer-of.js';
 import './decisions.css';
 import '../signature/signature.css';
 import { Mark, type Tone } from '../../shared/Mark.js';
@@ -29,7 +30,6 @@ interface Props {
 /** Opinions on the way to the decision, one under another as on the approval form. */
 export function DecisionList({ items, signatures }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
   const label = useLabel();
   if (items.length === 0) return <p className="quiet">{t('case.decisionsEmpty')}</p>;
   return (
@@ -37,12 +37,7 @@ export function DecisionList({ items, signatures }: Props) {
       {items.map((decision) => (
         <li key={decision.id} className={`decision decision-${decision.state}`}>
           <div className="decision-head">
-            <span className="decision-who">
-              {decision.by}{' '}
-              <span className="quiet">
-                {word(roleName(decision.role))} · {decision.office.name}
-              </span>
-            </span>
+            <Who decision={decision} />
             <Mark tone={tones[decision.verdict] ?? 'plain'}>
               {label('verdict', decision.verdict)}
             </Mark>
@@ -60,6 +55,23 @@ export function DecisionList({ items, signatures }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Whose opinion it is, and in which office. */
+function Who({ decision }: { decision: Case['decisions'][number] }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const signer = signerOf(decision);
+  const post = word(roleName(decision.role));
+  const office = decision.office.name;
+  return (
+    <span className="decision-who">
+      {signer.kind === 'office' && t('case.decisionMade')}
+      {signer.kind === 'post' && post}
+      {signer.kind === 'person' && signer.name}{' '}
+      <span className="quiet">{signer.kind === 'person' ? `${post} · ${office}` : office}</span>
+    </span>
   );
 }
 

@@ -13,7 +13,9 @@ export class WarningsOpen extends RuleError {
     readonly warnings: readonly FoundWarning[],
     readonly accounts: readonly NewAccount[],
   ) {
-    super('WARNINGS_OPEN', message, { caseId, count: warnings.length });
+    super('WARNINGS_OPEN', message, {
+      ...{ caseId, count: warnings.length, settleAt: `/cases/${caseId}#warnings` },
+    });
     this.name = 'WarningsOpen';
   }
 }

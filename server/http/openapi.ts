@@ -36,6 +36,7 @@ const Problem = z.object({
   code: z.string().optional(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   conflict: z.object({ by: z.string().nullable(), at: z.string().nullable() }).optional(),
+  settleAt: z.string().optional(),
 });
 
 function operationOf(operationId: string, endpoint: Endpoint): Json {

@@ -18,6 +18,8 @@ export interface Problem {
   code?: string;
   /** Of a refusal because somebody was quicker: who, and when (ISO 8601, UTC). */
   conflict?: { by: string | null; at: string | null };
+  /** Path of the screen on which what stands in the way is settled. */
+  settleAt?: string;
 }
 
 export const problemType = 'application/problem+json';
@@ -33,8 +35,12 @@ export function toProblem(thrown: unknown, requestId: string): Problem {
     const { status, title } = ruleCodes[error.code];
     const type = `/problems/${error.code.toLowerCase().replaceAll('_', '-')}`;
     const problem = { type, title, status, detail: error.message, instance, code: error.code };
-    const conflict = error.details?.['conflict'] as Problem['conflict'];
-    return conflict === undefined ? problem : { ...problem, conflict };
+    const { conflict, settleAt } = (error.details ?? {}) as Pick<Problem, 'conflict' | 'settleAt'>;
+    return {
+      ...problem,
+      ...(conflict === undefined ? {} : { conflict }),
+      ...(settleAt === undefined ? {} : { settleAt }),
+    };
   }
   if (isUnavailable(error)) {
     return { ...unavailable, detail: '系统的一部分暂时没有应答，请稍后再试', instance };

@@ -23,6 +23,14 @@ describe('toProblem', () => {
     },
   );
 
+  it('a refusal may say where what stands in the way is settled, and who was quicker', () => {
+    const details = { settleAt: '/cases/c1#warnings', conflict: { by: '张明', at: null } };
+
+    expect(toProblem(new RuleError('WARNINGS_OPEN', '尚未处理', details), 'r1')).toMatchObject(
+      details,
+    );
+  });
+
   it('malformed input lists every fault', () => {
     const faults = [
       { pointer: '/applicant/name', detail: '必填' },

@@ -9,6 +9,7 @@ export interface ProblemBody {
   code?: string;
   errors?: Fault[];
   conflict?: Conflict;
+  settleAt?: string;
 }
 
 /** Who was quicker, and when (ISO 8601, UTC); null: not known. */
@@ -25,6 +26,8 @@ export class ApiProblem extends Error {
   readonly faults: Fault[];
   /** Of a refusal because somebody was quicker; null: another reason. */
   readonly conflict: Conflict | null;
+  /** Path of the screen on which what stands in the way is settled; null: none is named. */
+  readonly settleAt: string | null;
   /** What a person reports to the operator. */
   readonly requestId: string | null;
 
@@ -35,6 +38,7 @@ export class ApiProblem extends Error {
     this.code = body.code ?? null;
     this.faults = body.errors ?? [];
     this.conflict = body.conflict ?? null;
+    this.settleAt = body.settleAt ?? null;
     this.requestId = body.instance?.replace(/^urn:request:/, '') ?? null;
   }
 }

@@ -19,6 +19,11 @@ export const duplicateScreens = {
       'Relief for the same person in the same original case can only be found a duplicate; if a record is wrong, correct the record first.',
     blocks: 'A duplicate excludes further relief.',
     done: 'Settled',
+    settleHere: 'Settle each of them, then submit; what you entered stays in the form.',
+    settledByOthers:
+      'They are settled by the handler, the intake clerk or the department head; what you entered stays in the form.',
+    atCase: 'Open the case in a new window',
+    allSettled: 'The duplicate warnings are settled; you can submit',
   },
   partner: {
     title: 'Relief by other agencies',

@@ -15,6 +15,11 @@ export const duplicateScreens = {
     onlyDuplicate: '同一人就同一原案的救助只能认定为重复救助；记录有误的，请先更正记录。',
     blocks: '认定属于重复救助的，不能再予救助。',
     done: '已处理',
+    settleHere: '请逐条核实处理后再提交；已填写的内容保留在表单中。',
+    settledByOthers:
+      '由承办人、控申接待人员或者部门负责人核实处理后再提交；已填写的内容保留在表单中。',
+    atCase: '在新窗口打开案件页处理',
+    allSettled: '重复救助预警已处理完毕，可以提交',
   },
   partner: {
     title: '其他单位救助记录',

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/ApiProblem.js';
 import type { FormData } from '../../form/form-data.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
+import type { Case } from '../cases/useCase.query.js';
 import { ConflictPanel } from './ConflictPanel.js';
+import { OpenWarnings } from './OpenWarnings.js';
 import type { Task } from './useTask.query.js';
 import type { TaskDraft } from './useTaskDraft.js';
 
@@ -11,6 +13,7 @@ interface Props {
   error: unknown;
   faultCount: number;
   task: Task;
+  found: Case;
   data: FormData;
   draft: TaskDraft;
   /** Reads the task anew; what was typed stays. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** Why the task was not submitted or not saved, and what can be done; what was typed is never lost. */
-export function SubmitProblem({ error, faultCount, task, data, draft, onReload }: Props) {
+export function SubmitProblem({ error, faultCount, task, found, data, draft, onReload }: Props) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   if (error instanceof ApiProblem && error.conflict !== null) {
@@ -40,5 +43,8 @@ export function SubmitProblem({ error, faultCount, task, data, draft, onReload }
     return <Alert type="error" showIcon title={t('task.faults', { count: faultCount })} />;
   }
   if (error === null || error === undefined) return null;
+  if (error instanceof ApiProblem && error.code === 'WARNINGS_OPEN') {
+    return <OpenWarnings error={error} found={found} />;
+  }
   return <Alert type="error" showIcon title={problemText(error)} />;
 }

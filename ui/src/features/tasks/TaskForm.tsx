@@ -1,5 +1,5 @@
 import { Alert, App } from 'antd';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   validateSubmission,
@@ -25,6 +25,7 @@ import { useTaskKeys } from './use-task-keys.js';
 import { useWays } from './use-ways.js';
 import { useCompleteTask } from './useCompleteTask.mutation.js';
 import { useNextTask } from './useNextTask.js';
+import { useSending } from './use-sending.js';
 import { usePaperCheck } from './usePaperCheck.js';
 import { useTaskDraft } from './useTaskDraft.js';
 import { useTaskFacts } from './useTaskFacts.js';
@@ -49,7 +50,9 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   );
   const [isTouched, setIsTouched] = useState(kept !== null);
   const [isJudged, setIsJudged] = useState(false);
-  const facts = useTaskFacts(found);
+  const known = useTaskFacts(found);
+  const { onSending, isSending } = useSending();
+  const facts = useMemo(() => ({ ...known, onSending }), [known, onSending]);
   const context = formContext(facts.today);
   const draft = useTaskDraft(task, data, isTouched && !isReadOnly);
   const goOn = useNextTask();
@@ -76,6 +79,10 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
   };
   const submit = () => {
     setIsJudged(true);
+    if (isSending()) {
+      void message.warning(t('form.stillSending'));
+      return;
+    }
     const judged = validateSubmission(schema, data, context);
     if (!judged.ok) {
       focusFirstFault();
@@ -130,9 +137,9 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
         <SubmitProblem
           error={complete.error}
           faultCount={faults.length}
-          {...{ task, data, draft, onReload }}
+          {...{ task, found, data, draft, onReload }}
         />
-        <PaperFindings findings={papers.findings} onGoOn={goOnDespite} />
+        <PaperFindings findings={papers.findings} decision={papers.decision} onGoOn={goOnDespite} />
         {!isReadOnly && (
           <SubmitBar
             {...{ task, data, ways }}

@@ -35,7 +35,7 @@ export function CaseSide({ found }: { found: Case }) {
       {found.tasks.length > 0 && <OpenTasks tasks={found.tasks} />}
       {found.waits.length > 0 && <OpenWaits found={found} />}
       {found.warnings.length > 0 && (
-        <section className="panel">
+        <section className="panel" id="warnings">
           <h2>{t('duplicates.title')}</h2>
           <WarningList found={found} />
         </section>

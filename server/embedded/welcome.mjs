@@ -13,8 +13,15 @@ export function printWelcome(stack, { home, isDev, screensPort }) {
   const lines = ['', `应救已启动：${stack.serverUrl} ${time}`];
   if (isDev) lines.push(`开发界面：http://127.0.0.1:${screensPort}`);
   if (stack.env.YINGJIU_DEMO === '1') lines.push('', ...demoLines(stack, home));
-  lines.push('', `数据与日志：${home.root}`, '按 Ctrl-C 停止。', '');
+  lines.push('', identityLine(stack.env), `数据与日志：${home.root}`, '按 Ctrl-C 停止。', '');
   console.log(lines.join('\n'));
+}
+
+/** Whether anybody but the clerk compares a name with its number (身份核验). */
+export function identityLine({ YINGJIU_IDENTITY: service = 'none' }) {
+  return service === 'none'
+    ? '身份核验：未接入，以人工核对为准'
+    : '身份核验：测试服务，结果不作为依据';
 }
 
 function seconds(ms) {

@@ -13,6 +13,8 @@ export const HealthView = z.object({
   feed: z.object({ ageMs: z.int().nullable() }),
   /** Commands to the engine that wait to be sent. */
   outbox: z.object({ waiting: z.int().nullable() }),
+  /** Which service checks identities (身份核验); `none`: the clerk's own comparison alone counts. */
+  identity: z.object({ kind: z.enum(['none', 'test']) }),
   now: z.iso.datetime(),
 });
 export type HealthView = z.infer<typeof HealthView>;

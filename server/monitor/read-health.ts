@@ -11,7 +11,7 @@ const patienceMs = 2_000;
 
 /** Asks database and engine at the same time, neither for longer than two seconds. */
 export async function readHealth(
-  { dataSource, clock }: Pick<Deps, 'dataSource' | 'clock'>,
+  { dataSource, clock, identity }: Pick<Deps, 'dataSource' | 'clock' | 'identity'>,
   engine: EngineProbe | null,
 ): Promise<HealthView> {
   const [database, topology] = await Promise.all([
@@ -27,6 +27,7 @@ export async function readHealth(
     engine: engine && { ok: topology !== null, version: topology?.gatewayVersion ?? null },
     feed: { ageMs: recordAt && Math.max(0, now.getTime() - new Date(recordAt).getTime()) },
     outbox: { waiting: database === null ? null : Number(database.waiting) },
+    identity: { kind: identity.kind },
     now: now.toISOString(),
   };
 }

@@ -29,6 +29,7 @@ describe('GET /api/health', () => {
       engine: { ok: true, version: '8.5.8' },
       feed: { ageMs: null },
       outbox: { waiting: 0 },
+      identity: { kind: 'none' },
     });
   });
 

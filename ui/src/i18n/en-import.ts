@@ -57,6 +57,7 @@ export const importScreens = {
     done_other: '{{count}} rows imported; continue with each',
     doneNone: 'No new row was imported',
     report: 'Download the result',
+    reportFile: 'import-result.csv',
     results: 'Result',
     outcomes: { draft: 'Imported', already: 'Not doubled', refused: 'Not imported' },
     source:
@@ -92,7 +93,6 @@ export const importScreens = {
     confirmed: 'Confirmed',
     refuse: 'Send back',
     refuseNote: 'Reason for sending back',
-    refused: 'Sent back',
     decidedBy: '{{name}}: {{verdict}}{{note}}',
   },
   identityCheck: {
@@ -108,9 +108,8 @@ export const importScreens = {
     stale: 'Name or number changed since; check again',
     test: 'TEST',
     reference: 'Reference {{number}}',
-    at: 'Checked at',
     label: 'Identity check',
-    none: 'No identity service is set up: only the form and check character of the number are looked at. Look at the original document.',
+    none: 'No identity service is connected: the system looks at the form and check character of the number only; what counts is your own comparison with the original document.',
     service: 'The identity service set up here is a test; its answers prove nothing.',
   },
 } as const satisfies Translated<typeof chinese>;

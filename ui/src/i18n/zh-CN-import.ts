@@ -51,6 +51,7 @@ export const importScreens = {
     done_other: '已导入{{count}}行，可以逐件继续登记',
     doneNone: '没有导入新的行',
     report: '下载导入结果',
+    reportFile: '导入结果.csv',
     results: '导入结果',
     outcomes: { draft: '已导入', already: '未重复导入', refused: '未导入' },
     source:
@@ -86,7 +87,6 @@ export const importScreens = {
     confirmed: '已确认',
     refuse: '退回',
     refuseNote: '退回理由',
-    refused: '已退回',
     decidedBy: '{{name}}：{{verdict}}{{note}}',
   },
   identityCheck: {
@@ -101,9 +101,8 @@ export const importScreens = {
     stale: '姓名或者号码已经修改，请重新核验',
     test: '测试',
     reference: '核验编号{{number}}',
-    at: '核验时间',
     label: '身份核验',
-    none: '本系统没有接入身份核验服务，只核对号码的格式和校验位，请查验证件原件。',
+    none: '未接入身份核验，系统只核对号码的格式和校验位，核对结果以人工核对证件原件为准。',
     service: '本系统接入的是测试核验服务，结果不作为依据。',
   },
 } as const;

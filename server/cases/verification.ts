@@ -14,6 +14,8 @@ const stated = <T extends string>(facts: Record<T, string>) =>
 export const Verification = z.object({
   visits: z.string().optional(),
   findings: z.string(),
+  /** Ids of the scans that came in with it, so that a further round begins with them. */
+  enclosures: z.array(z.string()).optional(),
   /** The item of Art. 7 relied on; none needed to refuse. */
   situation: z.enum(situationItems).optional(),
   /** Why relief is needed, for the open seventh item. */

@@ -19,6 +19,7 @@ import type { ActContext, ActTable } from './act.js';
 import { formOfTask } from './form-of-task.js';
 import { findTask } from './find-task.js';
 import { noteTask } from './note-task.js';
+import { relyOnEnclosures } from './rely-on-enclosures.js';
 import { taskNotOpen, taskStale } from './task-conflict.js';
 import { taskAuthority } from './task-permission.js';
 import { Task, type TaskState } from './task.entity.js';
@@ -75,12 +76,13 @@ export async function completeIn(
   const { inNameOf } = await authorityOrRefuse(em, deps, actor, task);
   await onPaper?.(em);
   const judged = judge(form, data, deps);
+  const now = deps.clock.now();
+  await relyOnEnclosures(em, { form, data: judged, caseId, now }).catch(refuseData);
   const variables = { ...routingVariables(form, judged) };
   Object.assign(
     variables,
     await runAct(em, deps, acts, task, reliefCase, { actor, inNameOf }, judged),
   );
-  const now = deps.clock.now();
   await em.update(
     Task,
     { id: task.id },

@@ -2,8 +2,8 @@ import type { LocalDate } from '../basics/local-date.js';
 
 /**
  * The closed list of form components: form-js types we render and validate, and our own (`money` integer fen,
- * `date`, `identity`, `person`, `payees`, `yesno` boolean radio, `office` id of an office, `facts`: each of its options found to be
- * so (true), found not to be so (false), or left out while it is 待查). Lint refuses all others.
+ * `date`, `identity`, `person`, `payees`, `yesno` boolean radio, `office` id of an office, `attachments` ids of scans of the case, `facts`:
+ * each of its options found to be so (true), found not to be so (false), or left out while it is 待查). Lint refuses all others.
  */
 export const componentTypes = [
   'textfield',
@@ -22,6 +22,7 @@ export const componentTypes = [
   'yesno',
   'facts',
   'office',
+  'attachments',
   'text',
   'separator',
   'group',
@@ -35,7 +36,7 @@ export interface FormOption {
   value: string;
 }
 
-/** Rules of one field; `min` and `max` of a `money` field are fen, lengths count characters. */
+/** Rules of one field; `min` and `max` of a `money` field are fen, of an `attachments` field files; lengths count characters. */
 export interface FormRules {
   required?: boolean;
   minLength?: number;
@@ -72,7 +73,10 @@ export interface FormComponent {
   validate?: FormRules;
   /** `hide` is a FEEL expression with a leading `=`; the field does not exist while it is true. */
   conditional?: { hide?: string };
-  /** `routing: 'true'` makes the value a process variable; `format` of a textfield is one of `text-formats.ts`. */
+  /**
+   * `routing: 'true'` makes the value a process variable; `format` of a textfield is one of `text-formats.ts`, `kind` of an attachments field
+   * one of `form-attachments.ts`.
+   */
   properties?: Record<string, string>;
   components?: FormComponent[];
 }

@@ -1,6 +1,7 @@
 import { identityFault } from '../people/identity-number.js';
 import type { Fault } from '../basics/errors.js';
 import type { FormComponent, FormContext, FormRules } from './form-component.js';
+import { enclosuresFault } from './form-attachments.js';
 import { checkPayees, checkPerson } from './form-people.js';
 import { compareDates, isLocalDate } from '../basics/local-date.js';
 import { formatYuan, maxFen } from '../basics/money.js';
@@ -86,6 +87,8 @@ function scalarFault(
     case 'date':
     case 'datetime':
       return timeFault(component, value, context);
+    case 'attachments':
+      return enclosuresFault(component, value);
     case 'identity':
       return typeof value === 'string' ? identityFault(value) : '应为身份证号码';
     default:

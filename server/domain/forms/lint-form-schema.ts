@@ -1,4 +1,5 @@
 import type { Fault } from '../basics/errors.js';
+import { enclosureKinds, mostEnclosures } from './form-attachments.js';
 import { componentTypes, type ComponentType } from './form-component.js';
 import { isTextFormat } from './text-formats.js';
 
@@ -12,7 +13,7 @@ const namePattern = /^[a-z][A-Za-z0-9]*$/;
 
 /**
  * Every fault of a form schema by JSON pointer: unknown component types, names that repeat or are no identifiers,
- * missing labels or options, broken patterns, unknown formats, conditions that are no expressions, routing by free text.
+ * missing labels or options, broken patterns, unknown formats and kinds of files, conditions that are no expressions, routing by free text.
  */
 export function lintFormSchema(schema: unknown): Fault[] {
   if (!isJson(schema)) return [{ pointer: '', detail: '表单应为对象' }];
@@ -66,6 +67,7 @@ function lintComponent(
     ...ruleFaults(component, at),
     ...routingFaults(component, type, at),
     ...formatFaults(component, type, at),
+    ...enclosureFaults(component, type, at),
   );
 }
 
@@ -169,6 +171,28 @@ function formatFaults(component: Json, type: ComponentType, at: string): Fault[]
   return type === 'textfield' && isTextFormat(format)
     ? []
     : [{ pointer: `${at}/properties/format`, detail: '没有这种格式，或者此类字段不能规定格式' }];
+}
+
+/** The files of a form are of a kind it may ask for, and as many as it may take. */
+function enclosureFaults(component: Json, type: ComponentType, at: string): Fault[] {
+  const properties = component['properties'];
+  const kind = isJson(properties) ? properties['kind'] : undefined;
+  const rules = isJson(component['validate']) ? component['validate'] : {};
+  if (type !== 'attachments') return [];
+  const isKind = kind === undefined || enclosureKinds.some((known) => known === kind);
+  const counts = (['min', 'max'] as const).filter((name) => !isCount(rules[name]));
+  return [
+    ...(isKind ? [] : [{ pointer: `${at}/properties/kind`, detail: '没有这种扫描件' }]),
+    ...counts.map((name) => ({
+      ...{ pointer: `${at}/validate/${name}`, detail: `文件数应为1至${mostEnclosures}的整数` },
+    })),
+  ];
+}
+
+/** Left out, or a number of files a field may hold. */
+function isCount(value: unknown): boolean {
+  if (value === undefined) return true;
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostEnclosures;
 }
 
 function isKnownType(type: unknown): type is ComponentType {

@@ -13,6 +13,7 @@ import { withdrawalFault } from '../../domain/tasks/withdrawal.js';
 import { enqueue } from '../../engine/enqueue.js';
 import { noteChange } from '../../live/note-change.js';
 import { addNotice } from '../../notices/add-notice.js';
+import { endWithdrawnCall } from '../../paper-approvals/end-withdrawn-call.js';
 import { findTask } from '../find-task.js';
 import { Task, type TaskState } from '../task.entity.js';
 import { withdrawalPlan, type WithdrawalPlan } from './withdrawal-facts.js';
@@ -96,6 +97,7 @@ async function takeBack(
     },
   );
   await em.update(Decision, { taskId: task.id }, { state: 'void' });
+  await endWithdrawnCall(em, { taskId: task.id, now, by: accountId });
   if (task.act === 'propose-relief' && row.status === 'under-review') {
     await moveCase(em, row, 'accepted');
   }

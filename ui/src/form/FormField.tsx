@@ -1,5 +1,6 @@
 import type { Fault } from '../../../server/domain/basics/errors.js';
 import type { FormComponent } from '../../../server/domain/forms/form-schema.js';
+import { AttachmentsField } from './fields/AttachmentsField.js';
 import { ChoiceField } from './fields/ChoiceField.js';
 import { FactsField } from './fields/FactsField.js';
 import { DateField } from './fields/DateField.js';
@@ -51,6 +52,8 @@ export function FormField(props: FieldProps) {
       return <OfficeField {...props} />;
     case 'person':
       return <PersonField {...props} />;
+    case 'attachments':
+      return <AttachmentsField {...props} />;
     case 'payees':
       return <PayeesField {...props} />;
     default:

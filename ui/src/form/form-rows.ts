@@ -1,6 +1,7 @@
 import { isFlatGroup, nameOf } from '../../../server/domain/forms/form-component.js';
 import type { FormComponent } from '../../../server/domain/forms/form-schema.js';
 import { formatYuan } from '../../../server/domain/basics/money.js';
+import { enclosureIds } from './enclosure-ids.js';
 import type { FormData } from './form-data.js';
 
 /** A field with what stands in it, as a person reads both. */
@@ -26,6 +27,10 @@ export function formRows(components: readonly FormComponent[], data: FormData): 
 function textOf(component: FormComponent, value: unknown): string {
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (component.type === 'attachments') {
+    const count = enclosureIds(value).length;
+    return count === 0 ? '' : `${count}个文件`;
+  }
   if (component.type === 'money' && typeof value === 'number') return formatYuan(value);
   if (Array.isArray(value)) return value.map((item) => textOf(component, item)).join('；');
   if (isRecord(value)) {

@@ -8,6 +8,8 @@ const options = [
   { label: '退回', value: 'return' },
 ];
 
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at));
+
 describe('checkField', () => {
   const rows: [Partial<FormComponent> & { type: string }, unknown, string | null][] = [
     [{ type: 'textfield' }, '  某村  ', null],
@@ -68,6 +70,22 @@ describe('checkField', () => {
     [{ type: 'datetime', subtype: 'datetime' }, '2026-02-30T09:30', '日期和时间'],
     [{ type: 'identity' }, '11010519491231002X', null],
     [{ type: 'identity' }, '110105194912310021', '校验位'],
+    [{ type: 'attachments' }, ['a', 'b'], null],
+    [{ type: 'attachments' }, ['a', 'a'], '列了两次'],
+    [{ type: 'attachments' }, 'a', '扫描件的列表'],
+    [{ type: 'attachments' }, [7], '扫描件的列表'],
+    [{ type: 'attachments' }, [''], '扫描件的列表'],
+    [{ type: 'attachments' }, ['x'.repeat(36)], null],
+    [{ type: 'attachments' }, ['x'.repeat(37)], '扫描件的列表'],
+    [{ type: 'attachments' }, numbered(30), null],
+    [{ type: 'attachments' }, numbered(31), '最多附30个文件'],
+    [{ type: 'attachments', validate: { max: 99 } }, numbered(31), '最多附30个文件'],
+    [{ type: 'attachments', validate: { min: 2, max: 3 } }, numbered(1), '至少附2个文件'],
+    [{ type: 'attachments', validate: { min: 2, max: 3 } }, numbered(2), null],
+    [{ type: 'attachments', validate: { min: 2, max: 3 } }, numbered(3), null],
+    [{ type: 'attachments', validate: { min: 2, max: 3 } }, numbered(4), '最多附3个文件'],
+    [{ type: 'attachments', validate: { required: true } }, [], '必填'],
+    [{ type: 'attachments', validate: { min: 2 } }, [], null],
     [{ type: 'office' }, 'county-a', null],
     [{ type: 'office' }, 7, '应为文字'],
     [{ type: 'person' }, { name: '张某' }, null],

@@ -55,6 +55,23 @@ describe('lintFormSchema', () => {
       { ...field, type: 'number', properties: { format: 'phone' } },
       '/properties/format',
     ],
+    [
+      'files of a kind no form asks for',
+      { ...field, type: 'attachments', properties: { kind: 'receipt' } },
+      '/properties/kind',
+    ],
+    [
+      'no room for a file',
+      { ...field, type: 'attachments', validate: { max: 0 } },
+      '/validate/max',
+    ],
+    ['half a file', { ...field, type: 'attachments', validate: { max: 1.5 } }, '/validate/max'],
+    [
+      'more files than a field may take',
+      { ...field, type: 'attachments', validate: { max: 31 } },
+      '/validate/max',
+    ],
+    ['no file at least', { ...field, type: 'attachments', validate: { min: 0 } }, '/validate/min'],
     ['an empty group', { type: 'group', components: [] }, '/components'],
     ['a list without path', { type: 'dynamiclist', label: '甲', components: [field] }, '/path'],
     ['a component that is none', 'x', ''],
@@ -62,6 +79,21 @@ describe('lintFormSchema', () => {
     const faults = lintFormSchema({ id: 'form', components: [component] });
 
     expect(faults.map((fault) => fault.pointer)).toEqual([`/components/0${pointer}`]);
+  });
+
+  it.each([
+    ['record', 1, 30],
+    ['material', 30, 30],
+    ['inner-record', 1, 1],
+  ])('lets a form ask for files: %s, %i to %i', (kind, min, max) => {
+    const component = {
+      ...field,
+      type: 'attachments',
+      properties: { kind },
+      validate: { min, max },
+    };
+
+    expect(lintFormSchema({ id: 'form', components: [component] })).toEqual([]);
   });
 
   it('refuses a name that repeats on the same level of the data, flat groups included', () => {

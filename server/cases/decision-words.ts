@@ -7,7 +7,7 @@ export const stepNames: Record<string, string> = {
   'decide-hearing': '决定是否听证',
   'decide-departure': '是否采纳听证意见',
   'propose-relief': '提出审查意见',
-  'route-manually': '人工确定审批路径',
+  'route-manually': '人工确定审批方式',
   'department-head-review': '部门负责人审核',
   'deputy-chief-review': '分管副检察长审核',
   'chief-approval': '检察长审批',

@@ -120,7 +120,7 @@ async function routingWords(
   const isRouted = (await latestFinding(em, row.id, 'routing-facts')) !== null;
   return [
     isRouted
-      ? '审批路径已按原信息确定，本次更正不改变；退回重办时按更正后的信息重新确定'
-      : '以后的审查、测算和审批路径按更正后的信息进行',
+      ? '审批方式已按原信息确定，本次更正不改变；退回重办时按更正后的信息重新确定'
+      : '以后的审查、测算和审批方式按更正后的信息进行',
   ];
 }

@@ -7,7 +7,7 @@ const words = [
   'findings=查明的情况 text=内容 content=内容 conclusion=结论 article=条款 role=职务、环节',
   'on=日期 opinion=意见 verdict=结果 note=说明 attachments=附件 filedOn=立案日期',
   'filledOn=填表日期 body=正文 outcome=结果 result=结果 state=状态 place=地点 way=方式',
-  'form=形式 path=审批路径 persons=人员 people=人员 members=成员 steps=步骤 source=来源',
+  'form=形式 path=审批方式 persons=人员 people=人员 members=成员 steps=步骤 source=来源',
   'rules=规定 purpose=用途、事由 purposes=用途 cause=案由 decision=决定 relief=救助',
   // 当事人
   'applicants=申请人 applicant=申请人 applicantNames=申请人姓名 applicantName=申请人姓名',
@@ -83,7 +83,7 @@ const words = [
   'doneOn=完成日期 checks=核实情况 minors=未成年人 description=情况说明 receivedFen=已获金额',
   'holds=是否符合 split=分配 others=其他人员 noticeOn=通知日期 registerBy=登记期限',
   'addresseeRole=受文人身份 approver=批准人 calledOn=通话日期 calledAt=通话时刻',
-  'callerName=通话人 confirmation=确认 isConfirmed=是否确认 reporterName=反馈人',
+  'callerName=通话人 confirmation=补签 answer=答复 checked=复核 matter=请示事项 reporterName=反馈人',
   'contactPerson=联系人 contactPhone=联系电话 citation=引用条文 closedOn=办结日期',
   'endReason=终结理由 remaining=尚待办理的事项 outer=正卷 inner=内卷 volumeName=卷名',
   'externalNumber=业务系统案号 paperCount=件数 pageCount=页数 entries=目录 firstPage=起页',

@@ -23,7 +23,7 @@ export const actPermissions = {
   'accept-assistance': { name: '接收委托协助', who: { own: ['handler'] } },
   'report-assistance': { name: '反馈协助结果', who: { own: ['handler'] } },
   'propose-relief': { name: '提出审查意见', who: { own: ['handler'] } },
-  'route-manually': { name: '确定审批路径', who: { own: ['department-head'] } },
+  'route-manually': { name: '确定审批方式', who: { own: ['department-head'] } },
   'give-opinion': { name: '审批', who: { own: approvers } },
   'record-collective-decision': {
     name: '登记集体研究决定',

@@ -11,7 +11,7 @@ const lowestFen = 1;
  * band, limits that are no amounts. Empty when every amount from one fen on has exactly one band.
  */
 export function checkBands(rows: readonly AmountBand[]): string[] {
-  if (rows.length === 0) return ['金额档为空，任何金额都没有审批路径'];
+  if (rows.length === 0) return ['金额档为空，任何金额都没有审批方式'];
   const broken = rows.flatMap(limitFaults);
   if (broken.length > 0) return broken;
   const sorted = sortedBands(rows);

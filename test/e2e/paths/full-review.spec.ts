@@ -42,7 +42,7 @@ test('a large sum is studied by the committee, approved by the 政法委, funded
   const { casePage } = await walk.desk(handler);
   await casePage.open(caseId);
   await expect(casePage.head).toContainText('已办结');
-  await expect(casePage.figure('审批路径')).toContainText('集体研究');
+  await expect(casePage.figure('审批方式')).toContainText('集体研究');
   await expect(casePage.figure('决定金额')).toContainText('60,000.00');
   await expect(casePage.figure('已发放')).toContainText('60,000.00');
 });

@@ -173,7 +173,7 @@ export const labels = {
     suggestion: '金额测算',
     'routing-facts': '审批要素',
     proposal: '审查意见',
-    'manual-route': '人工确定路径',
+    'manual-route': '人工确定审批方式',
     'collective-decision': '集体研究',
     dissent: '不同意见',
     'joint-request': '联合救助请示',

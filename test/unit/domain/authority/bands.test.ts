@@ -78,7 +78,7 @@ describe('checkBands', () => {
   });
 
   it.each<[string, AmountBand[], string[]]>([
-    ['an empty table', [], ['金额档为空，任何金额都没有审批路径']],
+    ['an empty table', [], ['金额档为空，任何金额都没有审批方式']],
     ['no open end', rows.slice(0, 2), ['超过50,000.00元的金额没有对应的档']],
     ['a missing beginning', rows.slice(1), ['0.01元至10,000.00元没有对应的档']],
     [

@@ -2,12 +2,14 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormComponent } from '../../../server/domain/forms/form-schema.js';
+import { useWord } from '../i18n/use-word.js';
 import type { FormData } from './form-data.js';
 import { FormView, type LevelProps } from './FormView.js';
 
 /** A list of rows of the same fields. */
 export function DynamicList({ component, ...props }: LevelProps & { component: FormComponent }) {
   const { t } = useTranslation();
+  const word = useWord();
   const name = component.path ?? '';
   const rows = (props.level[name] ?? []) as FormData[];
   const replace = (next: FormData[]) => {
@@ -15,7 +17,7 @@ export function DynamicList({ component, ...props }: LevelProps & { component: F
   };
   return (
     <fieldset className="form-group">
-      <legend>{component.label}</legend>
+      <legend>{word(component.label ?? '')}</legend>
       {rows.map((row, index) => (
         <div key={index} className="form-row">
           <FormView

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Fault } from '../../../server/domain/basics/errors.js';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../i18n/use-word.js';
 
 /** What a control needs to be named, explained and found faulty by everybody, a screen reader too. */
 export interface ControlProps {
@@ -24,7 +25,7 @@ interface Props {
   children: (control: ControlProps) => ReactNode;
 }
 
-/** Label, control, explanation and faults of one field, tied together. */
+/** Label, control, explanation and faults of one field, tied together. A label of a form is told in Chinese too: that one binds. */
 export function Field({
   label,
   description,
@@ -37,10 +38,12 @@ export function Field({
 }: Props) {
   const id = useId();
   const { t } = useTranslation();
+  const word = useWord();
+  const official = word(label) === label ? undefined : label;
   const ids = { label: `${id}-label`, help: `${id}-help` };
   const text = (
     <>
-      {label}
+      {word(label)}
       {isRequired && (
         <span className="field-required" title={t('form.required')}>
           <span aria-hidden>*</span>
@@ -55,11 +58,11 @@ export function Field({
     >
       <div className="field-head">
         {isGroup ? (
-          <div className="field-label" id={ids.label}>
+          <div className="field-label" id={ids.label} title={official}>
             {text}
           </div>
         ) : (
-          <label className="field-label" id={ids.label} htmlFor={id}>
+          <label className="field-label" id={ids.label} htmlFor={id} title={official}>
             {text}
           </label>
         )}
@@ -74,10 +77,10 @@ export function Field({
       <div id={ids.help}>
         {faults.map(({ pointer, detail }) => (
           <p key={pointer + detail} className="field-fault" role="alert">
-            {detail}
+            {word(detail)}
           </p>
         ))}
-        {description !== undefined && <p className="field-description">{description}</p>}
+        {description !== undefined && <p className="field-description">{word(description)}</p>}
       </div>
     </div>
   );

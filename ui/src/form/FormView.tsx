@@ -1,6 +1,7 @@
 import type { Fault } from '../../../server/domain/basics/errors.js';
 import { isFlatGroup, nameOf } from '../../../server/domain/forms/form-component.js';
 import type { FormComponent, FormContext } from '../../../server/domain/forms/form-schema.js';
+import { useWord } from '../i18n/use-word.js';
 import { DynamicList } from './DynamicList.js';
 import { isShown, type FormData } from './form-data.js';
 import { FormField } from './FormField.js';
@@ -39,9 +40,10 @@ export function FormView(props: LevelProps) {
 }
 
 function Component({ component, ...props }: LevelProps & { component: FormComponent }) {
+  const word = useWord();
   switch (component.type) {
     case 'text':
-      return <p className="form-text">{component.text}</p>;
+      return <p className="form-text">{word(component.text ?? '')}</p>;
     case 'separator':
       return <hr className="form-separator" />;
     case 'group':
@@ -54,6 +56,7 @@ function Component({ component, ...props }: LevelProps & { component: FormCompon
 }
 
 function Group({ component, ...props }: LevelProps & { component: FormComponent }) {
+  const word = useWord();
   const name = nameOf(component);
   const inner = component.components ?? [];
   const below =
@@ -68,7 +71,7 @@ function Group({ component, ...props }: LevelProps & { component: FormComponent 
         };
   return (
     <fieldset className="form-group">
-      <legend>{component.label}</legend>
+      <legend>{word(component.label ?? '')}</legend>
       <FormView {...props} {...below} components={inner} />
     </fieldset>
   );

@@ -8,6 +8,7 @@ import { deskScreens } from './zh-CN-desk.js';
 import { documentScreens } from './zh-CN-documents.js';
 import { duplicateScreens } from './zh-CN-duplicates.js';
 import { peopleScreens } from './zh-CN-people.js';
+import { formScreens } from './zh-CN-form.js';
 import { importScreens } from './zh-CN-import.js';
 import { intakeScreens } from './zh-CN-intake.js';
 import { sealScreens } from './zh-CN-seals.js';
@@ -33,6 +34,7 @@ export const chinese = {
   ...caseVerbScreens,
   ...deskScreens,
   ...documentScreens,
+  ...formScreens,
   ...peopleScreens,
   ...sealScreens,
   ...serviceScreens,

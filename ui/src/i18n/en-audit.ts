@@ -69,10 +69,7 @@ export const auditScreens = {
     readers: {
       title: 'Who has read this case',
       empty: 'Nobody has read this case yet',
-      times: '{{count}} times',
-      times_one: 'Once',
       last: 'Last',
-      first: 'First',
       looks: '{{act}}: {{count}} times',
       looks_one: '{{act}}: once',
       print: 'Print list of readers',

@@ -193,7 +193,6 @@ export const peopleScreens = {
     backHint: 'The delegation that came with the leave ends as well.',
     backDone: 'Leave ended',
     person: 'Person',
-    me: 'Myself',
     kind: 'Kind',
     note: 'Note',
     deputy: 'Delegate',
@@ -203,12 +202,9 @@ export const peopleScreens = {
     act: 'Actions',
     representing: 'You act for {{name}} (until {{day}})',
     representingOpen: 'You act for {{name}}',
-    noPost: 'You hold no post today and cannot delegate',
     absentMark: '{{name}} (on leave until {{day}})',
     vacantHint:
       'Cases and tasks whose handler left or was disabled. Change the handler of a case on its page; reassign tasks.',
     vacantNone: 'Nothing to be reassigned',
-    caseNumber: 'Case number',
-    taskName: 'Task',
   },
 } as const satisfies Translated<typeof chinese>;

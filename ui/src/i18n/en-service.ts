@@ -64,6 +64,13 @@ export const serviceScreens = {
       servedBy: 'Served by',
       servedByHint: 'Who records it, if empty',
     },
+    told: {
+      number: 'identity number {{value}}',
+      witness: 'witness {{value}}',
+      mail: 'post {{value}}',
+      receipt: 'proof of service {{value}}',
+      servedBy: 'served by {{value}}',
+    },
   },
   volumes: {
     button: 'Case file',

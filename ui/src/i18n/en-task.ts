@@ -107,7 +107,6 @@ export const taskScreens = {
     nextAutomatic: 'By the system:',
     nextNobody: 'nobody here holds the post of {{role}}',
     nextMany: '{{count}} people',
-    openedAt: 'Arrived {{at}}',
     claim: 'Claim',
     release: 'Put back',
     notMine: 'You have not claimed this task; claim it to fill it in.',

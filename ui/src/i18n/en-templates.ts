@@ -83,6 +83,7 @@ export const templateScreens = {
     compareHint: 'Left the chosen version, right the present text',
     same: 'Both texts are the same',
     before: 'Chosen version',
+    sameLines: '$ equal lines',
     after: 'Present text',
     validFrom: 'In force from',
     decisionNote: 'Reasons',

@@ -53,7 +53,6 @@ export const verbScreens = {
     hindered: 'Nobody can act',
     canAct: 'Can act',
     cannotAct: 'Cannot act',
-    whyNotMe: 'You cannot act: {{reason}}',
     urged: 'Urged {{count}} times',
     urged_one: 'Urged once',
     urgedBy: 'Urged by {{name}}',
@@ -83,8 +82,6 @@ export const verbScreens = {
     batchClear: 'Clear selection',
   },
   conflict: {
-    title: '{{name}} was first, at {{at}}',
-    titleUnknown: 'The task has changed',
     kept: 'What you filled in was not submitted; it is still on the page and kept in this browser.',
     copy: 'Copy what I filled in',
     copied: 'Copied',

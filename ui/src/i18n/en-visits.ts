@@ -11,6 +11,28 @@ export const visitScreens = {
       'This address is not https: the browser cannot keep records encrypted here, so visits are unavailable',
     locked:
       'Nobody is signed in on this device. Saved records are still here, encrypted; sign in with network to go on.',
+    pin: {
+      new: 'Choose an offline PIN',
+      newHint:
+        'Cases and records lie encrypted on this device. Without network, or after 10 minutes away, these six digits open them; chosen once after each sign-in.',
+      label: 'Offline PIN',
+      again: 'Once more',
+      different: 'The two PINs differ',
+      set: 'Set and open',
+      ask: '{{name}}, enter the offline PIN',
+      askHint:
+        'This device is locked; everything is still here. After 5 wrong PINs you sign in again with network.',
+      enter: 'Open',
+      wrong_one: 'Wrong PIN; {{count}} try left',
+      wrong: 'Wrong PIN; {{count}} tries left',
+      forgotten: 'Forgot the PIN? Sign in again',
+      forgottenOffline:
+        'Forgot the PIN? Sign in again with network and choose a new one; records stay on this device.',
+      shutOut:
+        'Too many wrong PINs: this device is locked. Sign in again with network to go on; records are still here.',
+      failed: 'The browser kept nothing; look for room on this device and try again',
+      lock: 'Lock',
+    },
     retry: 'Try again',
     signIn: 'Sign in',
     signedOut:

@@ -8,6 +8,7 @@ import { deskScreens } from './en-desk.js';
 import { documentScreens } from './en-documents.js';
 import { duplicateScreens } from './en-duplicates.js';
 import { peopleScreens } from './en-people.js';
+import { formScreens } from './en-form.js';
 import { importScreens } from './en-import.js';
 import { intakeScreens } from './en-intake.js';
 import { sealScreens } from './en-seals.js';
@@ -22,6 +23,9 @@ import { timelineScreens } from './en-timeline.js';
 import { taskScreens } from './en-task.js';
 import { termScreens } from './en-terms.js';
 import { screens } from './en.js';
+import { sentences } from './sentences.en.js';
+import { makeTranslator } from './translate.js';
+import { words } from './words.en.js';
 import type { chinese } from './chinese.js';
 import type { Translated } from './translated.js';
 
@@ -37,6 +41,7 @@ export const english = {
   ...caseVerbScreens,
   ...deskScreens,
   ...documentScreens,
+  ...formScreens,
   ...peopleScreens,
   ...sealScreens,
   ...serviceScreens,
@@ -54,4 +59,6 @@ export const english = {
 } as const satisfies Translated<typeof chinese>;
 
 export { problems } from './problems.en.js';
-export { words } from './words.en.js';
+
+/** English for a word or a sentence of the rules; undefined where there is none. */
+export const toEnglish = makeTranslator({ words, sentences });

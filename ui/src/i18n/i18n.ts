@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { firstWords } from './first-words.js';
 import { readLanguage, type Language } from './language.js';
+import { keepTranslator } from './translators.js';
 
 /** Starts with Chinese, and with the language last chosen on this device where that is another. */
 export async function startI18n(): Promise<void> {
@@ -31,7 +32,7 @@ export async function showLanguage(language: Language): Promise<void> {
     if (found === undefined) return;
     const [loaded, { default: components }] = found;
     i18next.addResourceBundle('en', 'translation', loaded.english);
-    i18next.addResourceBundle('en', 'words', loaded.words);
+    keepTranslator('en', loaded.toEnglish);
     i18next.addResourceBundle('en', 'problems', loaded.problems);
     i18next.addResourceBundle('en', 'components', components);
   }

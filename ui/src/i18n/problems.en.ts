@@ -44,6 +44,7 @@ export const problems = {
   PASSWORD_CHANGE_DUE: 'Change your password first',
   PASSWORD_EXPIRED: 'The one-time password has expired',
   PAYEES_MISMATCH: 'The payees’ amounts differ from the decision',
+  PHONE_APPROVAL_UNSIGNED: 'A telephone approval is not signed yet',
   PHRASE_REFUSED: 'The phrase cannot be saved',
   PRINT_FAILED: 'Printing the document failed',
   SECOND_FACTOR: 'A verification code is needed',

@@ -1,10 +1,20 @@
 import { auditWords } from './words-audit.en.js';
 import { caseWords } from './words-case.en.js';
+import { formAfterWords } from './words-forms-after.en.js';
+import { formDecisionWords } from './words-forms-decisions.en.js';
+import { formFactWords } from './words-forms-facts.en.js';
+import { visitWords } from './words-visits.en.js';
+import { listWords } from './words-lists.en.js';
 import { workWords } from './words-work.en.js';
 
-/** English for the official Chinese words of the rules and the diagrams, by the Chinese word itself. */
+/** English for the official Chinese words of the rules, the forms and the diagrams, by the Chinese word itself. */
 export const words: Readonly<Record<string, string>> = {
   ...auditWords,
   ...caseWords,
   ...workWords,
+  ...listWords,
+  ...visitWords,
+  ...formFactWords,
+  ...formDecisionWords,
+  ...formAfterWords,
 };

@@ -62,9 +62,7 @@ export const auditScreens = {
     readers: {
       title: '谁查阅过',
       empty: '还没有人查阅过本案',
-      times: '{{count}}次',
       last: '最近',
-      first: '首次',
       looks: '{{act}}{{count}}次',
       print: '打印知情清单',
       printHint: '供当事人了解其个人信息的查阅情况，不含内部意见。',

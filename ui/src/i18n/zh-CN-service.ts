@@ -56,6 +56,13 @@ export const serviceScreens = {
       servedBy: '送达人',
       servedByHint: '不填为登记人',
     },
+    told: {
+      number: '证件号码{{value}}',
+      witness: '见证人{{value}}',
+      mail: '邮件{{value}}',
+      receipt: '回证{{value}}',
+      servedBy: '送达人{{value}}',
+    },
   },
   volumes: {
     button: '案卷',

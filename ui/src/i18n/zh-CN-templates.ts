@@ -75,6 +75,7 @@ export const templateScreens = {
     compareHint: '左边是所选的一版，右边是当前文字',
     same: '两版文字相同',
     before: '所选的一版',
+    sameLines: '$ 行相同',
     after: '当前文字',
     validFrom: '施行日期',
     decisionNote: '审核意见',

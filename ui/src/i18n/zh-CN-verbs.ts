@@ -47,7 +47,6 @@ export const verbScreens = {
     hindered: '无人可以办理',
     canAct: '可以办理',
     cannotAct: '不能办理',
-    whyNotMe: '您不能办理：{{reason}}',
     urged: '已催办{{count}}次',
     urgedBy: '{{name}}催办',
     withdrawnBy: '{{name}}撤回：{{reason}}',
@@ -76,8 +75,6 @@ export const verbScreens = {
     batchClear: '取消选择',
   },
   conflict: {
-    title: '{{name}}于 {{at}} 先一步办理',
-    titleUnknown: '任务已发生变化',
     kept: '您填写的内容没有提交，仍保留在页面上，也保存在本机浏览器中。',
     copy: '复制我填写的内容',
     copied: '已复制',

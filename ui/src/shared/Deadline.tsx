@@ -5,6 +5,7 @@ import {
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { formatChineseDate } from '../../../server/domain/basics/local-date.js';
+import { useWord } from '../i18n/use-word.js';
 import type { TermStanding } from '../../../server/domain/terms/term-standing.js';
 
 /** A term as the server tells it: the days and how it stands are counted there, by its calendar and its day. */
@@ -19,7 +20,8 @@ export interface DeadlineFacts {
 /** A term as a person reads it: working days left, in words, colour and sign; colour never says it alone. */
 export function Deadline({ term: { dueOn, standing, workingDaysLeft } }: { term: DeadlineFacts }) {
   const { t } = useTranslation();
-  const due = dueOn === null ? '' : t('deadline.due', { on: formatChineseDate(dueOn) });
+  const word = useWord();
+  const due = dueOn === null ? '' : t('deadline.due', { on: word(formatChineseDate(dueOn)) });
   switch (standing) {
     case null:
     case 'ended':

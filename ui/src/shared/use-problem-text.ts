@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../i18n/use-word.js';
 import { ApiProblem, NetworkProblem } from '../api/ApiProblem.js';
 
 /** The sentence a person reads for an error; for a breakdown with the number the operator needs. */
 export function useProblemText(): (error: unknown) => string {
   const { t, i18n } = useTranslation();
+  const word = useWord();
   const problems = i18n.getResourceBundle(i18n.language, 'problems') as
     Readonly<Record<string, string>> | undefined;
   return (error) => {
@@ -11,7 +13,8 @@ export function useProblemText(): (error: unknown) => string {
     if (!(error instanceof ApiProblem)) return t('problem.unknown');
     if (error.status < 500) {
       const title = error.code === null ? undefined : problems?.[error.code];
-      return title === undefined ? withFaults(error) : `${title} · ${withFaults(error)}`;
+      const text = withFaults(error, word);
+      return title === undefined ? text : `${title} · ${text}`;
     }
     const id = error.requestId;
     const text = error.status === 503 ? error.message : t('problem.unknown');
@@ -19,8 +22,8 @@ export function useProblemText(): (error: unknown) => string {
   };
 }
 
-function withFaults({ message, faults }: ApiProblem): string {
+function withFaults({ message, faults }: ApiProblem, word: (text: string) => string): string {
   return faults.length === 0
     ? message
-    : `${message}：${faults.map(({ detail }) => detail).join('；')}`;
+    : `${word(message)}：${faults.map(({ detail }) => word(detail)).join('；')}`;
 }

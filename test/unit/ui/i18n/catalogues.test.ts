@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { chinese } from '../../../../ui/src/i18n/chinese.js';
-import { english, words } from '../../../../ui/src/i18n/english.js';
+import { english } from '../../../../ui/src/i18n/english.js';
+import { sentences } from '../../../../ui/src/i18n/sentences.en.js';
+import { words } from '../../../../ui/src/i18n/words.en.js';
 import { leavesOf } from './leaves.js';
 
 const chineseTexts = leavesOf(chinese);
@@ -66,6 +68,17 @@ describe('the English catalogue', () => {
     );
 
     expect(mixed).toEqual([]);
-    expect(Object.entries(words).filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    const told = Object.entries({ ...words, ...sentences });
+    expect(told.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('fills in what a sentence of the rules tells, and nothing else', () => {
+    const openings = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    const strange = Object.entries(sentences).filter(([chineseText, text]) =>
+      openings(text).some((name) => !openings(chineseText).includes(name)),
+    );
+
+    expect(strange).toEqual([]);
   });
 });

@@ -7,9 +7,11 @@ import { ruleCodes } from '../../../../server/domain/basics/rule-codes.js';
 import { caseOutcomes, caseStatuses } from '../../../../server/domain/cases/case-status.js';
 import { caseVerbs } from '../../../../server/domain/cases/case-verbs.js';
 import * as recusal from '../../../../server/domain/cases/recusal.js';
+import { syncStates } from '../../../../server/domain/cases/visit-device.js';
+import * as visit from '../../../../server/domain/cases/visit-record.js';
 import { termStateNames } from '../../../../server/domain/terms/term-states.js';
 import { terms } from '../../../../server/domain/terms/terms.js';
-import { problems, words } from '../../../../ui/src/i18n/english.js';
+import { problems, toEnglish } from '../../../../ui/src/i18n/english.js';
 
 const processes = new URL('../../../../processes/', import.meta.url);
 
@@ -35,12 +37,17 @@ describe('a word of the rules the screens show', () => {
     ['grounds of recusal', Object.values(recusal.recusalGrounds)],
     ['ways to recusal', Object.values(recusal.recusalOrigins)],
     ['who decides on recusal', Object.values(recusal.recusalBodies)],
+    ['ways to visit', Object.values(visit.visitWays)],
+    ['living conditions', Object.values({ ...visit.livingItems, ...visit.livingStates })],
+    ['who signs a visit', Object.values(visit.visitPosts)],
+    ['ways to read a record', Object.values(visit.visitReadings)],
+    ['states on a device', Object.values(syncStates)],
     ['categories of the audit log', groups.map(({ name }) => name)],
     ['acts of the audit log', groups.flatMap(({ actions }) => Object.values(actions))],
     ['what is read', Object.values(readSubjects)],
     ['steps of people', namesIn('userTask|process|callActivity')],
   ])('has its English among the %s', (_, chinese: readonly string[]) => {
-    const unknown = chinese.filter((word) => words[word] === undefined);
+    const unknown = chinese.filter((word) => toEnglish(word) === undefined);
 
     expect(chinese.length).toBeGreaterThan(0);
     expect([...new Set(unknown)]).toEqual([]);

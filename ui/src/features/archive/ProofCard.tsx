@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProofView } from '../../../../server/archive/api.js';
 import { archiveEvents } from '../../../../server/domain/papers/archive-chain.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { timeOfDay, When } from '../../shared/When.js';
@@ -12,6 +13,7 @@ import { useProof, useVerifyDocument } from './useProof.query.js';
 /** How this paper is proved: where it stands in the chain of its case, its hashes, its signature; and a check of it all, now. */
 export function ProofCard({ documentId }: { documentId: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const proof = useProof(documentId);
   if (!proof.data) return null;
   const { links, chainLength, checkCode } = proof.data;
@@ -39,7 +41,7 @@ export function ProofCard({ documentId }: { documentId: string }) {
           <ol className="proof-links">
             {links.map(({ seq, event, at }) => (
               <li key={seq}>
-                {t('proof.link', { seq })} {archiveEvents[event]} <When at={at} />
+                {t('proof.link', { seq })} {word(archiveEvents[event])} <When at={at} />
               </li>
             ))}
           </ol>

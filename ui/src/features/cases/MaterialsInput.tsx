@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { materialItems } from '../../../../server/cases/create-application-api.js';
+import { labels } from '../../i18n/labels.zh-CN.js';
 import { useLabel } from '../../i18n/use-label.js';
 
 type Item = (typeof materialItems)[number];
@@ -12,7 +13,7 @@ export interface MaterialRow {
   copies: number;
 }
 
-/** A list of papers as they were handed in; works as a control of antd's form. */
+/** A list of papers as they were handed in, named as the file names them: in Chinese; works as a control of antd's form. */
 export function MaterialsInput({
   value = [],
   onChange = () => undefined,
@@ -27,7 +28,7 @@ export function MaterialsInput({
   };
   const add = () => {
     const item = materialItems.find((each) => value.every((row) => row.item !== each)) ?? 'other';
-    onChange([...value, { item, name: label('material', item), copies: 1 }]);
+    onChange([...value, { item, name: labels.material[item], copies: 1 }]);
   };
   return (
     <div className="materials">
@@ -38,7 +39,7 @@ export function MaterialsInput({
             value={row.item}
             options={materialItems.map((item) => ({ value: item, label: label('material', item) }))}
             onChange={(item) => {
-              change(index, { item, name: label('material', item) });
+              change(index, { item, name: labels.material[item] });
             }}
           />
           <Input
@@ -55,7 +56,7 @@ export function MaterialsInput({
             min={1}
             max={999}
             precision={0}
-            suffix="份"
+            suffix={t('wizard.copies')}
             onChange={(copies) => {
               change(index, { copies: copies ?? 1 });
             }}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getTermProof } from '../../../../server/deadlines/api.js';
 import { urlOf } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
@@ -15,6 +16,7 @@ import './deadlines.css';
 /** A term beside the page: how it is counted, what happened to it, and what this person may do to it. */
 export function TermDrawer({ termId, onClose }: { termId: string; onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const term = useTerm(termId);
   return (
     <Drawer
@@ -22,7 +24,7 @@ export function TermDrawer({ termId, onClose }: { termId: string; onClose: () =>
       size="min(860px, 94vw)"
       destroyOnHidden
       onClose={onClose}
-      title={term.data ? t('term.title', { name: term.data.name }) : t('app.loading')}
+      title={term.data ? t('term.title', { name: word(term.data.name) }) : t('app.loading')}
       extra={
         <Button
           icon={<PrinterOutlined />}
@@ -43,17 +45,18 @@ export function TermDrawer({ termId, onClose }: { termId: string; onClose: () =>
 
 function TermBody({ term }: { term: TermDetail }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <>
       <dl className="term-facts">
         <Fact name={t('term.span')}>{t(`term.units.${term.unit}`, { count: term.count })}</Fact>
         <Fact name={t('term.startedOn')}>
-          {term.startedOn}（{term.startsWith}）
+          {term.startedOn}（{word(term.startsWith)}）
         </Fact>
         <Fact name={t('term.dueOn')}>
           {term.dueOn ?? t('deadline.pending')} <Deadline term={term} />
         </Fact>
-        <Fact name={t('term.endsWith')}>{term.endsWith}</Fact>
+        <Fact name={t('term.endsWith')}>{word(term.endsWith)}</Fact>
         <Fact name={t('term.source')}>{term.source}</Fact>
       </dl>
       <TermActions term={term} />
@@ -65,7 +68,12 @@ function TermBody({ term }: { term: TermDetail }) {
         dataSource={term.events}
         columns={[
           { title: t('term.event.on'), dataIndex: 'on', width: 110 },
-          { title: t('term.event.name'), dataIndex: 'name', width: 150 },
+          {
+            title: t('term.event.name'),
+            dataIndex: 'name',
+            width: 150,
+            render: (name: string) => word(name),
+          },
           { title: t('term.event.text'), dataIndex: 'text' },
           {
             title: t('term.event.who'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getTermProof } from '../../../../server/deadlines/api.js';
 import { termStateNames, type TermState } from '../../../../server/domain/terms/term-states.js';
 import { urlOf } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Deadline } from '../../shared/Deadline.js';
 import type { Case } from '../cases/useCase.query.js';
 import { TermDrawer } from './TermDrawer.js';
@@ -11,6 +12,7 @@ import { TermDrawer } from './TermDrawer.js';
 /** The terms of law of the case; each opens with its history, and all of them print as one proof. */
 export function TermTable({ items }: { items: Case['terms'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [openId, setOpenId] = useState<string | null>(null);
   const [first] = items;
   return (
@@ -46,7 +48,7 @@ export function TermTable({ items }: { items: Case['terms'] }) {
                   setOpenId(id);
                 }}
               >
-                {name}
+                {word(name)}
               </Button>
             ),
           },
@@ -61,7 +63,7 @@ export function TermTable({ items }: { items: Case['terms'] }) {
             title: t('term.state'),
             dataIndex: 'state',
             width: 110,
-            render: (state: TermState) => termStateNames[state],
+            render: (state: TermState) => word(termStateNames[state]),
           },
           {
             title: t('term.left'),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { termTabs } from '../../../../server/deadlines/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
@@ -55,6 +56,7 @@ export function TermsPage() {
 
 function SupervisedTerms({ tab, rows }: { tab: TermTab; rows: TermRow[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <>
@@ -78,7 +80,7 @@ function SupervisedTerms({ tab, rows }: { tab: TermTab; rows: TermRow[] }) {
                   setOpenId(id);
                 }}
               >
-                {name}
+                {word(name)}
               </Button>
             ),
           },

@@ -3,6 +3,7 @@ import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ruleLevelNames } from '../../../../server/domain/paper-rules/paper-rules.js';
 import { ApiProblem } from '../../api/ApiProblem.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { FindingList } from './FindingList.js';
@@ -14,6 +15,7 @@ import './document-checks.css';
 /** 文书核对 of a whole case: nothing for whoever may not see its inner papers. */
 export function CheckPanel({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const check = useCaseCheck(caseId);
   const panel = useArrival('checks');
   if (check.isPending) return <Loading />;
@@ -43,7 +45,7 @@ export function CheckPanel({ caseId }: { caseId: string }) {
             <ul className="checks-rules">
               {rules.map(({ name, level }) => (
                 <li key={name}>
-                  {name} <span className="quiet">{ruleLevelNames[level]}</span>
+                  {word(name)} <span className="quiet">{word(ruleLevelNames[level])}</span>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ruleLevelNames } from '../../../../server/domain/paper-rules/paper-rules.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import type { Finding } from './useCaseCheck.query.js';
 import './document-checks.css';
@@ -14,15 +15,16 @@ interface Props {
 /** Findings one by one; each leads to the words of the paper it speaks of. */
 export function FindingList({ findings, onShow }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <ul className="findings">
       {findings.map((finding, index) => (
         <li key={index} className={`finding finding-${finding.level}`}>
           <p className="finding-text">
             <Mark tone={finding.level === 'block' ? 'bad' : 'warn'}>
-              {ruleLevelNames[finding.level]}
+              {word(ruleLevelNames[finding.level])}
             </Mark>{' '}
-            <b>{finding.name}</b>　{finding.text}
+            <b>{word(finding.name)}</b>　{finding.text}
           </p>
           <p className="finding-places">
             {finding.places.map(({ documentId, title, number, words }, at) =>

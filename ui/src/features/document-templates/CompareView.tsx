@@ -9,6 +9,7 @@ import { namedContent, templateLook } from './create-code-editor.js';
 export function CompareView({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation();
   const [left, right] = [t('templates.before'), t('templates.after')];
+  const same = t('templates.sameLines');
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (parent.current === null) return undefined;
@@ -16,7 +17,7 @@ export function CompareView({ before, after }: { before: string; after: string }
       ...templateLook,
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
-      EditorState.phrases.of({ '$ unchanged lines': '$ 行相同' }),
+      EditorState.phrases.of({ '$ unchanged lines': same }),
     ];
     const view = new MergeView({
       parent: parent.current,
@@ -28,6 +29,6 @@ export function CompareView({ before, after }: { before: string; after: string }
     return () => {
       view.destroy();
     };
-  }, [before, after, left, right]);
+  }, [before, after, left, right, same]);
   return <div ref={parent} className="template-compare" />;
 }

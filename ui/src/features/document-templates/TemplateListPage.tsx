@@ -2,6 +2,7 @@ import { Empty, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TemplateRow } from '../../../../server/document-templates/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
@@ -60,6 +61,7 @@ function TemplateTables({
   q: string;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (query.isPending) return <Loading />;
   if (query.isError)
     return <ProblemView error={query.error} onRetry={() => void query.refetch()} />;
@@ -74,9 +76,9 @@ function TemplateTables({
     <div className="setting-groups" aria-busy={query.isPlaceholderData}>
       {groups.map(([name, rows]) => (
         <section key={name} className="panel">
-          <h2>{name}</h2>
+          <h2>{word(name)}</h2>
           <table className="template-table">
-            <caption className="visually-hidden">{name}</caption>
+            <caption className="visually-hidden">{word(name)}</caption>
             <thead>
               <tr>
                 <th>{t('templates.column.title')}</th>
@@ -99,13 +101,14 @@ function TemplateTables({
 
 function KindRow({ row, officeId }: { row: TemplateRow; officeId: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { kind, title, volume, inForce, next, draft } = row;
   const isOwn = inForce.officeId === officeId;
   return (
     <tr>
       <td>
         <Link to={`/templates/${kind}?officeId=${officeId}`}>{title}</Link>{' '}
-        {volume === '内卷' && <Mark>{volume}</Mark>}
+        {volume === '内卷' && <Mark>{word(volume)}</Mark>}
       </td>
       <td>
         {inForce.versionId === null ? (

@@ -6,6 +6,7 @@ import { identityDocumentFault } from '../../../../server/domain/people/identity
 import { isLocalDate } from '../../../../server/domain/basics/local-date.js';
 import { call } from '../../api/client.js';
 import { MoneyControl } from '../../form/MoneyControl.js';
+import { useWord } from '../../i18n/use-word.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { usePartnerChange } from './usePartnerChange.mutation.js';
 
@@ -91,13 +92,14 @@ interface TextItemProps {
 }
 
 function TextItem({ name, label, extra, max, isRequired = false, faultOf }: TextItemProps) {
+  const word = useWord();
   const rules: NonNullable<FormItemProps['rules']> = [
     { required: isRequired, whitespace: isRequired },
     {
       validator: (_, value: unknown) => {
         const text = typeof value === 'string' ? value.trim() : '';
         const fault = text === '' ? null : (faultOf?.(text) ?? null);
-        return fault === null ? Promise.resolve() : Promise.reject(new Error(fault));
+        return fault === null ? Promise.resolve() : Promise.reject(new Error(word(fault)));
       },
     },
   ];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { caseStatuses } from '../../../../server/domain/cases/case-status.js';
 import type { DuplicateMatch } from '../../../../server/cases/review-view-api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Money } from '../../shared/Money.js';
 
 /** What tells another case, or another agency's relief, apart. */
@@ -14,6 +15,7 @@ export function MatchLine({
   >;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { source, id, number, title, holder, status, amountFen, on } = match;
   return (
     <>
@@ -28,7 +30,7 @@ export function MatchLine({
       </p>
       <p className="rule-citation">
         {number ?? t('inbox.noNumber')} · {holder}
-        {status !== null && ` · ${statusName(status)}`}
+        {status !== null && ` · ${word(statusName(status))}`}
         {on !== null && ` · ${on}`} {amountFen !== null && <Money fen={amountFen} />}
       </p>
     </>

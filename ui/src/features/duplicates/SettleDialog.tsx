@@ -9,6 +9,7 @@ import {
   warningVerdicts,
 } from '../../../../server/domain/once-only/warning-verdicts.js';
 import type { BodyOf } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { useSettleWarnings } from './useSettleWarnings.mutation.js';
 
@@ -24,6 +25,7 @@ interface Props {
 /** What the warnings are, and why: kept with the name of who says so. */
 export function SettleDialog({ caseId, warnings, onClose }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const [form] = Form.useForm<Answer>();
   const verdict = Form.useWatch('verdict', form);
@@ -43,7 +45,7 @@ export function SettleDialog({ caseId, warnings, onClose }: Props) {
       <ul className="rules">
         {warnings.map(({ id, kind, holder, title }) => (
           <li key={id}>
-            {warningNames[kind]} · {holder} · {title}
+            {word(warningNames[kind])} · {holder} · {title}
           </li>
         ))}
       </ul>
@@ -76,7 +78,9 @@ export function SettleDialog({ caseId, warnings, onClose }: Props) {
           rules={[{ required: true }]}
           extra={verdict === 'duplicate' ? t('duplicates.blocks') : undefined}
         >
-          <Radio.Group options={allowed.map((value) => ({ value, label: verdictNames[value] }))} />
+          <Radio.Group
+            options={allowed.map((value) => ({ value, label: word(verdictNames[value]) }))}
+          />
         </Form.Item>
         <Form.Item
           name="reason"

@@ -8,6 +8,7 @@ import {
   warningNames,
 } from '../../../../server/domain/once-only/warning-verdicts.js';
 import { settleWarnings } from '../../../../server/duplicates/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { When } from '../../shared/When.js';
 import { useAccount } from '../accounts/useAccount.js';
@@ -77,6 +78,7 @@ interface MatterProps {
 
 function Matter({ warnings, onSettle, isDecided }: MatterProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const [first] = warnings;
   if (first === undefined) return null;
   const open = warnings.filter(isOpen);
@@ -87,7 +89,7 @@ function Matter({ warnings, onSettle, isDecided }: MatterProps) {
       <p className="duplicate-kinds">
         {warnings.map(({ id, kind, settled: by }) => (
           <Mark key={id} tone={by === null ? (isBlock(kind) ? 'bad' : 'warn') : 'plain'}>
-            {warningNames[kind]}
+            {word(warningNames[kind])}
           </Mark>
         ))}
         {warnings.every(({ isLapsed }) => isLapsed) && <Mark>{t('duplicates.lapsed')}</Mark>}
@@ -119,13 +121,14 @@ function Settled({
   settled: WarningView['settled'];
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (settled === null) return null;
   return (
     <p className="duplicate-settled">
-      {kind !== null && `${warningNames[kind]}：`}
+      {kind !== null && `${word(warningNames[kind])}：`}
       {t('duplicates.settledBy', {
         name: settled.by,
-        verdict: verdictNames[settled.verdict],
+        verdict: word(verdictNames[settled.verdict]),
       })}{' '}
       <When at={settled.at} />
       <br />

@@ -9,6 +9,7 @@ import {
 } from '../../../../server/domain/cases/interference.js';
 import type { InterferenceView } from '../../../../server/interferences/api.js';
 import { urlOf } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { When } from '../../shared/When.js';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** One record of somebody asking about a case. */
 export function InterferenceItem({ row, withCase = false, children }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <li>
       {withCase && (
@@ -32,7 +34,7 @@ export function InterferenceItem({ row, withCase = false, children }: Props) {
       <strong>
         {row.personName}（{row.post}）
       </strong>{' '}
-      {row.happenedOn} {interferenceWays[row.way]} · {interferenceSides[row.side]}
+      {row.happenedOn} {word(interferenceWays[row.way])} · {word(interferenceSides[row.side])}
       {row.supplementsId !== null && `（${t('caseVerbs.interference.supplementOf')}）`}
       <p>{row.content}</p>
       <p className="quiet">

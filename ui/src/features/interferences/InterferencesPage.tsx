@@ -9,6 +9,7 @@ import {
 import { listInterferences } from '../../../../server/interferences/api.js';
 import { call } from '../../api/client.js';
 import { DateInput } from '../../form/DateInput.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -71,6 +72,7 @@ function useInterferences(filter: Filter) {
 
 function FilterBar({ filter, onChange }: { filter: Filter; onChange: (next: Filter) => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const days = ['from', 'to'] as const;
   return (
     <div className="verb-row-buttons no-print">
@@ -79,7 +81,10 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange: (next: Filt
         aria-label={t('caseVerbs.interference.side')}
         placeholder={t('caseVerbs.interference.all')}
         value={filter.side ?? null}
-        options={Object.entries(interferenceSides).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(interferenceSides).map(([value, label]) => ({
+          value,
+          label: word(label),
+        }))}
         onChange={(side) => {
           onChange(without({ ...filter, side: side }));
         }}

@@ -4,6 +4,7 @@ import { FundSource, type AppropriationBody } from '../../../../server/money/api
 import { formatYuan } from '../../../../server/domain/basics/money.js';
 import { MoneyControl } from '../../form/MoneyControl.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { useWord } from '../../i18n/use-word.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useRecordAppropriation } from './useRecordAppropriation.mutation.js';
 
@@ -16,6 +17,7 @@ export function AppropriationDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   const { message } = App.useApp();
   const problemText = useProblemText();
@@ -42,7 +44,7 @@ export function AppropriationDialog({
           record.mutate(body, {
             onSuccess: ({ availableFen, servedDisbursementIds }) => {
               void message.success(
-                `${t('funds.recorded', { amount: formatYuan(availableFen) })}，${t('funds.served', { count: servedDisbursementIds.length })}`,
+                `${t('funds.recorded', { amount: word(formatYuan(availableFen)) })}，${t('funds.served', { count: servedDisbursementIds.length })}`,
               );
               onClose();
             },

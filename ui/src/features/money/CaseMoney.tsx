@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { custodyWords } from '../../../../server/domain/amount/custody.js';
 import { custodyKinds } from '../../../../server/domain/forms/form-people.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Money } from '../../shared/Money.js';
 import { When } from '../../shared/When.js';
 import { Facts } from '../cases/facts/Facts.js';
@@ -64,6 +65,7 @@ function Payments({ disbursement }: { disbursement: Disbursement }) {
 
 function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   return (
     <Table
@@ -92,7 +94,7 @@ function PayeeTable({ payees }: { payees: Disbursement['payees'] }) {
           render: (_, { custodyKind, custodian, custodyUntil }) =>
             custodyKind === null
               ? '—'
-              : custodyWords(custodyName(custodyKind), custodian ?? '', custodyUntil),
+              : custodyWords(word(custodyName(custodyKind)), custodian ?? '', custodyUntil),
         },
         {
           title: t('funds.amount'),

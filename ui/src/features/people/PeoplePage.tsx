@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { roleIds, roles as roleEntries } from '../../../../server/domain/access/roles.js';
 import { peopleApi } from '../../../../server/people/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useDebounced } from '../../shared/use-debounced.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -117,6 +118,7 @@ function Filters({
   onChange: (change: Record<string, string | undefined>) => void;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <>
       <Input.Search
@@ -137,7 +139,7 @@ function Filters({
         aria-label={t('people.role')}
         placeholder={t('people.anyRole')}
         value={params.get('role')}
-        options={roleIds.map((value) => ({ value, label: roleEntries[value].name }))}
+        options={roleIds.map((value) => ({ value, label: word(roleEntries[value].name) }))}
         onChange={(role: string | undefined) => {
           onChange({ role });
         }}

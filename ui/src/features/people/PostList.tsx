@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { EndPostDialog } from './dialogs/EndPostDialog.js';
 import { GrantDialog } from './dialogs/GrantDialog.js';
@@ -60,6 +61,7 @@ export function PostList({ person }: { person: Person }) {
 
 function PostText({ post }: { post: Post }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { office, roleName, from, to, state, secondedFrom, reference, grantedBy, confirmedBy } =
     post;
   const notes = [
@@ -73,7 +75,7 @@ function PostText({ post }: { post: Post }) {
   return (
     <div className="person-post">
       <span>
-        <strong>{roleName}</strong> {office.name}{' '}
+        <strong>{word(roleName)}</strong> {office.name}{' '}
         <Mark tone={tones[state]}>{t(`people.postStates.${state}`)}</Mark>
         {secondedFrom !== null && <Mark tone="info">{t('people.seconded')}</Mark>}
       </span>

@@ -2,6 +2,7 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { decideRoleRequest, peopleApi } from '../../../../server/people/api.js';
 import { call } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useAccount } from '../accounts/useAccount.js';
 import { usePeopleChange } from './usePeopleChange.mutation.js';
@@ -10,6 +11,7 @@ import { useRoleRequests } from './useRoleRequests.query.js';
 /** Administrators' roles that wait for a second person; nothing where none waits. */
 export function RoleRequests() {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const { hasRole } = useAccount();
@@ -37,7 +39,12 @@ export function RoleRequests() {
           <li key={id}>
             <span>
               {t('people.requestText', {
-                ...{ person: person.name, office: office.name, role: roleName, by: askedBy.name },
+                ...{
+                  person: person.name,
+                  office: office.name,
+                  role: word(roleName),
+                  by: askedBy.name,
+                },
               })}
             </span>
             {mayDecide && (

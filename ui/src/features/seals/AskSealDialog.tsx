@@ -1,6 +1,7 @@
 import { App, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sealIds, seals, type SealId } from '../../../../server/domain/papers/seals.js';
+import { useWord } from '../../i18n/use-word.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useSealStep } from './useSealStep.mutation.js';
 
@@ -19,6 +20,7 @@ export function AskSealDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const step = useSealStep(documentId);
@@ -52,7 +54,7 @@ export function AskSealDialog({
         onFinish={ask}
       >
         <Form.Item name="seal" label={t('seals.seal')} rules={[{ required: true }]}>
-          <Select options={sealIds.map((value) => ({ value, label: seals[value] }))} />
+          <Select options={sealIds.map((value) => ({ value, label: word(seals[value]) }))} />
         </Form.Item>
         <Form.Item
           name="purpose"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sealRequestStates, seals } from '../../../../server/domain/papers/seals.js';
 import type { SealRequestView, SealUseView } from '../../../../server/seals/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark, type Tone } from '../../shared/Mark.js';
 import { When } from '../../shared/When.js';
 import { AskSealDialog } from './AskSealDialog.js';
@@ -60,11 +61,12 @@ export function SealCard({ documentId }: { documentId: string }) {
 
 function UseLine({ use }: { use: SealUseView }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { seal, copies, usedOn, sealedBy, basis, approvedBy, purpose } = use;
   return (
     <div className="seal-line">
       <p>
-        <strong>{seals[seal]}</strong>
+        <strong>{word(seals[seal])}</strong>
         {copies !== null && <span>{t('seals.copiesOf', { count: copies })}</span>}
         <span>{usedOn}</span>
         <span>{sealedBy}</span>
@@ -79,13 +81,14 @@ function UseLine({ use }: { use: SealUseView }) {
 
 function RequestLine({ documentId, request }: { documentId: string; request: SealRequestView }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { seal, copies, state, purpose, askedBy, askedAt, decidedBy, reason } = request;
   return (
     <div className="seal-line">
       <p>
-        <strong>{seals[seal]}</strong>
+        <strong>{word(seals[seal])}</strong>
         <span>{t('seals.copiesOf', { count: copies })}</span>
-        <Mark tone={tones[state]}>{sealRequestStates[state]}</Mark>
+        <Mark tone={tones[state]}>{word(sealRequestStates[state])}</Mark>
       </p>
       <p className="quiet">
         {purpose} · {t('seals.askedBy', { name: askedBy })} <When at={askedAt} />

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { seals } from '../../../../server/domain/papers/seals.js';
 import type { SealUseView } from '../../../../server/seals/api.js';
+import { useWord } from '../../i18n/use-word.js';
 
 /** Uses of seals, one a row; the paper is a link. */
 export function SealUseTable({ rows, isLoading }: { rows: SealUseView[]; isLoading: boolean }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <Table<SealUseView>
       size="small"
@@ -18,7 +20,7 @@ export function SealUseTable({ rows, isLoading }: { rows: SealUseView[]; isLoadi
       locale={{ emptyText: t('seals.empty') }}
       columns={[
         { title: t('seals.usedOn'), dataIndex: 'usedOn' },
-        { title: t('seals.seal'), render: (_, { seal }) => seals[seal] },
+        { title: t('seals.seal'), render: (_, { seal }) => word(seals[seal]) },
         { title: t('seals.paper'), render: (_, row) => <Paper row={row} /> },
         { title: t('seals.purpose'), dataIndex: 'purpose' },
         { title: t('seals.copies'), render: (_, { copies }) => copies ?? '—' },

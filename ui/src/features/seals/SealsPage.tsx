@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { sealIds, seals } from '../../../../server/domain/papers/seals.js';
 import { SealUseFilter, sealsApi } from '../../../../server/seals/api.js';
 import { urlOf } from '../../api/client.js';
+import { useWord } from '../../i18n/use-word.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useDebounced } from '../../shared/use-debounced.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -63,6 +64,7 @@ function Register() {
 
 function Filters() {
   const { t } = useTranslation();
+  const word = useWord();
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string | null) => {
     setParams(
@@ -96,7 +98,7 @@ function Filters() {
         allowClear
         placeholder={t('seals.allSeals')}
         value={params.get('seal')}
-        options={sealIds.map((value) => ({ value, label: seals[value] }))}
+        options={sealIds.map((value) => ({ value, label: word(seals[value]) }))}
         onChange={(value: string | null | undefined) => {
           set('seal', value ?? null);
         }}

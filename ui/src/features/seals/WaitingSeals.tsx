@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { sealRequestStates, seals } from '../../../../server/domain/papers/seals.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { When } from '../../shared/When.js';
@@ -11,6 +12,7 @@ import { useWaitingSeals } from './useSealUses.query.js';
 /** Requests that wait for an approval or for the keeper of the seal, each with what this person may do. */
 export function WaitingSeals() {
   const { t } = useTranslation();
+  const word = useWord();
   const waiting = useWaitingSeals();
   if (waiting.isError) {
     return <ProblemView error={waiting.error} onRetry={() => void waiting.refetch()} />;
@@ -28,10 +30,10 @@ export function WaitingSeals() {
             <Link to={`/documents/${item.documentId}`}>
               {item.documentTitle} {item.documentNumber}
             </Link>
-            <span>{seals[item.seal]}</span>
+            <span>{word(seals[item.seal])}</span>
             <span>{t('seals.copiesOf', { count: item.copies })}</span>
             <Mark tone={item.state === 'asked' ? 'warn' : 'info'}>
-              {sealRequestStates[item.state]}
+              {word(sealRequestStates[item.state])}
             </Mark>
           </p>
           <p className="quiet">

@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useWord } from '../../i18n/use-word.js';
 import { CaseMarks } from '../../shared/CaseMarks.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useDebounced } from '../../shared/use-debounced.js';
@@ -18,12 +19,13 @@ interface Hit {
 /** Finds while typing; arrows choose, Enter opens. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const navigate = useNavigate();
   const [q, setQ] = useState('');
   const [index, setIndex] = useState(0);
   const settled = useDebounced(q.trim(), 200);
   const found = useSearch(settled);
-  const hits = hitsOf(settled === '' ? undefined : found.data, t('inbox.noNumber'));
+  const hits = hitsOf(settled === '' ? undefined : found.data, t('inbox.noNumber'), word);
   const go = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     void navigate(hit.to);
@@ -96,11 +98,15 @@ function Group({ group, hits, index, onGo }: GroupProps) {
   );
 }
 
-function hitsOf(data: ReturnType<typeof useSearch>['data'], noNumber: string): Hit[] {
+function hitsOf(
+  data: ReturnType<typeof useSearch>['data'],
+  noNumber: string,
+  word: (text: string) => string,
+): Hit[] {
   if (data === undefined) return [];
   const tasks = data.tasks.map((task): Hit => ({
     ...{ to: `/tasks/${task.id}`, group: 'tasks', marked: task.case },
-    title: `${task.name} · ${task.case.title}`,
+    title: `${word(task.name)} · ${task.case.title}`,
     note: task.case.number ?? noNumber,
   }));
   const cases = data.cases.map((found): Hit => ({

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serviceProgress } from '../../../../server/domain/papers/service-standing.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { ScanList } from './ScanList.js';
 import './service.css';
@@ -52,8 +53,9 @@ export function ServiceCard({ documentId, caseId }: { documentId: string; caseId
 }
 
 function Progress({ standing: { progress, isOverdue } }: Pick<Service, 'standing'>) {
+  const word = useWord();
   const tone = progress === 'served' ? 'good' : isOverdue ? 'bad' : 'info';
-  return <Mark tone={tone}>{serviceProgress[progress]}</Mark>;
+  return <Mark tone={tone}>{word(serviceProgress[progress])}</Mark>;
 }
 
 function Next({ service: { standing, taskId } }: { service: Service }) {

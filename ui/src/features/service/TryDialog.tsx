@@ -8,6 +8,7 @@ import {
   type ServiceWay,
 } from '../../../../server/domain/papers/service-words.js';
 import { ApiProblem } from '../../api/ApiProblem.js';
+import { useWord } from '../../i18n/use-word.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { TryFields } from './TryFields.js';
 import { useAddTry, type Service, type TryInput } from './useService.query.js';
@@ -27,6 +28,7 @@ interface Props {
 /** One try to serve the paper, with what its way needs; the server's faults stand below. */
 export function TryDialog({ service, onClose }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const [form] = Form.useForm<TryValues>();
   const add = useAddTry(service.documentId);
@@ -45,21 +47,26 @@ export function TryDialog({ service, onClose }: Props) {
               onClose();
             },
             onError: (error) => {
-              form.setFields(faultsOf(error));
+              form.setFields(faultsOf(error, word));
             },
           });
         }}
       >
         <Form.Item name="way" label={t('service.fields.way')} rules={[{ required: true }]}>
           <Select
-            options={optionsOf(serviceWays, (key) => serviceWays[key].name)}
+            options={optionsOf(serviceWays, (key) => word(serviceWays[key].name))}
             onChange={() => {
               form.resetFields(['outcome']);
             }}
           />
         </Form.Item>
         <Form.Item name="outcome" label={t('service.fields.outcome')} rules={[{ required: true }]}>
-          <Select options={outcomesOf(way ?? first, service)} />
+          <Select
+            options={outcomesOf(way ?? first, service).map((value) => ({
+              value,
+              label: word(serviceOutcomes[value]),
+            }))}
+          />
         </Form.Item>
         <Form.Item name="triedOn" label={t('service.fields.triedOn')} rules={[{ required: true }]}>
           <Input type="date" />
@@ -83,8 +90,7 @@ function outcomesOf(way: ServiceWay, { taskId, isPostOut }: Service) {
   const possible: readonly ServiceOutcome[] = serviceWays[way].outcomes;
   return possible
     .filter((outcome) => !(outcome === 'served' && taskId !== null))
-    .filter((outcome) => way !== 'post' || (outcome === 'pending') !== isPostOut)
-    .map((value) => ({ value, label: serviceOutcomes[value] }));
+    .filter((outcome) => way !== 'post' || (outcome === 'pending') !== isPostOut);
 }
 
 function optionsOf<K extends string>(table: Record<K, unknown>, nameOf: (key: K) => string) {
@@ -92,11 +98,11 @@ function optionsOf<K extends string>(table: Record<K, unknown>, nameOf: (key: K)
 }
 
 /** Each fault at its field. */
-function faultsOf(error: Error) {
+function faultsOf(error: Error, word: (text: string) => string) {
   const faults = error instanceof ApiProblem ? error.faults : [];
   return faults.map(({ pointer, detail }) => ({
     name: pointer === '/isOpposingParty' ? 'isNoOpponent' : pointer.slice(1),
-    errors: [detail],
+    errors: [word(detail)],
   }));
 }
 

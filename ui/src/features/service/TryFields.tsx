@@ -7,6 +7,7 @@ import {
   type ServiceOutcome,
   type ServiceWay,
 } from '../../../../server/domain/papers/service-words.js';
+import { useWord } from '../../i18n/use-word.js';
 import type { TryValues } from './TryDialog.js';
 
 const signerOptions = (Object.keys(signers) as NamedSigner[]).map((value) => ({
@@ -48,11 +49,14 @@ export function TryFields({ form }: { form: FormInstance<TryValues> }) {
 
 function SignerFields({ form, isByPost }: { form: FormInstance<TryValues>; isByPost: boolean }) {
   const { t } = useTranslation();
+  const word = useWord();
   const signer = Form.useWatch<NamedSigner | undefined>('signer', form);
   return (
     <>
       <Form.Item name="signer" label={t('service.fields.signer')} rules={[{ required: true }]}>
-        <Select options={signerOptions} />
+        <Select
+          options={signerOptions.map(({ value, label }) => ({ value, label: word(label) }))}
+        />
       </Form.Item>
       <Line name="signerName" isNeeded max={50} />
       {signer !== undefined && signer !== 'self' && (

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { serviceOutcomes, serviceWays } from '../../../../server/domain/papers/service-words.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { When } from '../../shared/When.js';
 import type { Service } from './useService.query.js';
@@ -19,14 +21,15 @@ export function TryList({ items }: { items: Try[] }) {
 
 function TryRow({ item }: { item: Try }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { seq, way, outcome, triedOn, recordedBy, recordedAt } = item;
   return (
     <li>
       <p>
-        <b>{t('service.of', { seq })}</b> {triedOn} {serviceWays[way].name}{' '}
-        <Mark tone={toneOf(outcome)}>{serviceOutcomes[outcome]}</Mark>
+        <b>{t('service.of', { seq })}</b> {triedOn} {word(serviceWays[way].name)}{' '}
+        <Mark tone={toneOf(outcome)}>{word(serviceOutcomes[outcome])}</Mark>
       </p>
-      <p className="service-facts">{factsOf(item).join('，')}</p>
+      <p className="service-facts">{factsOf(item, { t, word }).join('，')}</p>
       <p className="quiet service-by">
         {t('service.by', { who: recordedBy })} <When at={recordedAt} />
       </p>
@@ -37,26 +40,40 @@ function TryRow({ item }: { item: Try }) {
 const toneOf = (outcome: Try['outcome']) =>
   outcome === 'served' ? 'good' : outcome === 'pending' ? 'info' : 'warn';
 
-function factsOf(item: Try): string[] {
+interface Tongue {
+  t: TFunction;
+  word: (text: string) => string;
+}
+
+function factsOf(item: Try, { t, word }: Tongue): string[] {
   const { signer, signerName, relation, signerNumber, place, witness, reason } = item;
   const { trackingNumber, receiptNumber, entrustedTo, electronicAddress, servedBy } = item;
   // People write 回证1 where 1 is asked for; the word stands there once.
-  const named = (label: string, value: string | null) =>
-    value === null ? [] : [value.startsWith(label) ? value : label + value];
+  const named = (label: 'number' | 'witness' | 'mail' | 'receipt', value: string | null) =>
+    value === null
+      ? []
+      : [
+          value.startsWith(t(`service.told.${label}`, { value: '' }))
+            ? value
+            : t(`service.told.${label}`, { value }),
+        ];
+  const plain = (value: string | null) => (value === null ? [] : [value]);
   const quality =
     signer !== null && relation !== null && signer !== relation
-      ? `${signer}，${relation}`
-      : (signer ?? relation);
+      ? `${word(signer)}，${relation}`
+      : signer === null
+        ? relation
+        : word(signer);
   return [
     ...(signerName === null ? [] : [quality === null ? signerName : `${signerName}（${quality}）`]),
-    ...named('证件号码', signerNumber),
-    ...named('', place),
-    ...named('见证人', witness),
-    ...named('邮件', trackingNumber),
-    ...named('', entrustedTo),
-    ...named('', electronicAddress),
-    ...named('回证', receiptNumber),
-    ...named('', reason),
-    `送达人${servedBy}`,
+    ...named('number', signerNumber),
+    ...plain(place),
+    ...named('witness', witness),
+    ...named('mail', trackingNumber),
+    ...plain(entrustedTo),
+    ...plain(electronicAddress),
+    ...named('receipt', receiptNumber),
+    ...plain(reason),
+    t('service.told.servedBy', { value: servedBy }),
   ];
 }

@@ -1,5 +1,6 @@
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import type { Case } from '../cases/useCase.query.js';
 import { Period } from './Period.js';
 import { Words } from './Words.js';
@@ -8,6 +9,7 @@ import './settings.css';
 /** Rules and standards a case was handled by: each as it was on the day that counts, whatever was changed since. */
 export function CaseSettings({ items }: { items: Case['settings'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (items.length === 0) return <Empty description={t('caseSettings.empty')} />;
   return (
     <>
@@ -26,8 +28,8 @@ export function CaseSettings({ items }: { items: Case['settings'] }) {
         <tbody>
           {items.map((used) => (
             <tr key={`${used.usedFor} ${used.key} ${used.item} ${used.decisiveOn}`}>
-              <td>{used.usedFor}</td>
-              <th scope="row">{used.name}</th>
+              <td>{word(used.usedFor)}</td>
+              <th scope="row">{word(used.name)}</th>
               <td>
                 <Words text={used.words} />
               </td>

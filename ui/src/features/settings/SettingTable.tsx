@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { settingCatalogue, type SettingView } from '../../../../server/settings/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import type { ChangeStart } from './changes/StartChangeDialog.js';
 import type { SettingRow } from './group-settings.js';
 import { Origin } from './Origin.js';
@@ -19,6 +20,7 @@ interface Props {
 /** Settings of one subject: value in words, where it comes from, from when to when, by which paper. */
 export function SettingTable({ caption, officeId, isRoot, rows, onHistory, onDraft }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <table className="setting-table">
       <caption className="visually-hidden">{caption}</caption>
@@ -38,7 +40,7 @@ export function SettingTable({ caption, officeId, isRoot, rows, onHistory, onDra
         {rows.map((row) => (
           <tr key={row.rowId}>
             <th scope="row" title={settingCatalogue[row.key].help}>
-              {row.title}
+              {word(row.title)}
             </th>
             <ValueCells setting={row.setting} />
             <td className="setting-actions">
@@ -46,7 +48,7 @@ export function SettingTable({ caption, officeId, isRoot, rows, onHistory, onDra
                 <Button
                   size="small"
                   type="link"
-                  aria-label={t('settings.historyOf', { name: row.title })}
+                  aria-label={t('settings.historyOf', { name: word(row.title) })}
                   onClick={() => {
                     if (row.setting !== null) onHistory(row.setting);
                   }}
@@ -58,7 +60,7 @@ export function SettingTable({ caption, officeId, isRoot, rows, onHistory, onDra
                 <Button
                   size="small"
                   type="link"
-                  aria-label={t('settings.draftOf', { name: row.title })}
+                  aria-label={t('settings.draftOf', { name: word(row.title) })}
                   onClick={() => {
                     onDraft({ officeId, key: row.key, item: row.item });
                   }}

@@ -2,6 +2,7 @@ import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listChanges, type SettingView } from '../../../../server/settings/api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -95,6 +96,7 @@ interface BodyProps {
 
 function SettingsBody({ query, q, onHistory, onDraft }: BodyProps) {
   const { t } = useTranslation();
+  const word = useWord();
   if (query.isPending) return <Loading />;
   if (query.isError)
     return <ProblemView error={query.error} onRetry={() => void query.refetch()} />;
@@ -105,9 +107,9 @@ function SettingsBody({ query, q, onHistory, onDraft }: BodyProps) {
     <div className="setting-groups" aria-busy={query.isPlaceholderData}>
       {groups.map(({ group, name, rows }) => (
         <section key={group} className="panel">
-          <h2>{name}</h2>
+          <h2>{word(name)}</h2>
           <SettingTable
-            caption={name}
+            caption={word(name)}
             officeId={officeId}
             isRoot={isRoot}
             rows={rows}

@@ -2,6 +2,7 @@ import { Alert, App, Button, Popconfirm, Space, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signatureFault } from '../../../../server/domain/people/signature-image.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { When } from '../../shared/When.js';
@@ -12,6 +13,7 @@ import { useChangeSignature, useOwnSignature } from './useSignatureImage.query.j
 /** 手写签名图样 on the page of the own account: written or uploaded once, removed at will. */
 export function SignatureImage() {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const own = useOwnSignature();
@@ -39,7 +41,7 @@ export function SignatureImage() {
       {own.isPending && <Loading />}
       {own.isSuccess && image === null && <p>{t('signature.none')}</p>}
       {image !== null && <OwnPicture image={image} />}
-      {fault !== null && <Alert type="error" showIcon title={fault} />}
+      {fault !== null && <Alert type="error" showIcon title={word(fault)} />}
       {error !== null && !isDrawing && <Alert type="error" showIcon title={problemText(error)} />}
       <Space wrap>
         <Button

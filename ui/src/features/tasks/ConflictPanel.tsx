@@ -8,6 +8,7 @@ import type { ApiProblem } from '../../api/ApiProblem.js';
 import { call } from '../../api/client.js';
 import type { FormData } from '../../form/form-data.js';
 import { formRows } from '../../form/form-rows.js';
+import { useWord } from '../../i18n/use-word.js';
 import type { Task } from './useTask.query.js';
 import { Loading } from '../../shared/Loading.js';
 import './verbs/verbs.css';
@@ -84,6 +85,7 @@ interface ComparisonProps {
 /** Fields that differ, mine and theirs side by side. */
 function Comparison({ taskId, name, components, mine }: ComparisonProps) {
   const { t } = useTranslation();
+  const word = useWord();
   // a query of its own: the page's would turn to the finished task and take the form away
   const task = useQuery({
     queryKey: ['their-task', taskId],
@@ -110,9 +112,9 @@ function Comparison({ taskId, name, components, mine }: ComparisonProps) {
       <tbody>
         {differing.map((label) => (
           <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{textIn(own, label)}</td>
-            <td>{textIn(theirs, label)}</td>
+            <th scope="row">{word(label)}</th>
+            <td>{word(textIn(own, label))}</td>
+            <td>{word(textIn(theirs, label))}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NextSteps, WaitingStep } from '../../bpmn/next-steps.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Deadline } from '../../shared/Deadline.js';
 import { useRoleHolders } from '../offices/useRoleHolders.query.js';
 import { chosenSteps, type Ways } from './use-ways.js';
@@ -33,12 +34,13 @@ export function Consequence({ task, ways }: { task: Task; ways: Ways | null }) {
 /** Steps with who gets them, as one phrase. */
 export function useStepWords(officeId: string): (steps: NextSteps) => string {
   const { t } = useTranslation();
+  const official = useWord();
   const holders = useRoleHolders(officeId);
   const word = ({ name, role, isHere }: WaitingStep): string => {
     const names = isHere && role !== null ? holders.get(role) : undefined;
-    if (names === undefined) return name;
+    if (names === undefined) return official(name);
     const who = names.length > 3 ? t('task.nextMany', { count: names.length }) : names.join('、');
-    return t('taskPage.step', { name, who });
+    return t('taskPage.step', { name: official(name), who });
   };
   return ({ waiting, mayEnd }) =>
     [...waiting.map(word), ...(mayEnd ? [t('task.nextEnd')] : [])].join(t('taskPage.or'));

@@ -36,6 +36,7 @@ export function NextStepsView({ officeId, ways }: Props) {
 
 /** One line an answer; the one that is chosen stands out. */
 function Choices({ officeId, choices }: { officeId: string; choices: NextChoice[] }) {
+  const word = useWord();
   return (
     <ul className="next-choices">
       {choices.map(({ label, isChosen, steps }) => (
@@ -44,7 +45,7 @@ function Choices({ officeId, choices }: { officeId: string; choices: NextChoice[
           className={isChosen ? 'next-choice next-choice-chosen' : 'next-choice'}
           aria-current={isChosen ? 'step' : undefined}
         >
-          <strong>{label}</strong>
+          <strong>{word(label)}</strong>
           <span>
             <Waiting officeId={officeId} steps={steps} />
             <Automatic steps={steps} />
@@ -57,10 +58,11 @@ function Choices({ officeId, choices }: { officeId: string; choices: NextChoice[
 
 function Automatic({ steps: { automatic } }: { steps: NextSteps }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (automatic.length === 0) return null;
   return (
     <p className="next-automatic">
-      <span className="quiet">{t('task.nextAutomatic')}</span> {automatic.join('、')}
+      <span className="quiet">{t('task.nextAutomatic')}</span> {automatic.map(word).join('、')}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { finalityOf, isAdverse } from '../../../../server/domain/tasks/final-acts.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Money } from '../../shared/Money.js';
 import type { Case } from '../cases/useCase.query.js';
 import { useStepWords } from './Consequence.js';
@@ -17,6 +18,7 @@ interface About {
 /** Asks once more before a signature, a payment or a refusal, naming case, amount and what follows; anything else goes at once. */
 export function useConfirmFinal({ task, found, ways }: About) {
   const { t } = useTranslation();
+  const word = useWord();
   const { modal } = App.useApp();
   const words = useStepWords(task.officeId);
   return (data: Record<string, unknown>, onSure: () => void): void => {
@@ -28,7 +30,7 @@ export function useConfirmFinal({ task, found, ways }: About) {
     const amount = finalAmount(task, found, data);
     const steps = ways === null ? null : chosenSteps(ways);
     modal.confirm({
-      title: t(`taskPage.final.${finality}`, { name: task.name }),
+      title: t(`taskPage.final.${finality}`, { name: word(task.name) }),
       content: (
         <dl className="final-facts">
           <dt>{t('taskPage.final.case')}</dt>

@@ -6,6 +6,7 @@ import {
   type VisitRecord,
   type VisitWay,
 } from '../../../../server/domain/cases/visit-record.js';
+import { useWord } from '../../i18n/use-word.js';
 
 export interface PartProps {
   record: VisitRecord;
@@ -23,6 +24,7 @@ export function FactsSection({
   staffNames,
 }: PartProps & { staffNames: readonly string[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { subject } = record;
   const known = staffNames.map((value) => ({ value }));
   const text = (label: string, value: string, set: (text: string) => void, type = 'text') => (
@@ -67,7 +69,7 @@ export function FactsSection({
       <h2 id="visit-facts">{t('visits.facts')}</h2>
       <Radio.Group
         aria-label={t('visits.way')}
-        options={wayOptions}
+        options={wayOptions.map(({ value, label }) => ({ value, label: word(label) }))}
         value={record.way}
         disabled={isLocked}
         onChange={({ target }) => {

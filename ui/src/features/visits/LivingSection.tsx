@@ -6,6 +6,7 @@ import {
   type LivingItem,
   type LivingState,
 } from '../../../../server/domain/cases/visit-record.js';
+import { useWord } from '../../i18n/use-word.js';
 import type { PartProps } from './FactsSection.js';
 
 const items = Object.keys(livingItems) as LivingItem[];
@@ -14,6 +15,7 @@ const states = Object.entries(livingStates).map(([value, label]) => ({ value, la
 /** The living conditions by a list, then whatever else was seen. */
 export function LivingSection({ record, isLocked, onChange }: PartProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { conditions } = record;
   const write = (item: LivingItem, state: LivingState | null, note: string) => {
     const others = conditions.filter((one) => one.item !== item);
@@ -27,7 +29,7 @@ export function LivingSection({ record, isLocked, onChange }: PartProps) {
       <h2 id="visit-living">{t('visits.living')}</h2>
       {items.map((item) => {
         const known = conditions.find((one) => one.item === item);
-        const name = livingItems[item];
+        const name = word(livingItems[item]);
         return (
           <div key={item} className="visits-living">
             <span>{name}</span>
@@ -35,7 +37,12 @@ export function LivingSection({ record, isLocked, onChange }: PartProps) {
               aria-label={t('visits.livingState', { item: name })}
               value={known?.state ?? ''}
               disabled={isLocked}
-              options={[{ value: '', label: t('visits.notSeen') }, ...states] as never}
+              options={
+                [
+                  { value: '', label: t('visits.notSeen') },
+                  ...states.map(({ value, label }) => ({ value, label: word(label) })),
+                ] as never
+              }
               onChange={(state) => {
                 write(item, state === '' ? null : state, known?.note ?? '');
               }}

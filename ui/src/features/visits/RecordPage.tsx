@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { visitFaults, type VisitRecord } from '../../../../server/domain/cases/visit-record.js';
 import { toLocalDate } from '../../../../server/domain/basics/local-date.js';
 import type { Fault } from '../../../../server/domain/basics/errors.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { visitChanges } from './device/visit-changes.js';
@@ -54,6 +55,7 @@ interface FormProps {
 
 function RecordForm({ start, store, taken }: FormProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const { visit, change, flush, kept } = useKeeper(start, store);
@@ -84,7 +86,7 @@ function RecordForm({ start, store, taken }: FormProps) {
           {t('visits.record')} <span className="quiet">{visit.label}</span>{' '}
           <SavedMark kept={kept} />
         </h1>
-        {visit.detail !== null && <Alert type="error" showIcon title={visit.detail} />}
+        {visit.detail !== null && <Alert type="error" showIcon title={word(visit.detail)} />}
         <Collapse
           items={[
             { key: 'known', label: t('visits.known'), children: <KnownCase taken={taken} /> },
@@ -103,7 +105,7 @@ function RecordForm({ start, store, taken }: FormProps) {
             description={
               <ul>
                 {faults.map(({ detail }) => (
-                  <li key={detail}>{detail}</li>
+                  <li key={detail}>{word(detail)}</li>
                 ))}
               </ul>
             }

@@ -6,6 +6,7 @@ import {
   keptState,
   syncStates,
 } from '../../../../server/domain/cases/visit-device.js';
+import { useWord } from '../../i18n/use-word.js';
 import { When } from '../../shared/When.js';
 import type { RecordRow } from './device/visit-db.js';
 import { visitChanges } from './device/visit-changes.js';
@@ -14,14 +15,15 @@ import type { VisitStore } from './device/visit-store.js';
 /** How far a record is, in words, and the way to it. */
 export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStore }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { id, label, state, detail, startedMs, documentId } = row;
   const isOld = state !== 'synced' && keptState(startedMs, Date.now()) !== 'fresh';
   return (
     <li className="visits-item">
       <div>
-        <Tag className={`visits-state-${state}`}>{syncStates[state]}</Tag>
+        <Tag className={`visits-state-${state}`}>{word(syncStates[state])}</Tag>
         <strong>{label}</strong> <When at={new Date(startedMs).toISOString()} />
-        {detail !== null && <div className="visits-warn">{detail}</div>}
+        {detail !== null && <div className="visits-warn">{word(detail)}</div>}
         {isOld && (
           <div className="visits-warn">{t('visits.oldRecord', { days: deviceWarnDays })}</div>
         )}

@@ -9,6 +9,7 @@ import {
   type VisitRecord,
   type VisitSignature,
 } from '../../../../server/domain/cases/visit-record.js';
+import { useWord } from '../../i18n/use-word.js';
 import { SignatureDialog } from '../signature/SignatureDialog.js';
 
 interface Props {
@@ -119,13 +120,14 @@ interface LineProps {
 
 function SignerLine({ signer, given, isDraft, put, onSign }: LineProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { name } = signer;
   const image = given?.image ?? null;
-  const label = t('visits.signOf', { post: visitPosts[signer.post], name });
+  const label = t('visits.signOf', { post: word(visitPosts[signer.post]), name });
   return (
     <div className="visits-signer">
       <span>
-        {visitPosts[signer.post]} {name}
+        {word(visitPosts[signer.post])} {name}
       </span>
       {image === null ? (
         <>

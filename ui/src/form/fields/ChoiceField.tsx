@@ -1,5 +1,6 @@
 import { Checkbox, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Field, type ControlProps } from '../Field.js';
 import type { FieldProps } from '../FormField.js';
 import { fieldProps } from './field-props.js';
@@ -23,7 +24,11 @@ function Choices({
   control,
 }: FieldProps & { control: ControlProps }) {
   const { t } = useTranslation();
-  const options = component.values ?? [];
+  const word = useWord();
+  const options = (component.values ?? []).map((option) => ({
+    ...option,
+    label: word(option.label),
+  }));
   const group = { ...namesOf(control), disabled: isReadOnly };
   switch (component.type) {
     case 'select':
@@ -91,5 +96,13 @@ function namesOf(control: ControlProps) {
 
 /** Choices that do not fit on one line stand under one another. */
 function isLong(options: { label: string }[]): boolean {
-  return options.reduce((sum, { label }) => sum + label.length + 3, 0) > 40;
+  return options.reduce((sum, { label }) => sum + widthOf(label) + 6, 0) > 80;
+}
+
+/** In half widths: a Chinese character is as wide as two letters. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1),
+    0,
+  );
 }

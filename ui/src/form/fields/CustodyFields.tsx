@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { custodyKinds } from '../../../../server/domain/forms/form-people.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Field } from '../Field.js';
 import type { PayeeCardProps } from './PayeeCard.js';
 
@@ -9,6 +10,7 @@ const none = 'none';
 /** Whether somebody keeps the money for the payee, and who. */
 export function CustodyFields({ row, pointer, faults, isReadOnly, onChange }: PayeeCardProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { custody } = row;
   const at = (part: string) =>
     faults.filter((fault) => fault.pointer === `${pointer}/custody/${part}`);
@@ -23,7 +25,10 @@ export function CustodyFields({ row, pointer, faults, isReadOnly, onChange }: Pa
             disabled={isReadOnly}
             options={[
               { value: none, label: t('form.noCustody') },
-              ...Object.entries(custodyKinds).map(([value, label]) => ({ value, label })),
+              ...Object.entries(custodyKinds).map(([value, label]) => ({
+                value,
+                label: word(label),
+              })),
             ]}
             onChange={(kind) => {
               onChange({ ...row, custody: kind === none ? undefined : { ...custody, kind } });

@@ -1,6 +1,7 @@
 import { Button, Radio } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Field } from '../Field.js';
 import type { FieldProps } from '../FormField.js';
 import { fieldProps } from './field-props.js';
@@ -10,6 +11,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** Facts one under another, each found to be so, found not to be so, or open: open is what nobody has chosen. */
 export function FactsField({ component, value, faults, isReadOnly, onChange }: FieldProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const options = component.values ?? [];
   const facts: Facts = typeof value === 'object' && value !== null ? (value as Facts) : {};
   const open = options.filter((option) => typeof facts[option.value] !== 'boolean');
@@ -20,7 +22,7 @@ export function FactsField({ component, value, faults, isReadOnly, onChange }: F
           {options.map((option) => (
             <FactRow
               key={option.value}
-              label={option.label}
+              label={word(option.label)}
               value={facts[option.value]}
               isReadOnly={isReadOnly}
               onChange={(found) => {

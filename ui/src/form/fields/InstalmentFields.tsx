@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Money } from '../../shared/Money.js';
 import { DateInput } from '../DateInput.js';
 import { MoneyInput } from '../MoneyInput.js';
@@ -10,6 +11,7 @@ import type { PayeeCardProps } from './PayeeCard.js';
 /** Payment in parts: each part its amount and its day; together they are the payee's amount. */
 export function InstalmentFields({ row, pointer, faults, isReadOnly, onChange }: PayeeCardProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const rows = row.instalments ?? [];
   const replace = (next: InstalmentRow[]) => {
     onChange({ ...row, instalments: next.length === 0 ? undefined : next });
@@ -50,7 +52,7 @@ export function InstalmentFields({ row, pointer, faults, isReadOnly, onChange }:
       ))}
       {own.map(({ pointer: at, detail }) => (
         <p key={at} className="field-fault" role="alert">
-          {detail}
+          {word(detail)}
         </p>
       ))}
       {!isReadOnly && (

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Money } from '../../shared/Money.js';
 import type { FieldProps } from '../FormField.js';
 import { payeeRows, totalOf, type PayeeRow } from '../payee-row.js';
@@ -17,6 +18,7 @@ export function PayeesField({
   onChange,
 }: FieldProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { persons } = useFormFacts();
   const rows = payeeRows(value);
   const isNamed = (id: string) => rows.some(({ personId }) => personId === id);
@@ -29,7 +31,7 @@ export function PayeesField({
   return (
     <fieldset className="form-group" data-faulty={own.length > 0 || undefined}>
       <legend>
-        {component.label}
+        {word(component.label ?? '')}
         {component.validate?.required === true && (
           <span className="field-required" aria-hidden>
             *
@@ -37,11 +39,11 @@ export function PayeesField({
         )}
       </legend>
       {component.description !== undefined && (
-        <p className="field-description">{component.description}</p>
+        <p className="field-description">{word(component.description)}</p>
       )}
       {own.map(({ detail }) => (
         <p key={detail} className="field-fault" role="alert">
-          {detail}
+          {word(detail)}
         </p>
       ))}
       {rows.map((row, index) => (

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../i18n/use-word.js';
 import { Field } from '../Field.js';
 import type { FieldProps } from '../FormField.js';
 import { textOf } from './field-props.js';
@@ -16,11 +17,12 @@ export function PersonField({
   onChange,
 }: FieldProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const person =
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   return (
     <fieldset className="form-group">
-      <legend>{component.label}</legend>
+      <legend>{word(component.label ?? '')}</legend>
       <div className="form-grid">
         {parts.map((part) => (
           <Field

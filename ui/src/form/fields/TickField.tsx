@@ -1,8 +1,11 @@
 import { Checkbox } from 'antd';
+import { useWord } from '../../i18n/use-word.js';
 import type { FieldProps } from '../FormField.js';
 
 /** A single box; its label stands beside it. */
 export function TickField({ component, value, faults, isReadOnly, onChange }: FieldProps) {
+  const word = useWord();
+  const { label = '', description } = component;
   return (
     <div className="field" data-faulty={faults.length > 0 || undefined}>
       <Checkbox
@@ -12,7 +15,7 @@ export function TickField({ component, value, faults, isReadOnly, onChange }: Fi
           onChange(target.checked);
         }}
       >
-        {component.label}
+        <span title={word(label) === label ? undefined : label}>{word(label)}</span>
         {component.validate?.required === true && (
           <span className="field-required" aria-hidden>
             *
@@ -21,12 +24,10 @@ export function TickField({ component, value, faults, isReadOnly, onChange }: Fi
       </Checkbox>
       {faults.map(({ pointer, detail }) => (
         <p key={pointer} className="field-fault" role="alert">
-          {detail}
+          {word(detail)}
         </p>
       ))}
-      {component.description !== undefined && (
-        <p className="field-description">{component.description}</p>
-      )}
+      {description !== undefined && <p className="field-description">{word(description)}</p>}
     </div>
   );
 }

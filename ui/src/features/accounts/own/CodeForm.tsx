@@ -1,6 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { fieldFaults } from './field-faults.js';
 
@@ -21,9 +22,10 @@ export function CodeForm<Result>({
   onDone,
 }: Props<Result>) {
   const { t } = useTranslation();
+  const word = useWord();
   const problemText = useProblemText();
   const [form] = Form.useForm<{ code: string }>();
-  const { rest } = fieldFaults(change.error, ['code']);
+  const { rest } = fieldFaults(change.error, ['code'], word);
   return (
     <Form<{ code: string }>
       form={form}
@@ -33,7 +35,7 @@ export function CodeForm<Result>({
         change.mutate(body, {
           onSuccess: onDone,
           onError: (error) => {
-            form.setFields(fieldFaults(error, ['code']).fields);
+            form.setFields(fieldFaults(error, ['code'], word).fields);
           },
         });
       }}

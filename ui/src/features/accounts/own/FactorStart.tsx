@@ -2,6 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { startOwnSecondFactor } from '../../../../../server/accounts/own-account-api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { fieldFaults } from './field-faults.js';
 import { useStartFactor } from './useOwnChange.mutation.js';
@@ -12,10 +13,11 @@ export type ShownFactor = z.output<typeof startOwnSecondFactor.response>;
 /** Whoever finds a browser open does not set up a telephone of their own: the password first. */
 export function FactorStart({ onShown }: { onShown: (shown: ShownFactor) => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const problemText = useProblemText();
   const [form] = Form.useForm<{ password: string }>();
   const start = useStartFactor();
-  const { rest } = fieldFaults(start.error, ['password']);
+  const { rest } = fieldFaults(start.error, ['password'], word);
   return (
     <Form<{ password: string }>
       form={form}
@@ -25,7 +27,7 @@ export function FactorStart({ onShown }: { onShown: (shown: ShownFactor) => void
         start.mutate(body, {
           onSuccess: onShown,
           onError: (error) => {
-            form.setFields(fieldFaults(error, ['password']).fields);
+            form.setFields(fieldFaults(error, ['password'], word).fields);
           },
         });
       }}

@@ -1,6 +1,7 @@
 import { Alert, App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { passwordFaults } from '../../../../../server/domain/access/password-rules.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { useAccount } from '../useAccount.js';
 import { useCapsLock } from '../use-caps-lock.js';
@@ -23,13 +24,14 @@ interface Props {
 /** Another password, judged while typing by the rules the server judges by. */
 export function PasswordForm({ isOneTime = false, onDone }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const owner = useAccount();
   const problemText = useProblemText();
   const capsLock = useCapsLock();
   const [form] = Form.useForm<Entered>();
   const change = useChangePassword();
-  const { rest } = fieldFaults(change.error, ['current', 'next']);
+  const { rest } = fieldFaults(change.error, ['current', 'next'], word);
   const submit = ({ current, next }: Entered) => {
     change.mutate(
       { current, next },
@@ -39,7 +41,7 @@ export function PasswordForm({ isOneTime = false, onDone }: Props) {
           onDone();
         },
         onError: (error) => {
-          form.setFields(fieldFaults(error, ['current', 'next']).fields);
+          form.setFields(fieldFaults(error, ['current', 'next'], word).fields);
         },
       },
     );
@@ -71,7 +73,7 @@ export function PasswordForm({ isOneTime = false, onDone }: Props) {
           {
             validator: async (_rule, value: string | undefined) => {
               const faults = value ? passwordFaults(value, owner) : [];
-              if (faults.length > 0) throw new Error(faults.join('；'));
+              if (faults.length > 0) throw new Error(faults.map(word).join('；'));
             },
           },
         ]}

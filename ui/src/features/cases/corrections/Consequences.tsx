@@ -3,10 +3,12 @@ import { Link } from 'react-router';
 import type { z } from 'zod';
 import type { previewCorrection } from '../../../../../server/corrections/api.js';
 import { correctableFields } from '../../../../../server/domain/cases/correction.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** What follows from a correction: each value before and after, what the rules make of it, the papers that still say the old. */
 export function Consequences({ told }: { told: z.infer<typeof previewCorrection.response> }) {
   const { t } = useTranslation();
+  const word = useWord();
   const none = t('correction.none');
   return (
     <section className="correction-consequences" aria-live="polite">
@@ -15,7 +17,7 @@ export function Consequences({ told }: { told: z.infer<typeof previewCorrection.
         {told.changes.map(({ field, before, after }) => (
           <li key={field}>
             {t('correction.changed', {
-              field: correctableFields[field].name,
+              field: word(correctableFields[field].name),
               ...{ before: before ?? none, after: after ?? none },
             })}
           </li>

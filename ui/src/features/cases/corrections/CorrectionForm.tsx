@@ -12,6 +12,7 @@ import { ApiProblem } from '../../../api/ApiProblem.js';
 import { call, type BodyOf } from '../../../api/client.js';
 import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { AttachmentInput } from '../../attachments/AttachmentInput.js';
 import { useCaseChange } from '../verbs/useCaseChange.mutation.js';
@@ -31,6 +32,7 @@ interface Props {
 /** Only what is typed changes; what follows is looked at before it can be saved. */
 export function CorrectionForm({ caseId, application, needsSecondPerson }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const problemText = useProblemText();
   const [typed, setTyped] = useState<Partial<Record<CorrectableField, string>>>({});
   const [reason, setReason] = useState('');
@@ -80,7 +82,7 @@ export function CorrectionForm({ caseId, application, needsSecondPerson }: Props
             <Field
               key={field}
               isShort
-              label={correctableFields[field].name}
+              label={word(correctableFields[field].name)}
               description={t('correction.now', { value: value ?? t('correction.none') })}
               faults={faults.filter(({ pointer }) => pointer === `/changes/${place}/value`)}
             >

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { correctionsApi, type CorrectionView } from '../../../../../server/corrections/api.js';
 import { correctableFields } from '../../../../../server/domain/cases/correction.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Mark } from '../../../shared/Mark.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { When } from '../../../shared/When.js';
@@ -31,6 +32,7 @@ export function CorrectionHistory({ items }: { items: readonly Row[] }) {
 
 function HistoryRow({ row }: { row: Row }) {
   const { t } = useTranslation();
+  const word = useWord();
   const none = t('correction.none');
   return (
     <li>
@@ -41,7 +43,7 @@ function HistoryRow({ row }: { row: Row }) {
       {row.changes.map(({ field, before, after }) => (
         <p key={field}>
           {t('correction.changed', {
-            field: correctableFields[field].name,
+            field: word(correctableFields[field].name),
             ...{ before: before ?? none, after: after ?? none },
           })}
         </p>

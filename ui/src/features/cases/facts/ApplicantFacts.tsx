@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { identityKinds } from '../../../../../server/domain/people/identity-document.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
 import { CheckResult } from '../identity/CheckResult.js';
@@ -34,6 +35,7 @@ function identityName({ identityKind }: Applicant, unknown: string): string {
 
 function Person({ caseId, applicant }: { caseId: string; applicant: Applicant }) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   return (
     <section className="person">
@@ -45,7 +47,7 @@ function Person({ caseId, applicant }: { caseId: string; applicant: Applicant })
       </h3>
       <Facts
         items={[
-          [identityName(applicant, t('facts.identity')), applicant.identityMasked],
+          [word(identityName(applicant, t('facts.identity'))), applicant.identityMasked],
           [
             t('identityCheck.label'),
             applicant.identityCheck === null ? null : (
@@ -69,7 +71,7 @@ function Person({ caseId, applicant }: { caseId: string; applicant: Applicant })
           [
             t('facts.materials'),
             applicant.materials
-              .map(({ name, copies }) => `${name}（${t('facts.copies', { count: copies })}）`)
+              .map(({ name, copies }) => `${word(name)}（${t('facts.copies', { count: copies })}）`)
               .join('、'),
           ],
         ]}

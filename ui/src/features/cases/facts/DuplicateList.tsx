@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DuplicateMatch } from '../../../../../server/cases/review-view-api.js';
 import { isBlock } from '../../../../../server/domain/once-only/duplicate-rules.js';
 import { warningNames } from '../../../../../server/domain/once-only/warning-verdicts.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Mark } from '../../../shared/Mark.js';
 import { MatchLine } from '../../duplicates/MatchLine.js';
 import './facts.css';
@@ -33,6 +34,7 @@ export function DuplicateList({ items, onJoin }: Props) {
 
 function Matches({ items, onJoin }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <ul className="rules">
       {items.map((match) => (
@@ -40,7 +42,7 @@ function Matches({ items, onJoin }: Props) {
           <p className="duplicate-kinds">
             {match.kinds.map((kind) => (
               <Mark key={kind} tone={isBlock(kind) ? 'bad' : 'warn'}>
-                {warningNames[kind]}
+                {word(warningNames[kind])}
               </Mark>
             ))}
             {match.status === 'filed' && (

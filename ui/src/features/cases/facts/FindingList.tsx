@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatYuan } from '../../../../../server/domain/basics/money.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { When } from '../../../shared/When.js';
 import type { Case } from '../useCase.query.js';
 import { Facts } from './Facts.js';
@@ -19,10 +20,11 @@ const shownElsewhere = new Set([
 /** What was found out and recorded on the way, the latest of each kind. */
 export function FindingList({ findings }: { findings: Case['findings'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const label = useLabel();
   const shown = findings
     .filter(({ kind }) => !shownElsewhere.has(kind))
-    .map((finding) => ({ ...finding, facts: factsOf(finding.data, label, t) }))
+    .map((finding) => ({ ...finding, facts: factsOf(finding.data, label, { t, word }) }))
     .filter(({ facts }) => facts.length > 0);
   return (
     <>
@@ -46,34 +48,42 @@ export function FindingList({ findings }: { findings: Case['findings'] }) {
 function factsOf(
   data: Record<string, unknown>,
   label: ReturnType<typeof useLabel>,
-  t: TFunction,
+  tongue: Tongue,
 ): [string, string][] {
   return Object.entries(data).flatMap(([key, value]): [string, string][] => {
     const name = label('fact', key);
-    const text = textOf(key, value, t);
+    const text = textOf(key, value, tongue);
     return name === key || text === '' ? [] : [[name, text]];
   });
 }
 
-function textOf(key: string, value: unknown, t: TFunction): string {
-  if (typeof value === 'number') return key.endsWith('Fen') ? formatYuan(value) : String(value);
-  if (typeof value === 'string') return optionLabel(key, value);
+interface Tongue {
+  t: TFunction;
+  word: (text: string) => string;
+}
+
+function textOf(key: string, value: unknown, tongue: Tongue): string {
+  const { t, word } = tongue;
+  if (typeof value === 'number') {
+    return key.endsWith('Fen') ? word(formatYuan(value)) : String(value);
+  }
+  if (typeof value === 'string') return word(optionLabel(key, value));
   if (Array.isArray(value)) {
     return value
       .filter((item) => typeof item === 'string')
-      .map((item) => optionLabel(key, item))
+      .map((item) => word(optionLabel(key, item)))
       .join('、');
   }
-  if (typeof value === 'object' && value !== null) return stated(key, value, t);
+  if (typeof value === 'object' && value !== null) return stated(key, value, tongue);
   return value === true ? t('facts.yes') : '';
 }
 
 /** Facts found to be so, then those found not to be so. */
-function stated(key: string, value: object, t: TFunction): string {
+function stated(key: string, value: object, { t, word }: Tongue): string {
   const labels = (found: boolean) =>
     Object.entries(value)
       .filter(([, is]) => is === found)
-      .map(([name]) => optionLabel(key, name))
+      .map(([name]) => word(optionLabel(key, name)))
       .join('、');
   const [so, notSo] = [labels(true), labels(false)];
   const lines = [

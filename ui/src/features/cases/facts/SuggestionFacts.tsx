@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatYuan } from '../../../../../server/domain/basics/money.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Money } from '../../../shared/Money.js';
 import type { Case } from '../useCase.query.js';
 import { Facts } from './Facts.js';
@@ -8,10 +9,11 @@ import { SuggestionSteps } from './SuggestionSteps.js';
 /** The range and how it came about, or what is missing for one; the server shows it only after the handler's own figure stands. */
 export function SuggestionFacts({ found }: { found: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { suggestion, applicants } = found;
   if (suggestion === null) return null;
   if (suggestion.state === 'missing') {
-    return <p>{t('facts.amountMissing', { facts: suggestion.missing.join('、') })}</p>;
+    return <p>{t('facts.amountMissing', { facts: suggestion.missing.map(word).join('、') })}</p>;
   }
   const { lowFen, pointFen, highFen, dueFen, split, limits } = suggestion;
   const names = new Map(applicants.map(({ id, name }) => [id, name]));
@@ -19,7 +21,7 @@ export function SuggestionFacts({ found }: { found: Case }) {
   return (
     <>
       <p className="range">
-        {t('facts.range', { low: formatYuan(lowFen), high: formatYuan(highFen) })}
+        {t('facts.range', { low: word(formatYuan(lowFen)), high: word(formatYuan(highFen)) })}
       </p>
       <Facts
         items={[
@@ -32,7 +34,7 @@ export function SuggestionFacts({ found }: { found: Case }) {
                 {split
                   .map(
                     ({ personId, amountFen }) =>
-                      `${names.get(personId) ?? ''}${formatYuan(amountFen)}`,
+                      `${names.get(personId) ?? ''} ${word(formatYuan(amountFen))}`,
                   )
                   .join('，')}
               </span>

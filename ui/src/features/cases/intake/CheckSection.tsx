@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatYuan } from '../../../../../server/domain/basics/money.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { valueAt } from './intake-draft.js';
 import { neededMaterials, type KeptApplication, type StepId } from './kept-application.js';
 import type { StepProps } from './StepBody.js';
@@ -73,9 +74,10 @@ export function CheckSection({ kept, today, steps, onGo }: StepProps) {
 
 function Values({ kept, step }: { kept: KeptApplication; step: StepId }) {
   const { t } = useTranslation();
+  const word = useWord();
   const rows = (shown[step] ?? []).flatMap(([label, path]) => {
     const value = valueAt(kept.body, path);
-    const text = typeof value === 'number' ? formatYuan(value) : value;
+    const text = typeof value === 'number' ? word(formatYuan(value)) : value;
     return typeof text === 'string' && text !== '' ? [{ label, text }] : [];
   });
   const { origin, form } = kept.body;
@@ -100,6 +102,7 @@ function Values({ kept, step }: { kept: KeptApplication; step: StepId }) {
 
 function Papers({ kept, today }: { kept: KeptApplication; today: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const rows = neededMaterials(kept, today).map((row) => ({ ...row, ...kept.list[row.key] }));
   return (
     <ul className="intake-papers">
@@ -108,7 +111,7 @@ function Papers({ kept, today }: { kept: KeptApplication; today: string }) {
           ? []
           : [
               <li key={key}>
-                <strong>{t(`wizard.states.${state}`)}</strong> {name}{' '}
+                <strong>{t(`wizard.states.${state}`)}</strong> {word(name)}{' '}
                 {state === 'received' && (
                   <span className="quiet">
                     {t('wizard.paperOf', { copies, scans: scanIds.length })}

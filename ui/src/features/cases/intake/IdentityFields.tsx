@@ -4,12 +4,14 @@ import {
   identityKinds,
   type IdentityReading,
 } from '../../../../../server/domain/people/identity-document.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { IntakeField } from './IntakeField.js';
 import { identityOf, useIntake, valueAt } from './intake-draft.js';
 
 /** The document and what it tells; birth date and sex are asked for when its number does not tell them, or tells otherwise. */
 export function IdentityFields() {
   const { t } = useTranslation();
+  const word = useWord();
   const { draft } = useIntake();
   const { number, reading } = identityOf(draft);
   const asks = (field: 'birthOn' | 'sex') => {
@@ -23,7 +25,10 @@ export function IdentityFields() {
         path="applicant/identityKind"
         kind="select"
         label={t('intake.identityKind')}
-        options={identityKindIds.map((value) => ({ value, label: identityKinds[value].name }))}
+        options={identityKindIds.map((value) => ({
+          value,
+          label: word(identityKinds[value].name),
+        }))}
       />
       <IntakeField
         path="applicant/identityNumber"

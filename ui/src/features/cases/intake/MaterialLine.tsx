@@ -1,6 +1,7 @@
 import { InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NeededMaterial } from '../../../../../server/domain/intake/material-list.js';
+import { useWord } from '../../../i18n/use-word.js';
 import type { AttachmentRoom } from '../../attachments/attachment-room.js';
 import { AttachmentField } from '../../attachments/AttachmentField.js';
 import type { KeptMaterial, MaterialState } from './kept-application.js';
@@ -16,7 +17,9 @@ interface Props {
 /** One paper of the check list: where it is, how many copies, its scans. */
 export function MaterialLine({ row, value, room, fault, onChange }: Props) {
   const { t } = useTranslation();
-  const { name, isRequired, isCollectable } = row;
+  const word = useWord();
+  const { isRequired, isCollectable } = row;
+  const name = word(row.name);
   const states: MaterialState[] = [
     'received',
     'applicant',
@@ -56,7 +59,7 @@ export function MaterialLine({ row, value, room, fault, onChange }: Props) {
       </div>
       {fault !== null && (
         <p className="field-fault" role="alert">
-          {fault}
+          {word(fault)}
         </p>
       )}
       {value.state === 'received' && (

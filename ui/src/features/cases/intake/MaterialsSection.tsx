@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { useIntake } from './intake-draft.js';
 import { neededMaterials, type KeptMaterial } from './kept-application.js';
 import { MaterialLine } from './MaterialLine.js';
@@ -7,6 +8,7 @@ import type { StepProps } from './StepBody.js';
 /** The check list of this situation: what is there, what the applicant brings, what the office collects; a scan for each. */
 export function MaterialsSection({ kept, today, roomOf, onList }: StepProps) {
   const { t } = useTranslation();
+  const word = useWord();
   const { faults } = useIntake();
   const rows = neededMaterials(kept, today);
   const missing = rows.filter(({ key }) => kept.list[key]?.state === 'applicant');
@@ -30,7 +32,7 @@ export function MaterialsSection({ kept, today, roomOf, onList }: StepProps) {
       </ul>
       {missing.length > 0 && (
         <p className="intake-missing" role="status">
-          {t('wizard.missing', { names: missing.map(({ name }) => name).join('；') })}
+          {t('wizard.missing', { names: missing.map(({ name }) => word(name)).join('；') })}
         </p>
       )}
     </fieldset>

@@ -7,6 +7,7 @@ import {
   type NationalField,
 } from '../../../../../server/domain/intake/national-columns.js';
 import type { previewNationalImport } from '../../../../../server/national-import/api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { useSaveColumns } from './useNationalImport.js';
 
@@ -22,12 +23,13 @@ interface Props {
 /** Which column is taken for what; kept for the office when somebody says so. */
 export function ColumnChoice({ officeId, columns, columnsNow, onChange }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const save = useSaveColumns(officeId);
   const options = [
     { value: '', label: t('nationalImport.noColumn') },
-    ...nationalFieldIds.map((value) => ({ value, label: nationalFields[value].name })),
+    ...nationalFieldIds.map((value) => ({ value, label: word(nationalFields[value].name) })),
   ];
   return (
     <>

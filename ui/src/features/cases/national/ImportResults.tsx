@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { z } from 'zod';
 import type { importNational } from '../../../../../server/national-import/api.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 /** What became of each chosen row, and the same as a file to keep. */
 export function ImportResults({ answer }: { answer: z.infer<typeof importNational.response> }) {
   const { t } = useTranslation();
+  const word = useWord();
   const count = answer.results.filter(({ outcome }) => outcome === 'draft').length;
   return (
     <section className="panel" aria-live="polite">
@@ -19,7 +21,8 @@ export function ImportResults({ answer }: { answer: z.infer<typeof importNationa
       <ul className="national-results">
         {answer.results.map(({ line, outcome, detail, draftId }) => (
           <li key={line}>
-            {t('nationalImport.line')} {line} · {t(`nationalImport.outcomes.${outcome}`)} · {detail}{' '}
+            {t('nationalImport.line')} {line} · {t(`nationalImport.outcomes.${outcome}`)} ·{' '}
+            {word(detail)}{' '}
             {draftId !== null && (
               <Link to={`/applications/new?draft=${draftId}`}>{t('nationalImport.openDraft')}</Link>
             )}
@@ -28,7 +31,7 @@ export function ImportResults({ answer }: { answer: z.infer<typeof importNationa
       </ul>
       <Button
         onClick={() => {
-          saveFile(answer.report);
+          saveFile(answer.report, t('nationalImport.reportFile'));
         }}
       >
         {t('nationalImport.report')}
@@ -37,11 +40,11 @@ export function ImportResults({ answer }: { answer: z.infer<typeof importNationa
   );
 }
 
-function saveFile(csv: string): void {
+function saveFile(csv: string, name: string): void {
   const href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = href;
-  link.download = '导入结果.csv';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(href);
 }

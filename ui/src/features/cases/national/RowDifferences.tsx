@@ -5,6 +5,7 @@ import { changeExternalNumber } from '../../../../../server/cases/external-numbe
 import { correctionsApi } from '../../../../../server/corrections/api.js';
 import { correctableFields } from '../../../../../server/domain/cases/correction.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { Consequences } from '../corrections/Consequences.js';
 import type { ImportRow } from './RowTable.js';
@@ -20,6 +21,7 @@ type Difference = ImportRow['differences'][number];
 /** Where an existing case says otherwise than the national system; each difference is accepted by itself, after what follows is told. */
 export function RowDifferences({ row, fileName, onAccepted }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const accept = useAccept(row, fileName, onAccepted);
   const none = t('nationalImport.empty');
   return (
@@ -31,7 +33,7 @@ export function RowDifferences({ row, fileName, onAccepted }: Props) {
       ) : (
         <ul aria-label={t('nationalImport.differences')}>
           {row.differences.map((difference) => {
-            const field = correctableFields[difference.field].name;
+            const field = word(correctableFields[difference.field].name);
             return (
               <li key={difference.field}>
                 <span>{field}</span>
@@ -62,6 +64,7 @@ function useAccept(
   onAccepted: () => void,
 ) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message, modal } = App.useApp();
   const problemText = useProblemText();
   const fail = (error: unknown) => void message.error(problemText(error));
@@ -86,7 +89,7 @@ function useAccept(
         onAccepted();
       };
       modal.confirm({
-        title: t('nationalImport.acceptAsk', { field: correctableFields[field].name }),
+        title: t('nationalImport.acceptAsk', { field: word(correctableFields[field].name) }),
         content: <Consequences told={{ ...told, papers: [] }} />,
         onOk: () => save().catch(fail),
       });

@@ -7,6 +7,7 @@ import {
   type NationalField,
 } from '../../../../../server/domain/intake/national-columns.js';
 import type { previewNationalImport } from '../../../../../server/national-import/api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Mark, type Tone } from '../../../shared/Mark.js';
 import { RowDifferences } from './RowDifferences.js';
 
@@ -29,6 +30,7 @@ const tones: Record<ImportRow['state'], Tone> = {
 /** Rows with every fault at its cell; only rows that can be taken can be chosen. */
 export function RowTable({ found, fileName, lines, onLines, onAccepted }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const fields = found.columns.flatMap(({ field }) => field ?? []);
   const columns: TableColumnsType<ImportRow> = [
     { title: t('nationalImport.line'), dataIndex: 'line', width: 56 },
@@ -38,7 +40,7 @@ export function RowTable({ found, fileName, lines, onLines, onAccepted }: Props)
       render: (_value, row) => <RowState row={row} />,
     },
     ...fields.map((field) => ({
-      title: nationalFields[field].name,
+      title: word(nationalFields[field].name),
       key: field,
       render: (_value: unknown, row: ImportRow) => <Cell row={row} field={field} />,
     })),
@@ -88,13 +90,14 @@ function RowState({ row: { state, draftId, caseId } }: { row: ImportRow }) {
 
 function Cell({ row, field }: { row: ImportRow; field: NationalField }) {
   const { t } = useTranslation();
+  const word = useWord();
   const fault = row.faults.find((each) => each.field === field);
   return (
     <>
       <span className="national-cell">{row.cells[field] ?? ''}</span>
       {fault !== undefined && (
         <span className="field-fault">
-          {fault.detail}
+          {word(fault.detail)}
           {row.state === 'new' &&
             field !== 'externalNumber' &&
             `（${t('nationalImport.notTaken')}）`}

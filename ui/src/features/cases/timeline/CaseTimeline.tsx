@@ -7,6 +7,7 @@ import {
   type TimelineKind,
 } from '../../../../../server/domain/cases/timeline-kinds.js';
 import { DateInput } from '../../../form/DateInput.js';
+import { useWord } from '../../../i18n/use-word.js';
 import type { Case } from '../useCase.query.js';
 import { filtered, readFilter, writeFilter, type TimelineFilter } from './timeline-filter.js';
 import { TimelineList } from './TimelineList.js';
@@ -14,6 +15,7 @@ import { TimelineList } from './TimelineList.js';
 /** The course of a case: the main steps unless all are asked for, by kind and day, printed as it is shown. */
 export function CaseTimeline({ found: { id, timeline } }: { found: Case }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [params, setParams] = useSearchParams();
   const filter = readFilter(params);
   const set = (change: Partial<TimelineFilter>) => {
@@ -47,7 +49,7 @@ export function CaseTimeline({ found: { id, timeline } }: { found: Case }) {
           }}
           options={kindsOf(timeline).map((kind) => ({
             value: kind,
-            label: timelineKinds[kind].name,
+            label: word(timelineKinds[kind].name),
           }))}
         />
         <DateInput

@@ -10,6 +10,7 @@ import { ExternalNumberDialog } from './ExternalNumberDialog.js';
 import { InterferenceDrawer } from './InterferenceDrawer.js';
 import { LettersDrawer } from './LettersDrawer.js';
 import { PaperApprovalDrawer } from './PaperApprovalDrawer.js';
+import { PhoneApprovalDrawer } from './PhoneApprovalDrawer.js';
 import { RecusalDrawer } from './RecusalDrawer.js';
 import { ResumeDialog } from './ResumeDialog.js';
 import { SuspendDialog } from './SuspendDialog.js';
@@ -76,6 +77,8 @@ function VerbPanel({
       return <LettersDrawer {...props} />;
     case 'paper-approvals':
       return <PaperApprovalDrawer {...props} />;
+    case 'phone-approvals':
+      return <PhoneApprovalDrawer {...props} />;
     case 'interferences':
       return <InterferenceDrawer {...props} />;
     case 'corrections':
@@ -97,7 +100,7 @@ function itemsOf(
     label: (
       <span className="verb-item">
         {word(caseVerbs[verb])}
-        {refusal !== null && <small>{refusal}</small>}
+        {refusal !== null && <small>{word(refusal)}</small>}
       </span>
     ),
   }));

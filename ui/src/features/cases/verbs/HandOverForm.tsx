@@ -6,6 +6,7 @@ import { signers, type NamedSigner } from '../../../../../server/domain/papers/s
 import { handOverSupplementNotice } from '../../../../../server/supplements/api.js';
 import { call, urlOf, type BodyOf } from '../../../api/client.js';
 import { DayControl } from '../../../form/DayControl.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { today } from '../../../shared/today.js';
 import type { Case } from '../useCase.query.js';
 import { chosen, required } from './required.js';
@@ -27,6 +28,7 @@ interface Props {
 /** The paper to print, and who signed for it at the desk. */
 export function HandOverForm({ supplementId, notice, names, onDone }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const [form] = Form.useForm<Values>();
   const signer = Form.useWatch<NamedSigner | undefined>('signer', form);
   const handOver = useCaseChange(
@@ -61,7 +63,9 @@ export function HandOverForm({ supplementId, notice, names, onDone }: Props) {
         <DayControl notAfter={today()} />
       </Form.Item>
       <Form.Item name="signer" label={t('service.fields.signer')} rules={chosen}>
-        <Select options={Object.entries(signers).map(([value, label]) => ({ value, label }))} />
+        <Select
+          options={Object.entries(signers).map(([value, label]) => ({ value, label: word(label) }))}
+        />
       </Form.Item>
       <Form.Item name="signerName" label={t('service.fields.signerName')} rules={required}>
         <Input maxLength={50} />

@@ -13,6 +13,7 @@ import {
 import { listRecusals } from '../../../../../server/recusals/api.js';
 import { call, type BodyOf } from '../../../api/client.js';
 import { DayControl } from '../../../form/DayControl.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { AttachmentInput } from '../../attachments/AttachmentInput.js';
 import { chosen, required } from './required.js';
 import { useCaseChange } from './useCaseChange.mutation.js';
@@ -28,12 +29,13 @@ interface Props {
   onClose: () => void;
 }
 
-const optionsOf = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
+const optionsOf = (words: Record<string, string>, word: (text: string) => string) =>
+  Object.entries(words).map(([value, label]) => ({ value, label: word(label) }));
 
 /** 记录过问: who, of what post, when, how and what; kept for good once sent. */
 export function InterferenceForm({ caseId, supplements, onClose }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const [form] = Form.useForm<Body>();
   const [scans, setScans] = useState<string[]>([]);
   const [isBusy, setIsBusy] = useState(false);
@@ -58,7 +60,7 @@ export function InterferenceForm({ caseId, supplements, onClose }: Props) {
       }}
     >
       <Form.Item name="side" label={t('caseVerbs.interference.side')} rules={chosen}>
-        <Radio.Group options={optionsOf(interferenceSides)} />
+        <Radio.Group options={optionsOf(interferenceSides, word)} />
       </Form.Item>
       <Form.Item name="personName" label={t('caseVerbs.interference.person')} rules={required}>
         <Input maxLength={80} />
@@ -81,7 +83,7 @@ export function InterferenceForm({ caseId, supplements, onClose }: Props) {
         <DayControl />
       </Form.Item>
       <Form.Item name="way" label={t('caseVerbs.interference.way')} rules={chosen}>
-        <Radio.Group options={optionsOf(interferenceWays)} />
+        <Radio.Group options={optionsOf(interferenceWays, word)} />
       </Form.Item>
       <Form.Item name="content" label={t('caseVerbs.interference.content')} rules={required}>
         <Input.TextArea rows={4} maxLength={4000} showCount />

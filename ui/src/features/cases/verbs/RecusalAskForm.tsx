@@ -10,6 +10,7 @@ import {
 import { askRecusal, type PersonOnCase } from '../../../../../server/recusals/api.js';
 import { call, type BodyOf } from '../../../api/client.js';
 import { DayControl } from '../../../form/DayControl.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import { chosen, required } from './required.js';
 import { useCaseChange } from './useCaseChange.mutation.js';
@@ -38,6 +39,7 @@ interface Props {
 /** 提出回避: by oneself, for an applicant, or by the chief's order. */
 export function RecusalAskForm({ caseId, applicants, people, onClose }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { hasRole } = useAccount();
   const [form] = Form.useForm<Values>();
   const origin = (Form.useWatch('origin', form) as string | undefined) ?? 'self';
@@ -83,7 +85,7 @@ export function RecusalAskForm({ caseId, applicants, people, onClose }: Props) {
       {origin === 'applied' && <AppliedFields applicants={applicants} />}
       <Form.Item name="ground" label={t('caseVerbs.recusal.ground')} rules={chosen}>
         <Select
-          options={recusalGroundIds.map((id) => ({ value: id, label: recusalGrounds[id] }))}
+          options={recusalGroundIds.map((id) => ({ value: id, label: word(recusalGrounds[id]) }))}
         />
       </Form.Item>
       <Form.Item name="reason" label={t('caseVerbs.recusal.reason')} rules={required}>

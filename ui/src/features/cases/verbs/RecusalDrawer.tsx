@@ -95,7 +95,9 @@ function RecusalRow({ row, people }: { row: Row; people: readonly Person[] }) {
           {row.successor !== null && t('caseVerbs.recusal.successorIs', { name: row.successor })}
         </p>
       )}
-      {row.state === 'asked' && !row.decide.allowed && <p className="quiet">{row.decide.reason}</p>}
+      {row.state === 'asked' && !row.decide.allowed && (
+        <p className="quiet">{word(row.decide.reason ?? '')}</p>
+      )}
       {row.decide.allowed && !isDeciding && (
         <div className="verb-row-buttons">
           <Button

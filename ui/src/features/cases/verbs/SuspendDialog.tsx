@@ -7,6 +7,7 @@ import {
 import { suspendCase } from '../../../../../server/suspensions/api.js';
 import { call, type BodyOf } from '../../../api/client.js';
 import { DayControl } from '../../../form/DayControl.js';
+import { useWord } from '../../../i18n/use-word.js';
 import type { Case } from '../useCase.query.js';
 import { chosen, required } from './required.js';
 import { useCaseChange } from './useCaseChange.mutation.js';
@@ -17,6 +18,7 @@ type Body = BodyOf<typeof suspendCase>;
 /** 中止办理: why, until when, and what stands still with it. */
 export function SuspendDialog({ reliefCase, onClose }: { reliefCase: Case; onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [form] = Form.useForm<Body>();
   const suspend = useCaseChange(
     (body: Body) => call(suspendCase, { params: { id: reliefCase.id }, body }),
@@ -43,7 +45,10 @@ export function SuspendDialog({ reliefCase, onClose }: { reliefCase: Case; onClo
       >
         <Form.Item name="reason" label={t('caseVerbs.suspend.reason')} rules={chosen}>
           <Select
-            options={suspensionReasonIds.map((id) => ({ value: id, label: suspensionReasons[id] }))}
+            options={suspensionReasonIds.map((id) => ({
+              value: id,
+              label: word(suspensionReasons[id]),
+            }))}
           />
         </Form.Item>
         <Form.Item name="plannedResumeOn" label={t('caseVerbs.suspend.until')} rules={chosen}>

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { faultsBelow } from './EntryForm.js';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Lines of text, one matter each. */
 export function LinesControl({ value, faults, isDisabled, onChange }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const lines = Array.isArray(value) ? value.map(String) : [];
   return (
     <>
@@ -39,7 +41,7 @@ export function LinesControl({ value, faults, isDisabled, onChange }: Props) {
           />
           {faultsBelow(faults, at).map(({ detail }) => (
             <p key={detail} className="field-fault" role="alert">
-              {detail}
+              {word(detail)}
             </p>
           ))}
         </div>

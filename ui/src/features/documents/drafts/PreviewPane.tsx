@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
 import type { DraftView } from '../../../../../server/documents/api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { PreviewPaper } from './PreviewPaper.js';
@@ -50,6 +51,7 @@ export function PreviewPane({ draft, onFaults }: Props) {
 
 function PreviewFaults({ draft, faults }: { draft: DraftView; faults: readonly Fault[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const fields = (draft.schema['properties'] ?? {}) as Record<string, { title?: string }>;
   return (
     <Alert
@@ -63,7 +65,11 @@ function PreviewFaults({ draft, faults }: { draft: DraftView; faults: readonly F
             const title = fields[name]?.title ?? '';
             const row = at === undefined ? '' : t('drafts.row', { count: Number(at) + 1 });
             const place = detail.includes(title) ? row : `${title}${row}`;
-            return <li key={pointer + detail}>{place === '' ? detail : `${place}：${detail}`}</li>;
+            return (
+              <li key={pointer + detail}>
+                {place === '' ? word(detail) : `${place}：${word(detail)}`}
+              </li>
+            );
           })}
         </ul>
       }

@@ -4,6 +4,7 @@ import { isDelegable } from '../../../../../server/domain/access/delegation.js';
 import { isRole, type RoleId } from '../../../../../server/domain/access/roles.js';
 import { appointDelegate } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import { today } from '../../../shared/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
@@ -26,6 +27,7 @@ interface Values {
 /** 委托同事代理: who acts in my name, with which of my posts, from when to when. */
 export function AppointDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const { roles } = useAccount();
   const [form] = Form.useForm<Values>();
@@ -70,7 +72,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
       />
       <Form.Item name="roles" label={t('absence.roles')} rules={[{ required: true }]}>
         <Checkbox.Group
-          options={mine.map(({ role, roleName }) => ({ value: role, label: roleName }))}
+          options={mine.map(({ role, roleName }) => ({ value: role, label: word(roleName) }))}
         />
       </Form.Item>
       <div className="dialog-days">

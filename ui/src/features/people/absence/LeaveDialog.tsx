@@ -7,6 +7,7 @@ import {
 } from '../../../../../server/domain/people/leave-kinds.js';
 import { enterLeave } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useAccount } from '../../accounts/useAccount.js';
 import { today } from '../../../shared/today.js';
 import { DayItem } from '../dialogs/DayItem.js';
@@ -30,6 +31,7 @@ interface Values {
 /** 登记请假, the own or, by a leader, a colleague's; with who acts meanwhile. */
 export function LeaveDialog({ isLeader, onClose }: { isLeader: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const { id: me, roles } = useAccount();
   const [form] = Form.useForm<Values>();
@@ -79,7 +81,9 @@ export function LeaveDialog({ isLeader, onClose }: { isLeader: boolean; onClose:
         </Form.Item>
       )}
       <Form.Item name="kind" label={t('absence.kind')} rules={[{ required: true }]}>
-        <Select options={leaveKindIds.map((value) => ({ value, label: leaveKinds[value] }))} />
+        <Select
+          options={leaveKindIds.map((value) => ({ value, label: word(leaveKinds[value]) }))}
+        />
       </Form.Item>
       <div className="dialog-days">
         <DayItem name="from" label={t('absence.from')} />

@@ -2,6 +2,7 @@ import { App, Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { endLeave } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Mark } from '../../../shared/Mark.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { useAccount } from '../../accounts/useAccount.js';
@@ -13,6 +14,7 @@ const tones = { active: 'warn', planned: 'info', ended: 'plain', cancelled: 'pla
 /** Leave, the latest first, with who acts meanwhile. */
 export function LeaveList({ rows, mayEnd }: { rows: readonly LeaveLine[]; mayEnd: boolean }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { id: me } = useAccount();
   const end = useEnd();
   const canEnd = ({ state, person }: LeaveLine) =>
@@ -37,7 +39,7 @@ export function LeaveList({ rows, mayEnd }: { rows: readonly LeaveLine[]; mayEnd
           title: t('absence.kind'),
           render: (_, { kindName, note }) => (
             <>
-              {kindName}
+              {word(kindName)}
               <span className="quiet"> {note}</span>
             </>
           ),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWord } from '../../../i18n/use-word.js';
 import type { Work } from './useAbsence.query.js';
 
 /** Open tasks and cases, by number alone; with links for whoever may see the cases. */
@@ -13,6 +14,7 @@ export function WorkList({
   isLinked?: boolean;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (tasks.length + cases.length === 0) return <p className="quiet">{empty}</p>;
   const numberOf = (number: string | null) => number ?? t('people.noNumber');
   return (
@@ -27,9 +29,9 @@ export function WorkList({
       {tasks.map(({ id, name, office, roleName, caseNumber }) => (
         <li key={id}>
           <span className="work-kind">{t('people.task')}</span>
-          {isLinked ? <Link to={`/tasks/${id}`}>{name}</Link> : name}
+          {isLinked ? <Link to={`/tasks/${id}`}>{word(name)}</Link> : word(name)}
           <span className="quiet">
-            {numberOf(caseNumber)} · {office.name} · {roleName}
+            {numberOf(caseNumber)} · {office.name} · {word(roleName)}
           </span>
         </li>
       ))}

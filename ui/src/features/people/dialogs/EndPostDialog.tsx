@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../../../server/domain/basics/local-date.js';
 import { endRole } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { today } from '../../../shared/today.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import type { Person } from '../usePerson.query.js';
@@ -29,12 +30,13 @@ export function EndPostDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const params = { id: person.id, postId: post.id };
   const end = usePeopleChange((body: Values) => call(endRole, { params, body }));
   return (
     <PeopleDialog<Values>
-      title={t('people.endTitle', { name: person.name, role: post.roleName })}
+      title={t('people.endTitle', { name: person.name, role: word(post.roleName) })}
       error={end.error}
       isPending={end.isPending}
       initial={{ on: today() }}

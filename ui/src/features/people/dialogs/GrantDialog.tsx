@@ -8,6 +8,7 @@ import {
 } from '../../../../../server/domain/access/roles.js';
 import { grantRole } from '../../../../../server/people/api.js';
 import { call } from '../../../api/client.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { today } from '../../../shared/today.js';
 import { usePeopleChange } from '../usePeopleChange.mutation.js';
 import type { Person } from '../usePerson.query.js';
@@ -27,6 +28,7 @@ interface Values {
 /** A post in an office: an own one, or a secondment with its paper and its end. */
 export function GrantDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const officeId = useWatched(form, 'officeId');
@@ -57,7 +59,7 @@ export function GrantDialog({ person, onClose }: { person: Person; onClose: () =
       <Form.Item name="role" label={t('people.role')} rules={[{ required: true }]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
-          options={roleIds.map((value) => ({ value, label: roleEntries[value].name }))}
+          options={roleIds.map((value) => ({ value, label: word(roleEntries[value].name) }))}
         />
       </Form.Item>
       {role !== undefined && needsConfirmation(role) && (

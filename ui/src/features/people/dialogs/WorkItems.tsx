@@ -1,6 +1,7 @@
 import { Alert, Checkbox, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { useDebounced } from '../../../shared/use-debounced.js';
 import { usePeople } from '../usePeople.query.js';
 import type { Person } from '../usePerson.query.js';
@@ -8,6 +9,7 @@ import type { Person } from '../usePerson.query.js';
 /** Who takes the open work over, or that it is left to nobody; nothing where there is none. */
 export function WorkItems({ person }: { person: Person }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { tasks, cases } = person.work;
   const [q, setQ] = useState('');
   const found = usePeople({ q: useDebounced(q, 250) });
@@ -29,7 +31,9 @@ export function WorkItems({ person }: { person: Person }) {
             .filter(({ id }) => id !== person.id)
             .map(({ id, name, office, posts }) => ({
               value: id,
-              label: [name, office?.name, ...posts.map(({ roleName }) => roleName)].join(' · '),
+              label: [name, office?.name, ...posts.map(({ roleName }) => word(roleName))].join(
+                ' · ',
+              ),
             }))}
         />
       </Form.Item>

@@ -4,6 +4,7 @@ import {
   formatChineseDate,
   type LocalDate,
 } from '../../../../../server/domain/basics/local-date.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { dayKindOf, monthWeeks, type DayKind } from './month-weeks.js';
 import './year-view.css';
 
@@ -79,6 +80,7 @@ function Day({
   onChoose: Props['onChoose'];
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const mark = kind === 'holiday' || kind === 'makeup' ? t(`calendar.mark.${kind}`) : '';
   const face = (
     <>
@@ -94,7 +96,7 @@ function Day({
       data-on={on}
       // One stop for the tab key; the arrow keys walk from there.
       tabIndex={on.endsWith('-01-01') ? 0 : -1}
-      aria-label={`${formatChineseDate(on)} ${t(`calendar.kind.${kind}`)}`}
+      aria-label={`${word(formatChineseDate(on))} ${t(`calendar.kind.${kind}`)}`}
       onClick={() => {
         onChoose(on);
       }}

@@ -8,6 +8,7 @@ import {
 } from '../../../../../server/settings/api.js';
 import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { FaultLines } from '../editors/FaultLines.js';
 import { faultsAt, faultsElsewhere } from '../editors/read-value.js';
 import { ValueEditor } from '../editors/ValueEditor.js';
@@ -33,11 +34,12 @@ const places = ['/validFrom', '/validTo', '/source', '/value'];
 /** One row of a change: the value, or the end of the one in force; its days and its paper. */
 export function ItemCard({ item, saved, faults, onChange, onRemove }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const isEnd = item.value === null;
   const title = settingName(item.key, item.item);
   return (
     <fieldset className="panel change-part change-item">
-      <legend>{title}</legend>
+      <legend>{word(title)}</legend>
       <div className="change-item-head">
         <p className="quiet">{settingCatalogue[item.key].help}</p>
         {onRemove !== undefined && (

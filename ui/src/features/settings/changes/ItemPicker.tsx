@@ -6,6 +6,7 @@ import { wageSeries } from '../../../../../server/domain/amount/wages.js';
 import { numberedDocuments } from '../../../../../server/domain/cases/numbered-documents.js';
 import type { SettingKey } from '../../../../../server/settings/api.js';
 import { Field } from '../../../form/Field.js';
+import { useWord } from '../../../i18n/use-word.js';
 
 interface Props {
   settingKey: SettingKey;
@@ -122,6 +123,7 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onPick }: ChoiceProps) {
+  const word = useWord();
   return (
     <Field isShort isGroup isRequired label={label}>
       {(control) => (
@@ -130,7 +132,7 @@ function Choice({ label, value, options, onPick }: ChoiceProps) {
           className="field-select"
           showSearch={{ optionFilterProp: 'label' }}
           value={value}
-          options={options.map(([each, text]) => ({ value: each, label: text }))}
+          options={options.map(([each, text]) => ({ value: each, label: word(text) }))}
           onChange={onPick}
         />
       )}

@@ -8,6 +8,7 @@ import {
 } from '../../../../../server/domain/amount/amount-standard.js';
 import { Field } from '../../../form/Field.js';
 import { MoneyInput } from '../../../form/MoneyInput.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { valueAt, withValue } from '../../cases/intake/intake-draft.js';
 import { FaultLines } from './FaultLines.js';
 import { faultsAt, faultsElsewhere, recordOf, type EditorProps } from './read-value.js';
@@ -52,6 +53,7 @@ export function StandardEditor(props: EditorProps) {
 
 function MonthsTable({ value, faults, set }: PartProps) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <table className="rows-table">
       <caption>{t('editor.standard.months')}</caption>
@@ -65,11 +67,11 @@ function MonthsTable({ value, faults, set }: PartProps) {
       <tbody>
         {hardshipGradeIds.map((grade) => (
           <tr key={grade}>
-            <th scope="row">{hardshipGrades[grade]}</th>
+            <th scope="row">{word(hardshipGrades[grade])}</th>
             {(['low', 'high'] as const).map((end) => (
               <td key={end}>
                 <InputNumber<number>
-                  aria-label={`${hardshipGrades[grade]} ${t(`editor.standard.${end}`)}`}
+                  aria-label={`${word(hardshipGrades[grade])} ${t(`editor.standard.${end}`)}`}
                   min={0}
                   step={0.5}
                   status={faultsAt(faults, `/months/${grade}/${end}`).length > 0 ? 'error' : ''}
@@ -89,6 +91,7 @@ function MonthsTable({ value, faults, set }: PartProps) {
 
 function WeightFields({ value, faults, set }: PartProps) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <fieldset className="form-group">
       <legend>{t('editor.standard.weights')}</legend>
@@ -96,7 +99,7 @@ function WeightFields({ value, faults, set }: PartProps) {
         {weighedFactorIds.map((factor) => (
           <Field
             key={factor}
-            label={weighedFactors[factor]}
+            label={word(weighedFactors[factor])}
             faults={faultsAt(faults, `/weights/${factor}`)}
           >
             {(control) => (

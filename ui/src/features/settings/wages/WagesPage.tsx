@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { WageView } from '../../../../../server/settings/api.js';
 import { wageSeries } from '../../../../../server/domain/amount/wages.js';
 import { DateInput } from '../../../form/DateInput.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { usePageTitle } from '../../../shared/use-page-title.js';
@@ -93,6 +94,7 @@ export function WagesPage() {
 
 function WageFilters({ items }: { items: readonly WageView[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(params);
@@ -127,7 +129,7 @@ function WageFilters({ items }: { items: readonly WageView[] }) {
         }}
         options={[
           { value: '', label: t('wages.anySeries') },
-          ...Object.entries(wageSeries).map(([value, label]) => ({ value, label })),
+          ...Object.entries(wageSeries).map(([value, label]) => ({ value, label: word(label) })),
         ]}
       />
     </>

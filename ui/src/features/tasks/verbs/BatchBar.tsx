@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { batchVerbs, type BatchVerb } from '../../../../../server/domain/tasks/batch-verbs.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { useBatch } from './useTaskVerb.mutation.js';
 import './verbs.css';
@@ -16,12 +17,13 @@ const verbs = Object.keys(batchVerbs) as BatchVerb[];
 /** What may be done to the chosen tasks at once, and what became of each that did not go. */
 export function BatchBar({ tasks, onClear }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const problemText = useProblemText();
   const batch = useBatch();
   const failed = batch.data?.items.filter(({ done }) => !done) ?? [];
   const titleOf = (id: string): string => {
     const task = tasks.find((known) => known.id === id);
-    return task === undefined ? '' : `${task.case.title} · ${task.name}`;
+    return task === undefined ? '' : `${task.case.title} · ${word(task.name)}`;
   };
   if (tasks.length === 0) return null;
   return (
@@ -49,7 +51,7 @@ export function BatchBar({ tasks, onClear }: Props) {
           <ul className="who-list">
             {failed.map(({ id, reason }) => (
               <li key={id}>
-                {titleOf(id)}：{reason}
+                {titleOf(id)}：{word(reason ?? '')}
               </li>
             ))}
           </ul>

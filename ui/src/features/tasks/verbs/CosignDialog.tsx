@@ -1,5 +1,6 @@
 import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import type { Standing } from './useTaskStanding.query.js';
 
@@ -20,12 +21,13 @@ interface Props {
 /** 加签: whom to ask, and what. Who cannot be asked is in the list and says why. */
 export function CosignDialog({ name, people, error, isBusy, onCancel, onOk }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const problemText = useProblemText();
   const [form] = Form.useForm<Asked>();
   return (
     <Modal
       open
-      title={t('verbs.cosignTitle', { name })}
+      title={t('verbs.cosignTitle', { name: word(name) })}
       okText={t('verbs.ok')}
       cancelText={t('verbs.cancel')}
       confirmLoading={isBusy}
@@ -43,7 +45,7 @@ export function CosignDialog({ name, people, error, isBusy, onCancel, onOk }: Pr
             showSearch={{ optionFilterProp: 'label' }}
             options={people.map(({ accountId, name: person, refusal }) => ({
               value: accountId,
-              label: refusal === null ? person : `${person}（${refusal}）`,
+              label: refusal === null ? person : `${person}（${word(refusal)}）`,
               disabled: refusal !== null,
             }))}
           />

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { Mark } from '../../../shared/Mark.js';
 import { When } from '../../../shared/When.js';
 import { CosignPanel } from './CosignPanel.js';
@@ -9,13 +10,19 @@ import './verbs.css';
 /** Who may do a task, why I may not, who else could; and how often it was urged, what was asked, who took it back. */
 export function WhoCanAct({ taskId }: { taskId: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const standing = useTaskStanding(taskId);
   if (standing.data === undefined) return null;
   const { hindrance, whyNotMe, holders, urges, withdrawal, cosigns } = standing.data;
   return (
     <section className="who-can-act" aria-label={t('verbs.who')}>
       {hindrance !== null && (
-        <Alert type="warning" showIcon title={t('verbs.hindered')} description={hindrance.text} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('verbs.hindered')}
+          description={word(hindrance.text)}
+        />
       )}
       {withdrawal !== null && (
         <Alert
@@ -35,7 +42,7 @@ export function WhoCanAct({ taskId }: { taskId: string }) {
                 <Mark tone={canAct ? 'good' : 'plain'}>
                   {t(canAct ? 'verbs.canAct' : 'verbs.cannotAct')}
                 </Mark>
-                {note !== null && <span className="quiet"> {note}</span>}
+                {note !== null && <span className="quiet"> {word(note)}</span>}
               </li>
             ))}
           </ul>

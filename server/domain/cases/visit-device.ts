@@ -10,7 +10,12 @@ export const deviceWarnDays = 10;
 /** Hours without the server after which the key leaves the device: three days in the mountains; then one signs in again. */
 export const deviceOfflineHours = 72;
 
-const [hourMs, dayMs] = [3_600_000, 86_400_000];
+/** Wrong PINs in a row after which the key leaves the device; only signing in with the network brings it back. */
+export const mostPinTries = 5;
+/** Minutes without a touch after which the page asks for the PIN again. */
+export const idleLockMinutes = 10;
+
+const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
 
 /** `over`: what was downloaded is deleted; a record that is not synced yet stays and is warned of, whatever its age. */
 export function keptState(sinceMs: number, nowMs: number): 'fresh' | 'soon' | 'over' {
@@ -27,6 +32,22 @@ export const keptDaysLeft = (sinceMs: number, nowMs: number): number =>
 export function isDeviceKeyUsable(seenMs: number, nowMs: number): boolean {
   return nowMs >= seenMs - hourMs && nowMs - seenMs < deviceOfflineHours * hourMs;
 }
+
+/** What is wrong with a PIN somebody chooses; null: nothing. Six digits that are neither all the same nor a run up or down. */
+export function pinFault(pin: string): string | null {
+  if (!/^[0-9]{6}$/.test(pin)) return '离线密码应为6位数字';
+  const digits = Array.from(pin, Number);
+  const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
+  // Six digits in equal steps are one digit six times, or a run.
+  return steps.size === 1 ? '离线密码不能是相同或者连续的数字' : null;
+}
+
+/** Tries left after so many wrong PINs in a row; 0: the key leaves the device. */
+export const pinTriesLeft = (wrong: number): number => Math.max(0, mostPinTries - wrong);
+
+/** Has nobody touched the page for so long that it locks? */
+export const isLeftAlone = (touchedMs: number, nowMs: number): boolean =>
+  nowMs - touchedMs >= idleLockMinutes * minuteMs;
 
 export const syncStates = {
   draft: '正在记录',

@@ -33,6 +33,49 @@ export const visitScreens = {
       failed: 'The browser kept nothing; look for room on this device and try again',
       lock: 'Lock',
     },
+    trouble: {
+      conflict: 'Conflict: this record is not in the case yet',
+      returned: 'Returned: the server finds the record incomplete',
+      kept: 'Record, signatures and photos are on this device, nothing is lost; print or export them at any time.',
+      returnedHow:
+        'Press “Change again”, mend it and finish anew. Changing what was signed means clearing the signatures and having all sign again.',
+      moved: {
+        ask: 'The case or its handler has changed: ask the present handler, as told above, to resume the case, hand it to you or ask for help.',
+        again: 'Then press “Sync again”; the record stays as it is.',
+        paper:
+          'If that cannot be, print or export it for the file, then delete it from this device.',
+      },
+      known: 'A record of the same id is in the case already, synced by {{name}}',
+      same: 'Words, signatures and photos are the same; only the time of finishing differs.',
+      part: 'What differs',
+      mine: 'On this device',
+      theirs: 'In the case',
+      parts: {
+        way: 'Way',
+        time: 'Time',
+        place: 'Place',
+        subject: 'Person visited',
+        staff: 'Officials',
+        present: 'Others present',
+        talk: 'Questions and answers',
+        living: 'Living conditions',
+        agreed: 'Agreed to',
+        signatures: 'Signatures',
+        photos: 'Photos',
+      },
+      photoCount_one: '{{count}} photo',
+      photoCount: '{{count}} photos',
+      both: 'Keep both (this one as another record)',
+      take: 'Take the one in the case',
+      takeSure: 'The one on this device will be deleted here',
+      photosMissing_one:
+        'The one in the case still lacks {{count}} photo; taking it would lose the one here. Keep both.',
+      photosMissing:
+        'The one in the case still lacks {{count}} photos; taking it would lose those here. Keep both.',
+      onlyMine:
+        'A signed record is never replaced. To keep only this one: keep both, then have the handler note in the case that the other is void.',
+      solve: 'Solve',
+    },
     retry: 'Try again',
     signIn: 'Sign in',
     signedOut:

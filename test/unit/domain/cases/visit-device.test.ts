@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   fateOfRefusal,
+  isLeftAlone,
   isDeviceKeyUsable,
   keptDaysLeft,
   keptState,
+  pinFault,
+  pinTriesLeft,
   retryAfterMs,
 } from '../../../../server/domain/cases/visit-device.js';
 
@@ -34,6 +37,35 @@ describe('the key on the device', () => {
     const seen = 1_000 * day;
 
     expect(isDeviceKeyUsable(seen, seen + age)).toBe(usable);
+  });
+});
+
+describe('the PIN of a device', () => {
+  it.each([
+    ['135791', null],
+    ['112233', null],
+    ['024680', null],
+    ['246802', null],
+    ['13579', '离线密码应为6位数字'],
+    ['1357911', '离线密码应为6位数字'],
+    ['13579a', '离线密码应为6位数字'],
+    ['１３５７９１', '离线密码应为6位数字'],
+    ['111111', '离线密码不能是相同或者连续的数字'],
+    ['123456', '离线密码不能是相同或者连续的数字'],
+    ['654321', '离线密码不能是相同或者连续的数字'],
+  ])('%s: %j', (pin, fault) => {
+    expect(pinFault(pin)).toBe(fault);
+  });
+
+  it('may be wrong four times in a row, not five', () => {
+    expect([0, 1, 4, 5, 6].map(pinTriesLeft)).toEqual([5, 4, 1, 0, 0]);
+  });
+
+  it('is asked for again after ten minutes without a touch', () => {
+    const [touched, tenMinutes] = [1_000 * day, 600_000];
+
+    expect(isLeftAlone(touched, touched + tenMinutes - 1)).toBe(false);
+    expect(isLeftAlone(touched, touched + tenMinutes)).toBe(true);
   });
 });
 

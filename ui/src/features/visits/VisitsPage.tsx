@@ -5,6 +5,7 @@ import { Wordmark } from '../../layout/Wordmark.js';
 import { Loading } from '../../shared/Loading.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import '../../layout/shell.css';
+import { AskPin, NewPin } from './PinGate.js';
 import { RecordPage } from './RecordPage.js';
 import { useDevice } from './use-device.js';
 import { useShell } from './use-shell.js';
@@ -15,7 +16,7 @@ import './visits.css';
 export function VisitsPage() {
   const { t } = useTranslation();
   const { id } = useParams();
-  const { device, error, isOnline, isSignedOut, reopen } = useDevice();
+  const { device, setDevice, error, isOnline, isSignedOut, reopen, lock, shutOut } = useDevice();
   const isShellReady = useShell();
   const problemText = useProblemText();
   if (device?.kind === 'signed-out') {
@@ -30,7 +31,14 @@ export function VisitsPage() {
           {isOnline ? t('visits.online') : t('visits.offline')}
           {isOnline && ` · ${isShellReady ? t('visits.shellReady') : t('visits.shellNot')}`}
         </span>
-        {device?.kind === 'open' && <span>{device.displayName}</span>}
+        {device?.kind === 'open' && (
+          <>
+            <span>{device.displayName}</span>
+            <Button size="small" ghost onClick={lock}>
+              {t('visits.pin.lock')}
+            </Button>
+          </>
+        )}
         <Link to="/tasks">{t('visits.back')}</Link>
       </header>
       <main className="visits-main">
@@ -51,9 +59,13 @@ export function VisitsPage() {
           <Alert
             type="info"
             showIcon
-            title={t('visits.locked')}
+            title={t(device.isAfterWrongPins ? 'visits.pin.shutOut' : 'visits.locked')}
             action={<Button onClick={reopen}>{t('visits.retry')}</Button>}
           />
+        )}
+        {device?.kind === 'new-pin' && <NewPin device={device} onOpen={setDevice} />}
+        {device?.kind === 'pin' && (
+          <AskPin device={device} onOpen={setDevice} onShutOut={reopen} onForgotten={shutOut} />
         )}
         {device?.kind === 'open' && id === undefined && (
           <VisitHome store={device.store} isOnline={isOnline} />

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useProblemText } from '../../shared/use-problem-text.js';
-import { openDevice, type Device } from './device/open-device.js';
+import { lockDevice, openDevice, shutOutDevice, type Device } from './device/open-device.js';
 import { syncVisits } from './device/sync-visits.js';
 import { visitChanges } from './device/visit-changes.js';
+import { useIdleLock } from './use-idle-lock.js';
 
 /** How often the page looks whether something is due to be sent. */
 const lookEveryMs = 5_000;
@@ -16,9 +17,16 @@ export function useDevice() {
     setError(null);
     openDevice().then((opened) => {
       setDevice(opened);
-      if (opened.kind === 'open') setIsOnline(opened.isOnline);
+      if (opened.kind === 'open' || opened.kind === 'pin') setIsOnline(opened.isOnline);
     }, setError);
   }, []);
+  const lock = useCallback(() => {
+    void lockDevice().then(reopen);
+  }, [reopen]);
+  const shutOut = useCallback(() => {
+    void shutOutDevice().then(reopen);
+  }, [reopen]);
+  useIdleLock(device?.kind === 'open', lock);
   useEffect(() => {
     const away = () => {
       setIsOnline(false);
@@ -33,7 +41,7 @@ export function useDevice() {
     };
   }, [reopen]);
   const isSignedOut = useSending(device, isOnline);
-  return { device, error, isOnline, isSignedOut, reopen };
+  return { device, setDevice, error, isOnline, isSignedOut, reopen, lock, shutOut };
 }
 
 function useSending(device: Device | null, isOnline: boolean): boolean {

@@ -3,9 +3,11 @@ import type { Sealed } from './visit-db.js';
 const algorithm = 'AES-GCM';
 const ivBytes = 12;
 
+export const bytesOfBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
 /** The key of an account on this device, out of the 32 bytes the server gives after signing in; it cannot be read out again. */
-export async function importKey(base64: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+export async function importKey(bytes: BufferSource): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, algorithm, false, ['encrypt', 'decrypt']);
 }
 

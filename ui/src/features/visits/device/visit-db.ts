@@ -7,11 +7,22 @@ export interface Sealed {
   data: ArrayBuffer;
 }
 
+/** A key that a PIN opens. */
+export interface WrappedKey {
+  salt: Uint8Array<ArrayBuffer>;
+  iterations: number;
+  sealed: Sealed;
+}
+
 export interface KeyRow {
   accountId: string;
   displayName: string;
-  /** Cannot be read out, only used; gone after signing out. */
-  key: CryptoKey;
+  /** The key of the device under the PIN; gone after signing out. */
+  wrapped: WrappedKey;
+  /** Wrong PINs since the last right one. */
+  wrongPins: number;
+  /** The PIN is asked for before anything is shown, with the network too. */
+  isLocked: boolean;
   /** When the server last knew the session. */
   seenMs: number;
 }
@@ -53,8 +64,13 @@ let opened: Promise<VisitDb> | null = null;
 
 /** What lies on this device; only ids, times and states are readable without the key. */
 export function visitDb(): Promise<VisitDb> {
-  opened ??= openDB<VisitSchema>('yingjiu-visits', 1, {
-    upgrade: (db) => {
+  opened ??= openDB<VisitSchema>('yingjiu-visits', 2, {
+    upgrade: (db, from, _to, transaction) => {
+      // Keys of before lay here without a PIN: whoever is signed in gets theirs again.
+      if (from === 1) {
+        void transaction.objectStore('keys').clear();
+        return;
+      }
       db.createObjectStore('settings');
       db.createObjectStore('keys', { keyPath: 'accountId' });
       db.createObjectStore('packages', { keyPath: 'id' });

@@ -118,13 +118,26 @@ export class VisitStore {
   }
 
   /** After the server has everything: what was said and seen leaves the device, its number stays. */
-  async empty(id: string, documentId: string): Promise<void> {
+  async empty(id: string, documentId: string | null): Promise<void> {
     const row = await this.db.get('records', id);
     if (row === undefined) return;
     await this.dropPhotosOf(id);
     await this.db.put('records', {
       ...{ ...row, state: 'synced', detail: null, documentId, sealed: null },
     });
+  }
+
+  /** The same words, signatures and photos under an id of their own, to be sent as another record; the old one goes when the new one lies here. */
+  async keepAsAnother({ id: oldId, ...visit }: LocalVisit): Promise<void> {
+    const id = crypto.randomUUID();
+    for (const { sha256 } of visit.photos) {
+      const row = await this.db.get('photos', `${oldId}:${sha256}`);
+      if (row === undefined) continue;
+      await this.db.put('photos', { ...row, id: `${id}:${sha256}`, recordId: id });
+    }
+    const fresh = { state: 'waiting', detail: null, failures: 0, nextTryMs: 0 } as const;
+    await this.keep({ ...visit, ...fresh, id, documentId: null });
+    await this.drop(oldId);
   }
 
   async drop(id: string): Promise<void> {

@@ -16,6 +16,7 @@ import { LivingSection } from './LivingSection.js';
 import { PhotoSection } from './PhotoSection.js';
 import { SignSection } from './SignSection.js';
 import { TalkSection } from './TalkSection.js';
+import { TroublePanel } from './TroublePanel.js';
 import { useKeeper, type Kept } from './use-keeper.js';
 import { useStored } from './use-stored.js';
 import { VisitActs } from './VisitActs.js';
@@ -62,6 +63,7 @@ function RecordForm({ start, store, taken }: FormProps) {
   const [faults, setFaults] = useState<Fault[]>([]);
   const { record, state } = visit;
   const isDraft = state === 'draft';
+  const isRefused = state === 'conflict' || state === 'returned';
   // What was signed is what was read: it changes no more.
   const isLocked = !isDraft || record.signatures.some(({ image }) => image !== null);
   const write = (part: Partial<VisitRecord>) => {
@@ -86,7 +88,10 @@ function RecordForm({ start, store, taken }: FormProps) {
           {t('visits.record')} <span className="quiet">{visit.label}</span>{' '}
           <SavedMark kept={kept} />
         </h1>
-        {visit.detail !== null && <Alert type="error" showIcon title={word(visit.detail)} />}
+        {visit.detail !== null && !isRefused && (
+          <Alert type="warning" showIcon title={word(visit.detail)} />
+        )}
+        <TroublePanel visit={visit} store={store} />
         <Collapse
           items={[
             { key: 'known', label: t('visits.known'), children: <KnownCase taken={taken} /> },

@@ -17,6 +17,7 @@ export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStor
   const { t } = useTranslation();
   const word = useWord();
   const { id, label, state, detail, startedMs, documentId } = row;
+  const isRefused = state === 'conflict' || state === 'returned';
   const isOld = state !== 'synced' && keptState(startedMs, Date.now()) !== 'fresh';
   return (
     <li className="visits-item">
@@ -39,7 +40,7 @@ export function RecordRowView({ row, store }: { row: RecordRow; store: VisitStor
             </Button>
           </>
         ) : (
-          <Link to={`/visits/${id}`}>{t('visits.open')}</Link>
+          <Link to={`/visits/${id}`}>{t(isRefused ? 'visits.trouble.solve' : 'visits.open')}</Link>
         )}
       </div>
     </li>

@@ -26,13 +26,14 @@ export function VisitActs({ visit, store, change, flush }: Props) {
   const isRefused = state === 'conflict' || state === 'returned';
   return (
     <Space wrap>
-      {isRefused && (
-        <Button type="primary" onClick={() => void turn('waiting')}>
-          {t('visits.sendAgain')}
-        </Button>
-      )}
+      {isRefused && <Button onClick={() => void turn('waiting')}>{t('visits.sendAgain')}</Button>}
       {(isRefused || state === 'waiting') && (
-        <Button onClick={() => void turn('draft')}>{t('visits.editAgain')}</Button>
+        <Button
+          type={state === 'returned' ? 'primary' : 'default'}
+          onClick={() => void turn('draft')}
+        >
+          {t('visits.editAgain')}
+        </Button>
       )}
       <Button
         onClick={() => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { findCase } from '../../cases/find-case.js';
 import type { Deps } from '../../deps.js';
 import { taskHindrance } from '../../domain/tasks/task-hindrance.js';
 import { addNotice } from '../../notices/add-notice.js';
@@ -11,8 +12,8 @@ type Opened = Pick<
 >;
 
 /**
- * As a task opens: where nobody can do it the department head and the case supervisor are told why and what to do; where the assignee is away, the
- * delegate is told. The task stays with its role or its assignee: a step is never skipped, and who comes back finds it.
+ * As a task opens: where nobody can do it the handler of the case, the department head and the case supervisor are told why and what to do; where
+ * the assignee is away, the delegate is told. The task stays with its role or its assignee: a step is never skipped, and who comes back finds it.
  */
 export async function tellOfHolding(
   em: EntityManager,
@@ -27,9 +28,14 @@ export async function tellOfHolding(
   const hindrance = taskHindrance(holding);
   if (hindrance !== null) {
     const text = `“${caseTitle}”的“${name}”无人可以办理：${hindrance.text}`;
-    for (const role of ['department-head', 'case-supervisor'] as const) {
-      const effectKey = `task-held-up:${id}:${role}`;
-      await addNotice(em, { ...notice, effectKey, kind: 'task-held-up', role, text });
+    const { handlerId } = await findCase(em, caseId);
+    const told = [
+      ...(['department-head', 'case-supervisor'] as const).map((role) => ({ role })),
+      ...(handlerId === null ? [] : [{ accountId: handlerId }]),
+    ];
+    for (const to of told) {
+      const effectKey = `task-held-up:${id}:${'role' in to ? to.role : 'handler'}`;
+      await addNotice(em, { ...notice, effectKey, kind: 'task-held-up', ...to, text });
     }
     return;
   }

@@ -73,6 +73,18 @@ describe('a task that opens', () => {
     expect(notices[0]?.text).toContain('无人担任分管副检察长，请系统管理员授予角色');
   });
 
+  it('in a post nobody holds is told to the handler of the case too, who would wait for nothing', async () => {
+    const { id: officeId } = await insertOffice(world.em);
+    const { accountId: handlerId } = handler;
+    await updateCase(world.em, await caseRow(world, caseId), { handlerId });
+
+    await opened(aJob('deputy-chief', {}, officeId));
+
+    const notices = await noticesOf('task-held-up');
+    expect(notices.find(({ accountId }) => accountId === handlerId)?.text).toContain('无人担任');
+    expect(notices).toHaveLength(3);
+  });
+
   it('for the one who proposed is held up, never given to that one as approver', async () => {
     await insertTask(world.em, {
       ...{ caseId, act: 'propose-relief', state: 'completed', completedBy: deputy.accountId },

@@ -10,6 +10,7 @@ import { useAccount } from '../../accounts/useAccount.js';
 import { maySettle } from '../../waits/may-settle.js';
 import { WaitDialog, type WaitOfCase } from '../../waits/WaitDialog.js';
 import { useWaits } from '../../waits/useWaits.query.js';
+import { TaskHindrance } from '../../tasks/verbs/TaskHindrance.js';
 import { WarningList } from '../../duplicates/WarningList.js';
 import type { Case } from '../useCase.query.js';
 import { useWord } from '../../../i18n/use-word.js';
@@ -60,6 +61,7 @@ function OpenTasks({ tasks }: { tasks: Case['tasks'] }) {
                 : t('case.assignee', { name: task.assignee })}
             </span>
             <Deadline term={task} />
+            <TaskHindrance taskId={task.id} />
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ export function App() {
     <ConfigProvider
       locale={i18n.language === 'en' && english ? english : zhCN}
       theme={theme}
+      form={i18n.language === 'en' ? {} : { validateMessages: { required: '${label}必填' } }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp message={{ maxCount: 2 }}>

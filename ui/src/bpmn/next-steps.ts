@@ -68,7 +68,8 @@ export function nextSteps(
     waiting: new Map<string, WaitingStep>(),
     mayEnd: false,
   };
-  const seen = new Set<string>([elementId]);
+  // The step itself is not among them: it may be where the way leads back to.
+  const seen = new Set<string>();
   const queue = targetsOf(diagram, elementId, data);
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const element = byId(diagram, id);

@@ -60,12 +60,12 @@ export const auditScreens = {
       full: '完整核验由技术运维人员在服务器上运行 npm run verify-audit。',
     },
     readers: {
-      title: '谁查阅过',
+      title: '查阅过本案的人员',
       empty: '还没有人查阅过本案',
       last: '最近',
       looks: '{{act}}{{count}}次',
-      print: '打印知情清单',
-      printHint: '供当事人了解其个人信息的查阅情况，不含内部意见。',
+      print: '打印个人信息查阅清单',
+      printHint: '当事人要求了解其个人信息查阅情况的，可以打印清单交其本人；清单不含内部意见。',
     },
     facts: {
       state: '状态',

@@ -25,7 +25,6 @@ export function CaseReaders({ caseId }: { caseId: string }) {
         {readers.data?.mayPrint === true && (
           <Button
             size="small"
-            title={t('audit.readers.printHint')}
             href={urlOf(auditApi.printCaseReaders.path, { id: caseId }, {})}
             target="_blank"
           >
@@ -33,6 +32,7 @@ export function CaseReaders({ caseId }: { caseId: string }) {
           </Button>
         )}
       </div>
+      {readers.data?.mayPrint === true && <p className="quiet">{t('audit.readers.printHint')}</p>}
       {readers.isPending && <Loading />}
       {readers.isError && (
         <ProblemView error={readers.error} onRetry={() => void readers.refetch()} />

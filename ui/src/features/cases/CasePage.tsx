@@ -80,11 +80,15 @@ function CaseTabs({ found }: { found: Case }) {
     ...(maySeeReaders ? { readers: <CaseReaders caseId={found.id} /> } : {}),
   };
   return (
-    <section className="panel">
+    <section className="panel case-parts" id="case-parts">
       <Tabs
         activeKey={params.get('tab') ?? 'timeline'}
         onChange={(tab) => {
           setParams({ tab }, { replace: true });
+          // The diagram fills a small window: what was asked for comes into view.
+          requestAnimationFrame(() => {
+            document.getElementById('case-parts')?.scrollIntoView({ block: 'start' });
+          });
         }}
         items={(Object.keys(parts) as (keyof typeof parts)[]).map((key) => ({
           key,

@@ -32,6 +32,7 @@ import { serviceApi } from './service/api.js';
 import { caseVerbsApi } from './case-verbs/api.js';
 import { interferencesApi } from './interferences/api.js';
 import { paperApprovalsApi } from './paper-approvals/api.js';
+import { phoneApprovalsApi } from './paper-approvals/phone-api.js';
 import { recusalsApi } from './recusals/api.js';
 import { sealsApi } from './seals/api.js';
 import { searchApi } from './search/api.js';
@@ -65,6 +66,7 @@ export const api = {
   ...interferencesApi,
   ...suspensionsApi,
   ...paperApprovalsApi,
+  ...phoneApprovalsApi,
   ...caseVerbsApi,
   ...liveApi,
   ...inboxApi,

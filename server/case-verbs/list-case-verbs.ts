@@ -14,6 +14,7 @@ const actionsOf: Record<CaseVerb, readonly [Action, ...Action[]]> = {
   terminate: ['terminate-case'],
   letters: ['see-case'],
   'paper-approvals': ['see-internal-papers'],
+  'phone-approvals': ['see-internal-papers'],
   interferences: ['record-interference', 'see-interferences'],
   corrections: ['correct-application', 'confirm-correction'],
   'external-number': ['change-external-number'],

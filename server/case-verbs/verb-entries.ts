@@ -7,33 +7,33 @@ import { importEntries } from '../national-import/import-entries.js';
 import { recusalBodies, recusalOrigins } from '../domain/cases/recusal.js';
 import { suspensionReasons } from '../domain/cases/suspension.js';
 import { visitWays } from '../domain/cases/visit-record.js';
-import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
+import { approvalEntries } from '../paper-approvals/approval-entries.js';
 import { Recusal } from '../recusals/recusal.entity.js';
 import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
 import { visitsOf, type VisitFacts } from '../visits/list-visits.js';
 
 /** What was done to a case beside its process, as its timeline tells it. Who asked about the case stands in no timeline. */
 export async function verbEntries(em: EntityManager, caseId: string): Promise<TimelineEntry[]> {
-  const [recusals, suspensions, papers, numbers, visits, corrections, imports] = await Promise.all([
-    em.findBy(Recusal, { caseId }),
-    em.findBy(CaseSuspension, { caseId }),
-    em.findBy(PaperApproval, { caseId }),
-    em.findBy(ExternalNumberChange, { caseId }),
-    visitsOf(em, caseId),
-    correctionEntries(em, caseId),
-    importEntries(em, caseId),
-  ]);
+  const [recusals, suspensions, approvals, numbers, visits, corrections, imports] =
+    await Promise.all([
+      em.findBy(Recusal, { caseId }),
+      em.findBy(CaseSuspension, { caseId }),
+      approvalEntries(em, caseId),
+      em.findBy(ExternalNumberChange, { caseId }),
+      visitsOf(em, caseId),
+      correctionEntries(em, caseId),
+      importEntries(em, caseId),
+    ]);
   const names = await accountNames(em, [
     ...recusals.flatMap((row) => [row.accountId, row.askedBy, row.decidedBy, row.decidedFor]),
     ...suspensions.flatMap(({ suspendedBy, resumedBy }) => [suspendedBy, resumedBy]),
-    ...papers.flatMap(({ signerId, enteredBy, settledBy }) => [signerId, enteredBy, settledBy]),
     ...numbers.map(({ changedBy }) => changedBy),
     ...visits.map(({ recordedBy }) => recordedBy),
   ]);
   return [
     ...recusals.flatMap((row) => recusalEntries(row, names)),
     ...suspensions.flatMap((row) => suspensionEntries(row, names)),
-    ...papers.flatMap((row) => paperEntries(row, names)),
+    ...approvals,
     ...numbers.map((row) => numberEntry(row, names)),
     ...visits.map((row) => visitEntry(row, names)),
     ...corrections,
@@ -83,20 +83,6 @@ function suspensionEntries(row: CaseSuspension, names: Names): TimelineEntry[] {
           ),
         ]),
   ];
-}
-
-function paperEntries(row: PaperApproval, names: Names): TimelineEntry[] {
-  const signer = `${nameOf(names, row.signerId) ?? ''}${row.signedOn}纸质签批`;
-  const entered = entry(
-    ...(['paper-approval', row.enteredAt, `登记线下签批：${signer}，待复核`] as const),
-    nameOf(names, row.enteredBy),
-  );
-  if (row.settledAt === null) return [entered];
-  const text =
-    row.state === 'confirmed'
-      ? `复核线下签批，与扫描件一致：${signer}`
-      : `线下签批退回登记：${row.note ?? ''}`;
-  return [entered, entry('paper-approval', row.settledAt, text, nameOf(names, row.settledBy))];
 }
 
 function numberEntry(row: ExternalNumberChange, names: Names): TimelineEntry {

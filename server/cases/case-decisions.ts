@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
+import { outsideMarks, withOutsideMark } from '../paper-approvals/outside-marks.js';
 import type { DecisionView } from './review-view-api.js';
 import { Decision } from './decision.entity.js';
 import { accountNames, officeNames, signedByName } from './names.js';
@@ -22,7 +22,7 @@ export async function caseDecisions(
     em,
     rows.map(({ officeId }) => officeId),
   );
-  const onPaper = await signedOnPaper(
+  const marks = await outsideMarks(
     em,
     rows.map(({ taskId }) => taskId),
   );
@@ -31,7 +31,7 @@ export async function caseDecisions(
     return {
       ...{ id, round, kind, role, verdict, amountFen, opinion, state },
       office: { id: officeId, name: offices.get(officeId) ?? officeId },
-      by: withPaperMark(signedByName(people, row), onPaper.has(row.taskId ?? '')),
+      by: withOutsideMark(signedByName(people, row), marks.get(row.taskId ?? '')),
       decidedAt: row.decidedAt.toISOString(),
     };
   });

@@ -13,7 +13,7 @@ import type {
   MaterialRow,
   MissingMaterialRow,
 } from './case-words.js';
-import { signedOnPaper, withPaperMark } from '../paper-approvals/signed-on-paper.js';
+import { outsideMarks, withOutsideMark } from '../paper-approvals/outside-marks.js';
 import { Decision } from './decision.entity.js';
 import { findCase } from './find-case.js';
 import { accountNames, signedByName } from './names.js';
@@ -96,7 +96,7 @@ export async function readCaseFile(
     ...[row.handlerId, row.createdBy],
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-  const onPaper = await signedOnPaper(
+  const marks = await outsideMarks(
     em,
     decisions.map(({ taskId }) => taskId),
   );
@@ -109,7 +109,7 @@ export async function readCaseFile(
       const { kind, round, officeId, role, verdict, amountFen, opinion } = decision;
       return {
         ...{ kind, round, officeId, role, verdict, amountFen, opinion },
-        name: withPaperMark(signedByName(names, decision), onPaper.has(decision.taskId ?? '')),
+        name: withOutsideMark(signedByName(names, decision), marks.get(decision.taskId ?? '')),
         on: toLocalDate(decision.decidedAt),
       };
     }),

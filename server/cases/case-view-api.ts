@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TermView } from '../deadlines/term-view-api.js';
 import { UsedSettingView } from '../settings/used-setting-api.js';
+import { unsignedStates } from '../domain/cases/phone-approval.js';
 import { CaseSummary } from './case-summary-view-api.js';
 import { KeyGroupsView } from './key-groups-view-api.js';
 import { DisbursementView, MoneyView } from './money-view-api.js';
@@ -34,6 +35,8 @@ export const CaseView = CaseSummary.omit({ applicants: true }).extend({
   version: z.int(),
   /** Does who asks follow the case (关注)? */
   starred: z.boolean(),
+  /** An approval by phone waits for its signature, or was denied; null: neither. */
+  unsignedCall: z.enum(unsignedStates).nullable(),
   release: z.string(),
   proposal: z.enum(['grant', 'refuse']).nullable(),
   terminatedAt: Instant.nullable(),

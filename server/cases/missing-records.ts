@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { DocumentView } from '../documents/list-case-documents.js';
+import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
 import { CaseFinding } from './case-finding.entity.js';
 import type { FindingKind } from './case-words.js';
 import type { FileGap } from './file-gaps.js';
@@ -17,7 +18,7 @@ const ofHearing = [
   { kind: 'hearing-opinion', name: '听证评议意见' },
 ];
 
-/** Records that a file lacks although what they tell of was done: a hearing, a collective study, an approval by phone, help. */
+/** Records that a file lacks although what they tell of was done: a hearing, a collective study, an approval by phone, help; and a signature under one. */
 export async function missingRecords(
   em: EntityManager,
   caseId: string,
@@ -33,7 +34,11 @@ export async function missingRecords(
     ...done.flatMap((kind) => recordOf[kind] ?? []),
     ...(wasHeard ? ofHearing : []),
   ];
-  return expected
+  const missing = expected
     .filter(({ kind }) => !documents.some((document) => document.kind === kind))
     .map(({ kind, name }) => ({ key: kind, text: `缺少${name}` }));
+  const given = { caseId, medium: 'phone' as const, state: 'confirmed' as const };
+  return (await em.existsBy(PaperApproval, given))
+    ? [...missing, { key: 'phone-signature', text: '有电话审批尚未补签' }]
+    : missing;
 }

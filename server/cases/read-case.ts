@@ -10,6 +10,7 @@ import { casePosition } from '../engine/case-position.js';
 import { starredOf } from '../inbox/starred-of.js';
 import { caseLetters } from '../inquiries/case-letters.js';
 import { caseMoney, type CaseMoney } from '../money/case-money.js';
+import { unsignedCallOf } from '../paper-approvals/unsigned-call-of.js';
 import { caseSupplements } from '../supplements/case-supplements.js';
 import { findSetting } from '../settings/setting-in-force.js';
 import { usedSettings } from '../settings/used-settings.js';
@@ -44,6 +45,7 @@ export async function readCase(
   const parts = {
     ...head,
     starred: (await starredOf(em, actor, [caseId])).has(caseId),
+    unsignedCall: await unsignedCallOf(em, caseId),
     originalCase: await originalCaseView(em, row.originalCaseId),
     applicants: await applicantViews(em, caseId, today),
     ...(await caseFindings(em, caseId, { seesInner })),

@@ -30,6 +30,8 @@ import { ExternalNumberChange } from '../cases/external-number-change.entity.js'
 import { CaseReminder } from '../inquiries/case-reminder.entity.js';
 import { Interference } from '../interferences/interference.entity.js';
 import { PaperApproval } from '../paper-approvals/paper-approval.entity.js';
+import { PhoneAnswer } from '../paper-approvals/phone-answer.entity.js';
+import { PhoneCall } from '../paper-approvals/phone-call.entity.js';
 import { Recusal } from '../recusals/recusal.entity.js';
 import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
@@ -180,6 +182,8 @@ export const entities = [
   Leave,
   RoleRequest,
   PaperApproval,
+  PhoneAnswer,
+  PhoneCall,
   Recusal,
   DocumentSignature,
   SealRequest,

@@ -7,6 +7,7 @@ import type { RoleId } from '../domain/access/roles.js';
 import { openSuspension } from '../domain/terms/term-course.js';
 import { terms } from '../domain/terms/terms.js';
 import { addNotice } from '../notices/add-notice.js';
+import { awaitedSigner } from '../paper-approvals/awaited-signer.js';
 import { changeTerm } from './change-term.js';
 import type { TermEventData } from './deadline-event.entity.js';
 import type { Deadline } from './deadline.entity.js';
@@ -45,7 +46,10 @@ async function tell(em: EntityManager, term: Deadline, warning: Warning, now: Da
   const { id, caseId } = term;
   const owner = await findCaseOwner(em, caseId);
   const text = textOf(term, owner, warning);
-  for (const { name, to, kind } of toldOf(owner, warning)) {
+  const signer = await awaitedSigner(em, term);
+  const own: Told[] =
+    signer === null ? [] : [{ name: 'signer', to: { accountId: signer }, kind: 'term' }];
+  for (const { name, to, kind } of [...own, ...toldOf(owner, warning)]) {
     await addNotice(em, {
       effectKey: `${kind}-${warning}:${id}:${occasionOf(term, warning)}:${name}`,
       kind: `${kind}-${warning}`,

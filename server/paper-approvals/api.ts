@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { isLocalDate } from '../domain/basics/local-date.js';
 import { rolesThatMay } from '../domain/access/permissions.js';
+import { approvalStates, paperStates } from '../domain/cases/paper-approval.js';
 import { endpoint } from '../http/endpoint.js';
 
 const tag = '线下签批';
 const Id = z.string().min(1).max(36);
 const Params = z.object({ id: Id });
 const Ref = z.object({ id: z.string(), name: z.string() });
+const Note = z.string('理由必填').trim().min(1, '理由必填').max(400, '理由最多400个字');
 
-export const PaperApprovalView = z.object({
+/** What an approval given outside shows, on paper or by phone. */
+export const ApprovalView = z.object({
   id: z.string(),
   task: z.object({ id: z.string(), name: z.string(), formKey: z.string() }),
   signer: Ref,
-  signedOn: z.string(),
-  attachmentId: z.string(),
-  /** The form of the task as it was filled in from the paper. */
+  /** The form of the task as it was filled in for the approver. */
   data: z.record(z.string(), z.unknown()),
-  state: z.enum(['entered', 'confirmed', 'rejected']),
+  state: z.enum(approvalStates),
   enteredBy: z.string(),
   enteredAt: z.iso.datetime(),
   settledBy: z.string().nullable(),
@@ -26,11 +27,21 @@ export const PaperApprovalView = z.object({
   confirmRefusal: z.string().nullable(),
 });
 
-/** An open approval, and who may have signed it. */
+/** One on paper ends with its confirmation. */
+export const PaperState = z.enum(paperStates);
+
+export const PaperApprovalView = ApprovalView.extend({
+  state: PaperState,
+  signedOn: z.string(),
+  attachmentId: z.string(),
+});
+
+/** An open approval, and who may have given it. */
 export const PaperTask = z.object({
   id: z.string(),
   name: z.string(),
-  openedOn: z.string(),
+  /** Minute in Shanghai, `2026-03-02 14:30`. */
+  openedAt: z.string(),
   signers: z.array(Ref),
 });
 
@@ -72,21 +83,19 @@ export const confirmPaperApproval = endpoint({
   response: z.object({ id: z.string(), taskState: z.string() }),
 });
 
+/** Whoever checks a record, and whoever entered it. */
+export const rejecting = [
+  ...new Set([...rolesThatMay('confirm-paper-approval'), ...rolesThatMay('enter-paper-approval')]),
+];
+
 export const rejectPaperApproval = endpoint({
   method: 'post',
   path: '/api/paper-approvals/:id/reject',
   summary: '退回线下签批登记：与扫描件不一致，或者登记人撤回',
   tag,
-  roles: [
-    ...new Set([
-      ...rolesThatMay('confirm-paper-approval'),
-      ...rolesThatMay('enter-paper-approval'),
-    ]),
-  ],
+  roles: rejecting,
   params: Params,
-  body: z.strictObject({
-    note: z.string('理由必填').trim().min(1, '理由必填').max(400, '理由最多400个字'),
-  }),
+  body: z.strictObject({ note: Note }),
   response: z.object({ id: z.string() }),
 });
 

@@ -209,12 +209,13 @@ export const permissions = {
     who: { assigned: ['handler'], own: leaders, below: ['auditor'] },
   },
   'suspend-case': { name: '中止、恢复办理', who: { assigned: ['handler'], own: leaders } },
+  // by paper or by phone: what a leader decided outside is put on file by the same hands
   'enter-paper-approval': {
-    name: '登记线下签批',
+    name: '登记线下签批、电话审批',
     who: { own: ['handler', 'assistant', 'clerk'] },
   },
   'confirm-paper-approval': {
-    name: '复核线下签批',
+    name: '复核线下签批、电话审批',
     who: { own: ['handler', 'assistant', 'clerk', 'department-head'] },
   },
   'send-letter': {

@@ -37,6 +37,11 @@ export function shanghaiMinute(instant: Date): string {
     .replace('T', ' ');
 }
 
+/** The instant of a minute in Shanghai, written `2026-03-02 10:00`. */
+export function shanghaiInstant(minute: string): Date {
+  return new Date(`${minute.replace(' ', 'T')}:00+08:00`);
+}
+
 /** Date `days` calendar days later (earlier when negative). */
 export function addDays(on: LocalDate, days: PlainDays): LocalDate {
   return new Date(utcMidnightMs(on) + days * dayMs).toISOString().slice(0, 10);

@@ -52,6 +52,7 @@ export const ruleCodes = {
   PASSWORD_CHANGE_DUE: { status: 403, title: '应当先修改密码' },
   PASSWORD_EXPIRED: { status: 403, title: '一次性密码已失效' },
   PAYEES_MISMATCH: { status: 422, title: '领款人金额与决定金额不符' },
+  PHONE_APPROVAL_UNSIGNED: { status: 409, title: '电话审批尚未补签' },
   PHRASE_REFUSED: { status: 409, title: '不能保存常用意见' },
   PRINT_FAILED: { status: 409, title: '文书打印失败' },
   SECOND_FACTOR: { status: 401, title: '需要动态验证码' },

@@ -12,6 +12,7 @@ export const caseVerbs = {
   terminate: '终止办理',
   letters: '函询、协助和催复',
   'paper-approvals': '线下签批登记',
+  'phone-approvals': '电话审批登记',
   interferences: '过问记录',
   corrections: '更正登记信息',
   'external-number': '外部案号',

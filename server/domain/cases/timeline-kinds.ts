@@ -24,6 +24,7 @@ export const timelineKinds = {
   document: { name: '文书', isMain: false },
   service: { name: '送达', isMain: false },
   'paper-approval': { name: '线下签批', isMain: false },
+  'phone-approval': { name: '电话审批', isMain: true },
   correction: { name: '更正登记信息', isMain: false },
   'national-import': { name: '全国系统导入', isMain: false },
   'external-number': { name: '外部案号', isMain: false },

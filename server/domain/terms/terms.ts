@@ -81,6 +81,12 @@ export const terms = {
     source: `${trialRules}“立即”，按当日计，https://www.110ask.com/zhishi/4374400492048127845.html`,
     confidence: 'M',
   },
+  'phone-signature': {
+    ...{ name: '电话审批补签', count: 2, unit: 'working-days', soonWorkingDays: 1 },
+    ...{ startsWith: '电话审批复核生效', endsWith: '批准人补签', isEndedByHand: false },
+    source: `${trialRules}“救助后补办手续”，无明文，比照先行救助，https://www.110ask.com/zhishi/4374400492048127845.html`,
+    confidence: 'L',
+  },
   'hearing-notice': {
     ...{ name: '听证通知', count: 3, unit: 'days-before', soonWorkingDays: 0 },
     ...{ startsWith: '听证', endsWith: '发出听证通知', isEndedByHand: false },

@@ -34,7 +34,8 @@ describe('the record of an approval by phone', () => {
     expect(record?.data).toMatchObject({
       ...{ calledOn: '2026-03-01', calledAt: '21:40', content: '同意先行救助八千元' },
       ...{ amountFen: 8_000_00, unpaidFen: 36_000_00, urgency: '急需手术' },
-      confirmation: { isConfirmed: true, opinion: null, on: '2026-03-02' },
+      confirmation: { answer: '补签', opinion: null, on: '2026-03-02' },
+      ...{ matter: '先行救助', checked: null },
     });
   });
 
@@ -45,7 +46,7 @@ describe('the record of an approval by phone', () => {
 
     const record = await paper(caseId, 'phone-approval-record');
     expect(record?.data).toMatchObject({
-      confirmation: { isConfirmed: false, opinion: '当天没有接到电话' },
+      confirmation: { answer: '否认', opinion: '当天没有接到电话' },
     });
     expect(record?.html).toContain('未曾以电话批准');
   });

@@ -3,6 +3,7 @@ import { DateInput } from './DateInput.js';
 interface Props {
   id?: string;
   value?: unknown;
+  part?: 'date' | 'time' | 'datetime';
   notBefore?: string;
   notAfter?: string;
   'aria-label'?: string;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isTaskAct } from '../../../../server/domain/access/act-permissions.js';
 import {
+  approvalMark,
+  approvalStates,
   paperActs,
   paperHandsFault,
   paperTaskFault,
@@ -49,5 +51,26 @@ describe('paperHandsFault', () => {
     ['confirmed by the signer', 'zhao', 'li', 'zhao', false],
   ])('%s', (_name, signerId, enteredBy, confirmedBy, isAllowed) => {
     expect(paperHandsFault({ signerId, enteredBy, confirmedBy }) === null).toBe(isAllowed);
+  });
+});
+
+describe('approvalMark', () => {
+  it.each([
+    ['entered', null, null],
+    ['confirmed', '线下签批', '电话审批，待补签'],
+    ['rejected', null, null],
+    ['signed', null, '电话审批，已补签'],
+    ['denied', null, '电话审批，已被否认'],
+    ['ratified', null, '电话审批，已书面追认'],
+    ['withdrawn', null, null],
+  ] as const)('%s: on paper %s, by phone %s', (state, onPaper, byPhone) => {
+    expect([approvalMark('paper', state), approvalMark('phone', state)]).toEqual([
+      onPaper,
+      byPhone,
+    ]);
+  });
+
+  it('knows seven states', () => {
+    expect(approvalStates).toHaveLength(7);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bankAccountWarning, isLuhnValid } from '../../../../server/domain/people/bank-account.js';
 import {
   chineseDateCapitals,
+  shanghaiInstant,
   shanghaiMinute,
 } from '../../../../server/domain/basics/local-date.js';
 import { formatYuan, parseYuan } from '../../../../server/domain/basics/money.js';
@@ -86,6 +87,13 @@ describe('the bounds of a number abroad', () => {
     ['+852-1234567890123', false],
   ])('%s is one: %s', (text, isPhone) => {
     expect(phoneFault(text) === null).toBe(isPhone);
+  });
+});
+
+describe('shanghaiInstant', () => {
+  it('is the instant of a minute of Shanghai', () => {
+    expect(shanghaiInstant('2026-03-02 10:05').toISOString()).toBe('2026-03-02T02:05:00.000Z');
+    expect(shanghaiInstant('2026-03-03T00:00').toISOString()).toBe('2026-03-02T16:00:00.000Z');
   });
 });
 

@@ -13,6 +13,7 @@ const table: Record<TermKind, [boolean, boolean]> = {
   'department-clue': [true, false],
   'post-delivery': [true, true],
   advance: [false, false],
+  'phone-signature': [false, false],
   'hearing-notice': [false, false],
 };
 const kinds = Object.keys(table) as TermKind[];

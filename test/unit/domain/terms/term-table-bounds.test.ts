@@ -12,6 +12,7 @@ describe('the terms of law', () => {
     ['department-clue', 5, 'working-days', 2],
     ['post-delivery', 5, 'working-days', 1],
     ['advance', 0, 'working-days', 0],
+    ['phone-signature', 2, 'working-days', 1],
     ['hearing-notice', 3, 'days-before', 0],
   ])('%s: %d %s, soon due from %d working days before', (kind, count, unit, soonWorkingDays) => {
     expect(terms[kind]).toMatchObject({ count, unit, soonWorkingDays });

@@ -12,13 +12,14 @@ describe('the terms of law', () => {
     ['department-clue', 5, 'working-days'],
     ['post-delivery', 5, 'working-days'],
     ['advance', 0, 'working-days'],
+    ['phone-signature', 2, 'working-days'],
     ['hearing-notice', 3, 'days-before'],
   ] as const)('%s: %d %s', (kind, count, unit) => {
     expect(terms[kind]).toMatchObject({ count, unit });
   });
 
   it('are these and no others', () => {
-    expect(Object.keys(terms)).toHaveLength(10);
+    expect(Object.keys(terms)).toHaveLength(11);
     expect(postDeliveryTries).toBe(3);
   });
 
@@ -33,6 +34,7 @@ describe('the terms of law', () => {
     ['collection-notice', 0],
     ['post-delivery', 1],
     ['advance', 0],
+    ['phone-signature', 1],
   ] as const)('%s is soon due from %d working days before its last', (kind, soon) => {
     expect(terms[kind].soonWorkingDays).toBe(soon);
   });

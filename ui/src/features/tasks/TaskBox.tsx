@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskSorts } from '../../../../server/tasks/api.js';
+import { PhoneSignatureRows } from '../cases/verbs/PhoneSignatureRows.js';
 import { ColumnMenu } from '../inbox/views/ColumnMenu.js';
 import { FilterBar } from '../inbox/views/FilterBar.js';
 import { chosenColumns } from '../inbox/views/list-setup.js';
@@ -35,6 +36,7 @@ export function TaskBox({ box, q, search }: Props) {
   const fields = useTaskFilter(rows);
   return (
     <>
+      {box === 'todo' && <PhoneSignatureRows />}
       {box === 'todo' && <CosignRows />}
       <div className="list-tools">
         <ViewMenu list="tasks" state={state} columns={shown} />

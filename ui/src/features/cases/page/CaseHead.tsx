@@ -18,6 +18,7 @@ import { useAccount } from '../../accounts/useAccount.js';
 import type { Case } from '../useCase.query.js';
 import { CaseNow } from './CaseNow.js';
 import { CaseVerbs } from '../verbs/CaseVerbs.js';
+import { PhoneSignatureRows } from '../verbs/PhoneSignatureRows.js';
 import { Mark } from '../../../shared/Mark.js';
 import { useWord } from '../../../i18n/use-word.js';
 
@@ -64,6 +65,14 @@ export function CaseHead({ found }: { found: Case }) {
           })}
         />
       )}
+      {found.unsignedCall !== null && (
+        <Alert
+          type={found.unsignedCall === 'denied' ? 'error' : 'warning'}
+          showIcon
+          title={t(`caseVerbs.phone.band.${found.unsignedCall}`)}
+        />
+      )}
+      {found.unsignedCall === 'confirmed' && <PhoneSignatureRows caseId={found.id} />}
       <CaseNow found={found} />
       <dl className="case-figures">
         <Figure name={t(found.decidedFen === null ? 'case.proposed' : 'case.decided')}>

@@ -1,4 +1,4 @@
-import { App, Button, Form, Input } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
@@ -12,9 +12,8 @@ import { call, urlOf } from '../../../api/client.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import type { Case } from '../useCase.query.js';
 import { PaperForm } from './PaperForm.js';
-import { required } from './required.js';
+import { RejectEntryForm } from './RejectEntryForm.js';
 import { useCaseChange } from './useCaseChange.mutation.js';
-import { VerbForm } from './VerbForm.js';
 
 interface Props {
   row: z.output<typeof PaperApprovalView>;
@@ -41,7 +40,10 @@ export function PaperCompare({ row, reliefCase, onClose }: Props) {
       </a>
       <iframe src={scan} title={t('caseVerbs.paper.scan')} />
       {isRejecting ? (
-        <RejectForm id={row.id} onClose={onClose} />
+        <RejectEntryForm
+          send={(body) => call(rejectPaperApproval, { params: { id: row.id }, body })}
+          onClose={onClose}
+        />
       ) : (
         <div className="verb-buttons">
           <Button
@@ -71,30 +73,5 @@ export function PaperCompare({ row, reliefCase, onClose }: Props) {
         </div>
       )}
     </div>
-  );
-}
-
-function RejectForm({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation();
-  const [form] = Form.useForm<{ note: string }>();
-  const reject = useCaseChange(
-    (body: { note: string }) => call(rejectPaperApproval, { params: { id }, body }),
-    { done: t('caseVerbs.paper.rejected'), onDone: onClose },
-  );
-  return (
-    <VerbForm<{ note: string }>
-      form={form}
-      error={reject.error}
-      isPending={reject.isPending}
-      submit={t('caseVerbs.paper.reject')}
-      onCancel={onClose}
-      onSubmit={(body) => {
-        reject.mutate(body);
-      }}
-    >
-      <Form.Item name="note" label={t('caseVerbs.paper.rejectNote')} rules={required}>
-        <Input.TextArea rows={2} maxLength={400} showCount />
-      </Form.Item>
-    </VerbForm>
   );
 }

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { enterPaperApproval, type PaperTask } from '../../../../../server/paper-approvals/api.js';
-import { ApiProblem } from '../../../api/ApiProblem.js';
 import { call } from '../../../api/client.js';
 import { DayControl } from '../../../form/DayControl.js';
 import type { FormData } from '../../../form/form-data.js';
 import { AttachmentInput } from '../../attachments/AttachmentInput.js';
 import type { Case } from '../useCase.query.js';
+import { formFaults } from './form-faults.js';
 import { PaperForm } from './PaperForm.js';
 import { chosen } from './required.js';
 import { useCaseChange } from './useCaseChange.mutation.js';
@@ -89,18 +89,10 @@ export function PaperEntryForm({ tasks, reliefCase, onClose }: Props) {
           taskId={taskId}
           reliefCase={reliefCase}
           data={data}
-          faults={faultsOf(enter.error)}
+          faults={formFaults(enter.error)}
           onChange={setData}
         />
       )}
     </VerbForm>
   );
-}
-
-/** Faults of the form, by pointers into it. */
-function faultsOf(error: unknown) {
-  if (!(error instanceof ApiProblem)) return [];
-  return error.faults
-    .filter(({ pointer }) => pointer.startsWith('/data/'))
-    .map(({ pointer, detail }) => ({ pointer: pointer.slice('/data'.length), detail }));
 }

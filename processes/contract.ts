@@ -124,6 +124,12 @@ export const TaskHeader = {
   step: 'step',
   /** Of an approval: the value `resumeAt` takes when this approver adjusts the amount. */
   nextStep: 'nextStep',
+  /** The term of law within which the step lies, a kind of `server/domain/terms/terms.ts`; its warnings are those of the term. */
+  term: 'term',
+  /** Instead of a term of law: working days from the opening of the task within which it is to be done. */
+  limitWorkingDays: 'limitWorkingDays',
+  /** With `limitWorkingDays`: the role of the office that is told, beside whoever has the task, when it is overdue. */
+  overdue: 'overdue',
 } as const;
 
 /** Headers of service tasks. */

@@ -1,6 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { evaluate, unaryTest } from 'feelin';
-import { childrenOf } from './package/parse-diagram.js';
+import { childrenOf } from './package/moddle-tree.js';
 import { decisionsOf } from './package/parse-table.js';
 
 /** One rule of a decision table; entries are FEEL. */
@@ -48,13 +48,23 @@ export interface TableAnswer {
 }
 
 /**
- * A table evaluated as the engine does, without one: the answer of the first rule that holds, null when none does. Tests that were
- * seen before are not parsed again, so that every combination of facts can be tried.
+ * A table evaluated as the engine does, without one: the answer of the first rule that holds, null when none does.
  */
 export function tableEvaluator(
   table: DecisionTable,
 ): (variables: Record<string, unknown>) => TableAnswer | null {
   if (table.hitPolicy !== 'FIRST') throw new Error(`hit policy ${table.hitPolicy} is not FIRST`);
+  const holds = ruleTester();
+  const answers = new Map(table.rules.map((rule) => [rule, outputsOf(table, rule)]));
+  return (variables) => {
+    const values = table.inputs.map((input) => valueAt(input, variables));
+    const rule = table.rules.find((one) => holds(one, values));
+    return rule === undefined ? null : { rule, outputs: answers.get(rule) ?? {} };
+  };
+}
+
+/** Does a rule hold for the values of the inputs, in order? Tests that were seen before are not parsed again. */
+export function ruleTester(): (rule: TableRule, values: readonly unknown[]) => boolean {
   const tested = new Map<string, boolean>();
   const holds = (test: string, value: unknown): boolean => {
     if (test.trim() === '') return true;
@@ -65,14 +75,7 @@ export function tableEvaluator(
     tested.set(key, answer);
     return answer;
   };
-  const answers = new Map(table.rules.map((rule) => [rule, outputsOf(table, rule)]));
-  return (variables) => {
-    const values = table.inputs.map((input) => valueAt(input, variables));
-    const rule = table.rules.find(({ when }) =>
-      when.every((test, index) => holds(test, values[index])),
-    );
-    return rule === undefined ? null : { rule, outputs: answers.get(rule) ?? {} };
-  };
+  return ({ when }, values) => when.every((test, index) => holds(test, values[index]));
 }
 
 function outputsOf(table: DecisionTable, { then }: TableRule): Record<string, unknown> {

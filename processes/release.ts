@@ -1,15 +1,9 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { ProcessId, releasedId } from './contract.js';
 import { releaseForm, type ReleasedForm } from './package/form-key.js';
+import { childrenOf, extensionsOf, flowElementsOf, processesOf } from './package/moddle-tree.js';
 import type { PackageFile } from './package/package-files.js';
-import {
-  childrenOf,
-  extensionsOf,
-  flowElementsOf,
-  parseDiagram,
-  processesOf,
-  writeDiagram,
-} from './package/parse-diagram.js';
+import { parseDiagram, writeDiagram } from './package/parse-diagram.js';
 import { decisionsOf, parseTable, writeTable } from './package/parse-table.js';
 
 /** What one release of a package hands to the engine (`resources`) and keeps in the database (`forms`). */

@@ -1,6 +1,6 @@
 import { DmnModdle } from 'dmn-moddle';
 import type { ModdleElement } from 'bpmn-moddle';
-import { childrenOf } from './parse-diagram.js';
+import { childrenOf } from './moddle-tree.js';
 
 /** A DMN file as a tree of elements; anything the parser does not understand is refused, not dropped. */
 export async function parseTable(name: string, xml: string): Promise<ModdleElement> {

@@ -1,10 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { sourceId } from '../../processes/contract.js';
-import {
-  flowElementsOf,
-  parseDiagram,
-  processesOf,
-} from '../../processes/package/parse-diagram.js';
+import { flowElementsOf, processesOf } from '../../processes/package/moddle-tree.js';
+import { parseDiagram } from '../../processes/package/parse-diagram.js';
 import { ReleaseResource } from './release-resource.entity.js';
 
 export interface ModelElement {

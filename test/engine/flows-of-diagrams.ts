@@ -1,10 +1,6 @@
 import { readPackage } from '../../processes/package/package-files.js';
-import {
-  childrenOf,
-  flowElementsOf,
-  parseDiagram,
-  processesOf,
-} from '../../processes/package/parse-diagram.js';
+import { childrenOf, flowElementsOf, processesOf } from '../../processes/package/moddle-tree.js';
+import { parseDiagram } from '../../processes/package/parse-diagram.js';
 
 /**
  * Every sequence flow of the diagrams in a folder, as `process/flow`; without those that leave an event gateway, which

@@ -6,9 +6,9 @@ import { contentHash, readPackage } from '../../../processes/package/package-fil
 import {
   extensionsOf,
   flowElementsOf,
-  parseDiagram,
   processesOf,
-} from '../../../processes/package/parse-diagram.js';
+} from '../../../processes/package/moddle-tree.js';
+import { parseDiagram } from '../../../processes/package/parse-diagram.js';
 import { pinIds, releaseName } from '../../../processes/release.js';
 
 const here = (path: string) => new URL(path, import.meta.url);

@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import { childrenOf } from '../../../processes/package/parse-diagram.js';
+import { childrenOf } from '../../../processes/package/moddle-tree.js';
 
 export interface Box {
   id: string;

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { JobType } from '../../../processes/contract.js';
 import { workers } from '../../../workers/index.js';
-import { jobOutputs, optionalInputs } from './producers.js';
-import { readForms, readProcesses } from './read-processes.js';
-import { variablesOf, type PackageModel } from './variable-flow.js';
+import { jobOutputs, optionalInputs } from '../../../processes/lint/model/producers.js';
+import { variablesOf, type PackageModel } from '../../../processes/lint/model/variable-flow.js';
+import { readStandardPackage } from './read-processes.js';
 
 let all: PackageModel;
 
 beforeAll(async () => {
-  all = { processes: await readProcesses(), forms: await readForms() };
+  all = await readStandardPackage();
 });
 
 describe('the workers', () => {

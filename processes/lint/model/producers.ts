@@ -1,4 +1,4 @@
-import { JobType, Message, type Act, type VariableName } from '../../../processes/contract.js';
+import { JobType, Message, type Act, type VariableName } from '../../contract.js';
 
 /** What a new case is started with. */
 export const startVariables: VariableName[] = [
@@ -15,6 +15,34 @@ export const startVariables: VariableName[] = [
   'decidingOfficeId',
   'requestId',
 ];
+
+/** What is known of them at that moment. */
+export const startValues: readonly [VariableName, null][] = [
+  ['handlerId', null],
+  ['resumeAt', null],
+  ['lastPath', null],
+];
+
+/**
+ * Where a review resumes after an answer, `undefined` when the answer leaves that as it was: at the approver's own step
+ * after a return, at the next after an adjustment (headers `step` and `nextStep`); what the committee outside returns
+ * begins anew.
+ */
+export function resumeAfter(
+  act: string,
+  headers: Readonly<Record<string, string>>,
+  answer: unknown,
+): string | null | undefined {
+  if (act === 'record-plc-opinion') return answer === 'return' ? null : undefined;
+  if (answer === 'return') return headers['step'] ?? null;
+  return answer === 'adjust' ? (headers['nextStep'] ?? null) : undefined;
+}
+
+/** The variable whose value decides it, or null when the act never writes `resumeAt`. */
+export function resumeBy(act: string): VariableName | null {
+  if (actOutputs[act as Act]?.includes('resumeAt') !== true) return null;
+  return act === 'record-plc-opinion' ? 'plcOutcome' : 'verdict';
+}
 
 /** What the worker of a job type returns. */
 export const jobOutputs: Partial<Record<string, VariableName[]>> = {

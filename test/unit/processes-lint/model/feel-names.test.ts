@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { comparisonsIn, namesIn, variablesIn } from './feel-names.js';
+import {
+  comparisonsIn,
+  isPlain,
+  namesIn,
+  variablesIn,
+} from '../../../../processes/lint/model/feel-names.js';
 
 describe('the names an expression reads', () => {
   it('leave out words, texts, list positions and the keys of a context', () => {
@@ -20,4 +25,20 @@ describe('the names an expression reads', () => {
       ['e', null],
     ]);
   });
+});
+
+describe('a plain condition', () => {
+  it.each(['a = "x"', 'a = "x" or (b.c != true and d = null)', '((a = false))'])(
+    'is %s',
+    (text) => {
+      expect(isPlain(text)).toBe(true);
+    },
+  );
+
+  it.each(['a > 3', 'count(a) = 1', 'a', 'a = b', 'a = "x" b = "y"', 'not(a = "x")', 'a = "x" or'])(
+    'is not %s',
+    (text) => {
+      expect(isPlain(text)).toBe(false);
+    },
+  );
 });

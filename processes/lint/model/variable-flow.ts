@@ -1,6 +1,8 @@
 import type { ElementModel, ProcessModel } from './diagram-model.js';
+import { Variable } from '../../contract.js';
+import { startsCases } from './approvals.js';
+import type { FormModel } from './form-model.js';
 import { actOutputs, jobOutputs, messageVariables } from './producers.js';
-import type { FormModel } from './read-processes.js';
 
 /** A place where an expression is read. */
 export interface Read {
@@ -41,7 +43,7 @@ function readsOfElement(all: PackageModel, element: ElementModel): Read[] {
 }
 
 /** What an element gives by itself, before any output mapping. */
-function resultsOf(all: PackageModel, element: ElementModel): string[] {
+export function resultsOf(all: PackageModel, element: ElementModel): string[] {
   const act = element.headers['act'] as keyof typeof actOutputs | undefined;
   const form = all.forms.find(({ id }) => id === element.formKey);
   const child = all.processes.find(({ id }) => id === element.calledProcess);
@@ -56,7 +58,7 @@ function resultsOf(all: PackageModel, element: ElementModel): string[] {
 }
 
 /** What the elements of a process leave in it: only the mapped, where there is an output mapping or a call. */
-function producedIn(all: PackageModel, { elements }: ProcessModel): string[] {
+export function producedIn(all: PackageModel, { elements }: ProcessModel): string[] {
   return elements.flatMap((element) => {
     const mapped = element.outputs.map(({ target }) => target);
     return mapped.length > 0 || isCall(element) ? mapped : resultsOf(all, element);
@@ -65,9 +67,26 @@ function producedIn(all: PackageModel, { elements }: ProcessModel): string[] {
 
 /** All variables a process can have: what every caller passes, or the start message, and what it produces. */
 export function variablesOf(all: PackageModel, process: ProcessModel): Set<string> {
-  const passed = all.processes
-    .flatMap(({ elements }) => elements.filter(({ calledProcess }) => calledProcess === process.id))
-    .map(({ inputs }) => inputs.map(({ target }) => target));
+  const passed = passedTo(all, process);
   const fromAll = (passed[0] ?? []).filter((name) => passed.every((names) => names.includes(name)));
   return new Set([...fromAll, ...producedIn(all, process)]);
 }
+
+/**
+ * What a process may count on when it begins: what any caller passes, and whatever it does not produce itself, since a call
+ * that forgets to pass it is at fault, and not the process. One that nobody here calls may have been given anything; a case
+ * that a message starts only has what came with it.
+ */
+export function assumedGiven(all: PackageModel, process: ProcessModel): string[] {
+  if (startsCases(process)) return [];
+  const passed = passedTo(all, process);
+  if (passed.length === 0) return Object.keys(Variable);
+  const produced = new Set(producedIn(all, process));
+  return [...passed.flat(), ...Object.keys(Variable).filter((name) => !produced.has(name))];
+}
+
+/** By caller, the names it passes. */
+const passedTo = (all: PackageModel, { id }: ProcessModel): string[][] =>
+  all.processes
+    .flatMap(({ elements }) => elements.filter(({ calledProcess }) => calledProcess === id))
+    .map(({ inputs }) => inputs.map(({ target }) => target));

@@ -1,11 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import {
-  childrenOf,
-  extensionsOf,
-  flowElementsOf,
-  parseDiagram,
-  processesOf,
-} from '../../../processes/package/parse-diagram.js';
+import { childrenOf, extensionsOf, processesOf } from '../../package/moddle-tree.js';
 
 /** A variable written by an element: `source` is a FEEL expression without its leading `=`. */
 export interface Mapping {
@@ -15,6 +9,8 @@ export interface Mapping {
 
 export interface Flow {
   id: string;
+  /** The answer it stands for, or empty. */
+  name: string;
   source: string;
   target: string;
   condition: string | null;
@@ -26,12 +22,18 @@ export interface ElementModel {
   id: string;
   type: string;
   name: string;
+  /** The embedded subprocess it lies in, or null. */
+  parent: string | null;
+  /** Of a boundary event: the element it stands on. */
+  attachedTo: string | null;
   jobType: string | null;
   headers: Record<string, string>;
   formKey: string | null;
   role: string | null;
   calledProcess: string | null;
   calledDecision: string | null;
+  /** References to a process or decision that do not go by the release of the case, as they are written. */
+  unpinned: string[];
   resultVariable: string | null;
   message: string | null;
   errorCode: string | null;
@@ -46,23 +48,29 @@ export interface ElementModel {
 export interface ProcessModel {
   id: string;
   name: string;
+  /** Path of its diagram in the package. */
+  file: string;
   elements: ElementModel[];
   flows: Flow[];
   platform: { name: unknown; version: unknown };
 }
 
-/** Reads the one process of a diagram, its embedded subprocesses flattened. */
-export async function readProcess(file: string, xml: string): Promise<ProcessModel> {
-  const diagram = await parseDiagram(file, xml);
+/** Reads the one process of a parsed diagram, its embedded subprocesses flattened. */
+export function readProcess(file: string, diagram: ModdleElement): ProcessModel {
   const [process, ...others] = processesOf(diagram);
   if (!process || others.length > 0) throw new Error(`${file} must hold one process`);
-  const all = flowElementsOf(process);
+  const all = placedIn(process, null);
   const attributes = diagram['$attrs'] as Record<string, unknown>;
   return {
     id: String(process.id),
     name: text(process['name']),
-    elements: all.filter(({ $type }) => $type !== 'bpmn:SequenceFlow').map(elementOf),
-    flows: all.filter(({ $type }) => $type === 'bpmn:SequenceFlow').map(flowOf),
+    file,
+    elements: all
+      .filter(({ element }) => /Task$|Event$|Gateway$|Activity$|SubProcess$/.test(element.$type))
+      .map(elementOf),
+    flows: all
+      .filter(({ element }) => element.$type === 'bpmn:SequenceFlow')
+      .map(({ element }) => flowOf(element)),
     platform: {
       name: attributes['modeler:executionPlatform'],
       version: attributes['modeler:executionPlatformVersion'],
@@ -70,7 +78,20 @@ export async function readProcess(file: string, xml: string): Promise<ProcessMod
   };
 }
 
-function elementOf(element: ModdleElement): ElementModel {
+interface Placed {
+  element: ModdleElement;
+  parent: string | null;
+}
+
+/** Every flow element of a process or subprocess with the subprocess it lies in. */
+function placedIn(container: ModdleElement, parent: string | null): Placed[] {
+  return childrenOf(container, 'flowElements').flatMap((element) => [
+    { element, parent },
+    ...placedIn(element, String(element.id)),
+  ]);
+}
+
+function elementOf({ element, parent }: Placed): ElementModel {
   const extension = (type: string) => extensionsOf(element, type)[0];
   const definition = childrenOf(element, 'eventDefinitions')[0];
   const message = definition && childrenOf(definition, 'messageRef')[0];
@@ -86,12 +107,17 @@ function elementOf(element: ModdleElement): ElementModel {
     id: String(element.id),
     type: element.$type,
     name: text(element['name']),
+    parent,
+    attachedTo: childrenOf(element, 'attachedToRef')[0]?.id ?? null,
     jobType: value(extension('zeebe:TaskDefinition')?.['type']),
     headers: headersOf(extension('zeebe:TaskHeaders')),
     formKey: value(extension('zeebe:FormDefinition')?.['formKey']),
     role: value(assignment?.['candidateGroups']),
     calledProcess: pinned(called?.['processId']),
     calledDecision: pinned(decision?.['decisionId']),
+    unpinned: [called?.['processId'], decision?.['decisionId']].filter(
+      (reference): reference is string => reference !== undefined && pinned(reference) === null,
+    ),
     resultVariable: value(decision?.['resultVariable']),
     message: value(message?.['name']),
     errorCode: value(error?.['errorCode']),
@@ -109,6 +135,7 @@ function flowOf(flow: ModdleElement): Flow {
   const condition = childrenOf(flow, 'conditionExpression')[0]?.['body'];
   return {
     id: String(flow.id),
+    name: text(flow['name']),
     source: String(source?.id),
     target: String(childrenOf(flow, 'targetRef')[0]?.id),
     condition: typeof condition === 'string' ? feel(condition) : null,
@@ -132,10 +159,7 @@ const headersOf = (headers: ModdleElement | undefined): Record<string, string> =
 
 /** `="ordinary-review--" + release` → `ordinary-review`: the only form in which a release may be referred to. */
 function pinned(reference: unknown): string | null {
-  if (reference === undefined) return null;
-  const match = /^="([a-z-]+)--" \+ release$/.exec(text(reference));
-  if (!match?.[1]) throw new Error(`not pinned to the release: ${text(reference)}`);
-  return match[1];
+  return /^="([a-z][a-z0-9-]*)--" \+ release$/.exec(text(reference))?.[1] ?? null;
 }
 
 const feel = (expression: string): string => expression.replace(/^=/, '');

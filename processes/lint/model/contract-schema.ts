@@ -1,6 +1,6 @@
-import { Variable } from '../../../processes/contract.js';
+import { Variable } from '../../contract.js';
 
-/** The part of a zod schema the tests need. */
+/** The part of a zod schema the rules need. */
 export interface Schema {
   safeParse: (value: unknown) => { success: boolean };
   shape?: Record<string, Schema>;

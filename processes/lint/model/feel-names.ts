@@ -16,3 +16,10 @@ export function comparisonsIn(expression: string): [string, unknown][] {
   const matches = expression.matchAll(/([A-Za-z][\w.]*) = ("[^"]*"|true|false|null)/g);
   return [...matches].map(([, name = '', literal = '']) => [name, JSON.parse(literal)]);
 }
+
+/** Only comparisons of a name with a constant, joined by `and`, `or` and brackets: what a condition may be. */
+export function isPlain(expression: string): boolean {
+  const comparison = /[A-Za-z][\w.]* (?:=|!=) (?:"[^"]*"|true|false|null)/g;
+  const rest = expression.replace(comparison, 'x');
+  return /^[\s()]*x(?:[\s()]+(?:and|or)[\s()]+x)*[\s()]*$/.test(rest);
+}

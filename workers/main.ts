@@ -7,6 +7,7 @@ import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
 import { startScheduler } from '../server/scheduler.js';
+import { warnOfTasks } from '../server/tasks/warn-of-tasks.js';
 import { makeExports } from '../server/volumes/make-exports.js';
 import { createPdfRenderer } from '../templates/pdf/render-pdf.js';
 import { startWorkers } from './start-workers.js';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },
       { name: 'terms', everyMs: 30_000, run: () => overdueSweep(deps) },
+      { name: 'task-limits', everyMs: 60_000, run: () => warnOfTasks(deps) },
       { name: 'funds', everyMs: 60_000, run: () => serveAllWaiting(deps) },
       { name: 'volumes', everyMs: 2_000, run: () => makeExports(deps, pdf) },
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },

@@ -14,6 +14,7 @@ import { tellFollowers } from '../inbox/star-case.js';
 import { noteTask } from './note-task.js';
 import { recusedOf } from '../recusals/recused.js';
 import { settleTask } from './settle-task.js';
+import { taskDueOn } from './task-due-on.js';
 import { Task } from './task.entity.js';
 import { takenBack } from './verbs/taken-back.js';
 import { tellOfHolding } from './verbs/tell-of-holding.js';
@@ -95,6 +96,7 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
     draftAt: again === null ? null : deps.clock.now(),
     state: 'open' as const,
     openedAt: deps.clock.now(),
+    dueOn: taskDueOn(job.headers, deps.clock.today(), deps.calendar),
   };
 }
 

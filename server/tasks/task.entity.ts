@@ -21,6 +21,7 @@ export type TaskState = 'open' | 'completing' | 'completed' | 'cancelled';
 @Index('ix_task_assignee', ['assigneeId', 'state', 'openedAt'])
 @Index('ix_task_done', ['completedBy', 'completedAt'])
 @Index('ix_task_case', ['caseId', 'state'])
+@Index('ix_task_due', ['state', 'dueOn'])
 export class Task {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_task' })
   id!: string;
@@ -100,6 +101,7 @@ export class Task {
   @InstantColumn('opened_at')
   openedAt!: Date;
 
+  /** Last day of the limit its diagram gives it; null: it lies in a term of law, or the calendar does not hold the year. */
   @LocalDateColumn('due_on', { nullable: true })
   dueOn!: LocalDate | null;
 

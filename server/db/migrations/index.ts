@@ -30,6 +30,7 @@ import { CaseCorrections0030 } from './0030-case-corrections.js';
 import { SealedInAnothersName0031 } from './0031-sealed-in-anothers-name.js';
 import { PhoneApprovals0032 } from './0032-phone-approvals.js';
 import { AssistanceReply0034 } from './0034-assistance-reply.js';
+import { TaskLimits0037 } from './0037-task-limits.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   SealedInAnothersName0031,
   PhoneApprovals0032,
   AssistanceReply0034,
+  TaskLimits0037,
 ];

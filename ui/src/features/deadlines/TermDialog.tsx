@@ -1,5 +1,6 @@
 import { App, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../../form/DayControl.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { useChangeTerm, type TermChange } from './useChangeTerm.mutation.js';
 import type { TermDetail } from './useTerm.query.js';
@@ -76,7 +77,7 @@ function ActionFields({ term, action, unit }: Omit<Props, 'onClose'> & { unit: s
         </Form.Item>
       )}
       <Form.Item name="on" label={t(`term.fields.on.${action}`)} extra={t('term.fields.onHint')}>
-        <Input type="date" />
+        <DayControl />
       </Form.Item>
       <Form.Item
         name={action === 'complete' ? 'note' : 'reason'}

@@ -8,6 +8,7 @@ import {
   type ServiceWay,
 } from '../../../../server/domain/papers/service-words.js';
 import { ApiProblem } from '../../api/ApiProblem.js';
+import { DayControl } from '../../form/DayControl.js';
 import { useWord } from '../../i18n/use-word.js';
 import { DialogFoot } from '../waits/DialogFoot.js';
 import { TryFields } from './TryFields.js';
@@ -69,7 +70,7 @@ export function TryDialog({ service, onClose }: Props) {
           />
         </Form.Item>
         <Form.Item name="triedOn" label={t('service.fields.triedOn')} rules={[{ required: true }]}>
-          <Input type="date" />
+          <DayControl />
         </Form.Item>
         <TryFields form={form} />
         <Form.Item

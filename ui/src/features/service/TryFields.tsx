@@ -7,6 +7,7 @@ import {
   type ServiceOutcome,
   type ServiceWay,
 } from '../../../../server/domain/papers/service-words.js';
+import { DayControl } from '../../form/DayControl.js';
 import { useWord } from '../../i18n/use-word.js';
 import type { TryValues } from './TryDialog.js';
 
@@ -108,7 +109,7 @@ function Day({ name }: { name: 'consentOn' }) {
   const { t } = useTranslation();
   return (
     <Form.Item name={name} label={t(`service.fields.${name}`)} rules={[{ required: true }]}>
-      <Input type="date" />
+      <DayControl />
     </Form.Item>
   );
 }

@@ -28,20 +28,20 @@ export function useTaskColumns(box: Box): TaskColumn[] {
     more: Partial<TaskColumn> = {},
   ): TaskColumn => ({ key, title, render, ...more });
   return [
-    column('step', t('inbox.step'), (row) => <Step row={row} />, { width: 170 }),
+    column('step', t('inbox.step'), (row) => <Step row={row} />, { width: 150 }),
     column('case', t('inbox.case'), (row) => <CaseOf row={row} />),
     column('why', t('desk.why'), (row) => <Why row={row} />, { width: 150 }),
     column('amount', t('inbox.amount'), (row) => <Money fen={row.case.proposedFen} />, {
       ...{ width: 130, align: 'right' },
     }),
     ...(isOpen
-      ? [column('due', t('inbox.due'), (row) => <Deadline term={row} />, { width: 140 })]
+      ? [column('due', t('inbox.due'), (row) => <Deadline term={row} />, { width: 124 })]
       : []),
     column(
       'time',
       t(isOpen ? 'inbox.arrived' : 'inbox.finished'),
       (row) => <When at={isOpen ? row.openedAt : row.completedAt} />,
-      { width: 140 },
+      { width: 136 },
     ),
     column('handler', t('desk.handler'), (row) => row.case.handlerName ?? '—', { width: 90 }),
     column(

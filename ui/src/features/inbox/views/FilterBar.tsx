@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../../form/DateInput.js';
 import type { ListSetupState } from './useListSetup.js';
 import './views.css';
 
@@ -78,12 +79,11 @@ function FilterInput({ field, state }: { field: FilterField; state: ListSetupSta
   }
   if (field.kind === 'day') {
     return (
-      <Input
-        type="date"
+      <DateInput
         aria-label={field.label}
         value={value}
-        onChange={({ target }) => {
-          set(target.value);
+        onChange={(day) => {
+          set(day ?? '');
         }}
       />
     );

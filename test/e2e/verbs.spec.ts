@@ -96,7 +96,8 @@ test('a leader gives a case to another handler, who finds the task and what was 
   await head.page.getByRole('link', { name: '审查核实' }).first().click();
   await head.verbs.choose('变更承办人');
   const dialog = head.page.getByRole('dialog');
-  await dialog.getByRole('radio', { disabled: false }).last().check();
+  // the ways to choose are there before the people are
+  await dialog.getByRole('radio', { name: /在办/, disabled: false }).last().check();
   await dialog.getByLabel('理由').fill('原承办人工作调动');
   await head.verbs.confirm();
 

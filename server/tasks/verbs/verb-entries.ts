@@ -88,7 +88,7 @@ function assignmentEntry(
   { assignedAt, formerId, handlerId, way, among, reason, byId }: HandlerAssignment,
   names: Names,
 ): TimelineEntry {
-  const how = way === 'lot' ? `从${String(among)}人中随机` : '指定';
+  const how = way === 'lot' ? `从${String(among)}人中随机确定` : '指定';
   const verb = formerId === null ? '分案' : `承办人由${nameOf(names, formerId)}变更`;
   const text = `${verb}，${how}${nameOf(names, handlerId)}承办：${reason}`;
   return entry(assignedAt, 'handler', text, nameOf(names, byId));

@@ -1,5 +1,6 @@
 import { useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import './signature.css';
 
 interface Props {
   canvas: React.RefObject<HTMLCanvasElement | null>;

@@ -31,21 +31,21 @@ export interface Running {
   calledFrom: { instanceKey: string; elementId: string } | null;
 }
 
-/** The way on from a task, out of a process that may end into the one that called it. */
+/** The way on from a task, out of a process that may end into the one that called it. `facts`: what the case says and its process reads. */
 export function stepsAfter(
   diagram: Running,
   elementId: string,
   data: Record<string, unknown>,
-  all: readonly Running[],
+  { all, facts }: { all: readonly Running[]; facts: Record<string, unknown> },
 ): NextSteps {
   const here = nextSteps(diagram.xml, elementId, data);
   const { calledFrom } = diagram;
   const caller = all.find(({ instanceKey }) => instanceKey === calledFrom?.instanceKey);
   if (!here.mayEnd || calledFrom === null || caller === undefined) return here;
-  // A caller reads the last verdict of a review as its outcome; nothing else is known of what it will decide.
+  // A caller reads the last verdict of a review as its outcome; beside it only the facts of the case are known.
   const outcome = data['verdict'];
-  const known = outcome === undefined ? {} : { outcome };
-  const there = stepsAfter(caller, calledFrom.elementId, known, all);
+  const known = { ...facts, ...(outcome === undefined ? {} : { outcome }) };
+  const there = stepsAfter(caller, calledFrom.elementId, known, { all, facts });
   return {
     automatic: [...new Set([...here.automatic, ...there.automatic])],
     waiting: [...here.waiting, ...there.waiting.map((step) => ({ ...step, isHere: false }))],

@@ -10,6 +10,7 @@ import { Loading } from '../shared/Loading.js';
 import { useLive } from '../shared/use-live.js';
 import { AccountMenu } from './AccountMenu.js';
 import { MainNav } from './MainNav.js';
+import { useTopOfPage } from './use-top-of-page.js';
 import { Wordmark } from './Wordmark.js';
 import './shell.css';
 
@@ -17,6 +18,7 @@ import './shell.css';
 export function AppShell() {
   const { t } = useTranslation();
   useLive();
+  useTopOfPage();
   return (
     <Layout className="shell">
       <a className="skip-link" href="#main">

@@ -1,5 +1,5 @@
 import { Tabs } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ProblemView } from '../../shared/ProblemView.js';
@@ -59,10 +59,22 @@ function CaseBody({ found }: { found: Case }) {
   );
 }
 
+/** The diagram fills a small window: the part that was asked for comes into view. */
+function showParts(): void {
+  requestAnimationFrame(() => {
+    document.getElementById('case-parts')?.scrollIntoView({ block: 'start' });
+  });
+}
+
 function CaseTabs({ found }: { found: Case }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const { hasRole } = useAccount();
+  const isPartAsked = params.get('tab') !== null;
+  useEffect(() => {
+    if (isPartAsked) showParts();
+    // Once, where an address leads to a part; a tab brings its own into view.
+  }, []);
   const mayRemark = hasRole(...(listRemarks.roles as readonly string[]));
   const maySeeReaders = hasRole(...(auditApi.listCaseReaders.roles as readonly string[]));
   const parts = {
@@ -85,10 +97,7 @@ function CaseTabs({ found }: { found: Case }) {
         activeKey={params.get('tab') ?? 'timeline'}
         onChange={(tab) => {
           setParams({ tab }, { replace: true });
-          // The diagram fills a small window: what was asked for comes into view.
-          requestAnimationFrame(() => {
-            document.getElementById('case-parts')?.scrollIntoView({ block: 'start' });
-          });
+          showParts();
         }}
         items={(Object.keys(parts) as (keyof typeof parts)[]).map((key) => ({
           key,

@@ -65,7 +65,7 @@ export function TaskForm({ task, found, isReadOnly, onReload }: Props) {
     draft.forget();
     void goOn(id);
   });
-  const ways = useWays(task, data, found.closedAt === null);
+  const ways = useWays(task, data, found);
   const confirmFinal = useConfirmFinal({ task, found, ways });
   const papers = usePaperCheck(task);
   const faults = faultsOf(schema, data, context, isJudged);

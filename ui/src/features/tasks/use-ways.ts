@@ -3,6 +3,7 @@ import type { FormSchema } from '../../../../server/domain/forms/form-schema.js'
 import { nextChoices, type NextChoice } from '../../bpmn/next-choices.js';
 import { stepsAfter, type NextSteps } from '../../bpmn/next-steps.js';
 import type { FormData } from '../../form/form-data.js';
+import type { Case } from '../cases/useCase.query.js';
 import { useCaseDiagrams, type Diagram } from '../cases/useCaseDiagrams.query.js';
 import type { Task } from './useTask.query.js';
 
@@ -14,10 +15,14 @@ export interface Ways {
 }
 
 /** Where a task leads, read from the case's own diagram; null: the diagram is not there (yet). */
-export function useWays(task: Task, data: FormData, isLive: boolean): Ways | null {
-  const diagrams = useCaseDiagrams(task.case.id, isLive);
+export function useWays(task: Task, data: FormData, found: Case): Ways | null {
+  const { proposal, closedAt } = found;
+  const diagrams = useCaseDiagrams(task.case.id, closedAt === null);
   const all = diagrams.data?.items;
-  return useMemo(() => waysOf(task, data, all ?? []), [task, data, all]);
+  return useMemo(
+    () => waysOf(task, data, { all: all ?? [], proposal }),
+    [task, data, all, proposal],
+  );
 }
 
 /** Where it leads with the answer that is chosen; null: the answer that decides is still missing. */
@@ -26,10 +31,15 @@ export function chosenSteps({ steps, choices }: Ways): NextSteps | null {
   return choices.find(({ isChosen }) => isChosen)?.steps ?? null;
 }
 
-function waysOf(task: Task, data: FormData, all: Diagram[]): Ways | null {
+function waysOf(
+  task: Task,
+  data: FormData,
+  { all, proposal }: { all: Diagram[] } & Pick<Case, 'proposal'>,
+): Ways | null {
   const diagram = diagramOf(task, all);
   if (diagram === undefined) return null;
-  const stepsWith = (given: FormData) => stepsAfter(diagram, task.elementId, given, all);
+  const facts = proposal === null ? {} : { proposal };
+  const stepsWith = (given: FormData) => stepsAfter(diagram, task.elementId, given, { all, facts });
   const form = task.form as unknown as FormSchema;
   return { steps: stepsWith(data), choices: nextChoices(form, data, stepsWith) };
 }

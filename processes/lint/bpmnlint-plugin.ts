@@ -1,3 +1,4 @@
+import type { ModdleElement } from 'bpmn-moddle';
 import type { BpmnlintConfig, BpmnlintRuleFactory, Resolver } from 'bpmnlint';
 import type { LintPackage } from './lint-package.js';
 import { readProcess } from './model/diagram-model.js';
@@ -21,9 +22,7 @@ export function bpmnlintPlugin(pkg: LintPackage, file: string): BpmnlintPlugin {
     () => ({
       check: (node, reporter) => {
         if (node.$type !== 'bpmn:Definitions') return undefined;
-        const others = pkg.processes.filter((process) => process.file !== file);
-        const open = { ...pkg, processes: [...others, readProcess(file, node)] };
-        for (const fault of check(open)) {
+        for (const fault of check(openedIn(pkg, file, node))) {
           if (fault.file !== file) continue;
           const example = fault.example === undefined ? '' : `（${fault.example}）`;
           reporter.report(fault.elementId, `${fault.message}${example}`);
@@ -50,3 +49,15 @@ export const pluginResolver = (plugin: BpmnlintPlugin, next: Resolver): Resolver
   resolveConfig: (pkg, name) =>
     pkg === pluginName && name === 'all' ? plugin.configs.all : next.resolveConfig(pkg, name),
 });
+
+const opened = new WeakMap<ModdleElement, LintPackage>();
+
+/** The package with the open diagram; read once for all rules. */
+function openedIn(pkg: LintPackage, file: string, diagram: ModdleElement): LintPackage {
+  const known = opened.get(diagram);
+  if (known) return known;
+  const others = pkg.processes.filter((process) => process.file !== file);
+  const open = { ...pkg, processes: [...others, readProcess(file, diagram)] };
+  opened.set(diagram, open);
+  return open;
+}

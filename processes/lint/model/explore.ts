@@ -1,24 +1,18 @@
-import { Variable } from '../../contract.js';
-import { actOf } from './approvals.js';
 import type { ElementModel, Mapping, ProcessModel } from './diagram-model.js';
 import {
-  assign,
-  forget,
-  mappedNames,
-  readNames,
-  split,
-  unknown,
-  valueOf,
-  type Values,
-} from './known-values.js';
-import { liveMappings, liveNames, wantedAtEnd, writesAt, type LiveNames } from './live-names.js';
-import { graphOf, isEnd, type ProcessGraph, type Step } from './process-graph.js';
-import { resumeAfter, resumeBy, startValues, startVariables } from './producers.js';
-import { listedNames, type Literal } from './variable-domain.js';
-import { resultsOf, type PackageModel } from './variable-flow.js';
-
-/** What has happened on the way, as far as a rule wants to know. */
-export type Marks = ReadonlySet<string>;
+  begun,
+  distinct,
+  resumed,
+  waysOn,
+  writtenBy,
+  type Marks,
+  type State,
+} from './engine-steps.js';
+import { assign, forget, mappedNames, split, type Values } from './known-values.js';
+import { writesAt } from './live-names.js';
+import { graphOf, isEnd, type ProcessGraph } from './process-graph.js';
+import type { PackageModel } from './variable-flow.js';
+import { WalkPlans } from './walk-plans.js';
 
 /** What a rule watches while every way through a process is walked. */
 export interface Watch {
@@ -42,11 +36,6 @@ export interface Way {
   steps: string[];
 }
 
-export interface State {
-  values: Values;
-  marks: Marks;
-}
-
 interface Walked {
   exits: State[];
   faults: Way[];
@@ -58,15 +47,6 @@ interface Place {
   before: Place | null;
   /** The answer that leads here. */
   answer: string;
-}
-
-/** What an element does, whatever is known when it begins; mappings only where their targets matter. */
-interface Plan extends Pick<ElementModel, 'inputs' | 'outputs'> {
-  child: ProcessModel | null;
-  /** Variables it gives by itself. */
-  results: string[];
-  /** Names whose values must be known to go on. */
-  names: string[];
 }
 
 /** More different situations than any diagram people can follow has. */
@@ -87,17 +67,15 @@ export function explore(
 
 class Explorer {
   private readonly done = new Map<string, Walked>();
-  private readonly plans = new Map<ElementModel, Plan>();
   private readonly running = new Set<string>();
-  private readonly live: LiveNames;
-  private readonly atEnd: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly plans: WalkPlans;
+  private readonly results = new Map<Walked, Map<ElementModel, State[]>>();
 
   constructor(
     private readonly all: PackageModel,
     private readonly watch: Watch,
   ) {
-    this.live = liveNames(all, (element) => watch.needs(element));
-    this.atEnd = new Map(all.processes.map((one) => [one.id, wantedAtEnd(all, this.live, one)]));
+    this.plans = new WalkPlans(all, (element) => watch.needs(element));
   }
 
   walk(process: ProcessModel, initial: State): Walked {
@@ -105,7 +83,7 @@ class Explorer {
     if (graph.start === null || this.running.has(process.id)) {
       return this.anyEnd(initial.marks);
     }
-    const { state, key } = this.pruned(process, graph.start, initial);
+    const { state, key } = this.plans.pruned(process, graph.start, initial);
     const known = this.done.get(key);
     if (known) return known;
     this.running.add(process.id);
@@ -128,7 +106,7 @@ class Explorer {
     const seen = new Set<string>();
     const places: Place[] = [];
     const put = (element: ElementModel, at: State, before: Place | null, answer: string): void => {
-      const kept = this.pruned(graph.process, element, at);
+      const kept = this.plans.pruned(graph.process, element, at);
       if (seen.has(kept.key) || places.length >= mostPlaces) return;
       seen.add(kept.key);
       places.push({ element, state: kept.state, before, answer });
@@ -143,9 +121,9 @@ class Explorer {
           report(walked.faults, graph.process, place);
         }
         if (isEnd(place.element) && place.element.parent === null) {
-          walked.exits.push(this.wanted(graph.process, after));
+          walked.exits.push(this.plans.wanted(graph.process, after));
         }
-        for (const { step, at } of ways(graph, place.element, after)) {
+        for (const { step, at } of waysOn(graph, place.element, after)) {
           put(step.to, at, place, step.flow?.name ?? '');
         }
       }
@@ -168,7 +146,7 @@ class Explorer {
   /** Every state an element can leave. */
   private after(process: ProcessModel, place: Place, faults: Way[]): State[] {
     const { element, state } = place;
-    const plan = this.planOf(process, element);
+    const plan = this.plans.planOf(process, element);
     if (plan.child) return this.afterCall(process, place, plan.child, faults);
     const local = begun(element, forget(state.values, plan.results));
     return split(local, plan.names).map((found) => {
@@ -180,28 +158,6 @@ class Explorer {
     });
   }
 
-  /** What is the same whenever an element is reached. */
-  private planOf(process: ProcessModel, element: ElementModel): Plan {
-    const known = this.plans.get(element);
-    if (known) return known;
-    const asked = resumeBy(actOf(element));
-    const mappings = liveMappings(this.all, this.live, process, element);
-    const child = this.all.processes.find(({ id }) => id === element.calledProcess);
-    const plan = {
-      ...mappings,
-      child: child ?? null,
-      results: resultsOf(this.all, element).filter((name) => asked === null || name !== 'resumeAt'),
-      names: [
-        ...this.watch.needs(element),
-        ...(asked === null ? [] : [asked]),
-        ...mappedNames(mappings.outputs),
-        ...(mappings.outputs.length === 0 ? [] : mappedNames(mappings.inputs)),
-      ],
-    };
-    this.plans.set(element, plan);
-    return plan;
-  }
-
   private afterCall(
     process: ProcessModel,
     place: Place,
@@ -209,7 +165,7 @@ class Explorer {
     faults: Way[],
   ): State[] {
     const { element, state } = place;
-    const { inputs, outputs } = this.planOf(process, element);
+    const { inputs, outputs } = this.plans.planOf(process, element);
     return split(state.values, mappedNames(inputs)).flatMap((values) => {
       const inner = assign(new Map(), inputs, values);
       const walked = this.walk(child, { values: inner, marks: state.marks });
@@ -220,89 +176,25 @@ class Explorer {
       }
       const kept = this.watch.keepsMarks(child) ? state.marks : null;
       const written = outputs.map(({ target }) => target);
-      return resultsOfCall(walked, element, outputs).map((result) => ({
+      return this.resultsOfCall(walked, element, outputs).map((result) => ({
         values: new Map([...forget(values, written), ...result.values]),
         marks: kept ?? result.marks,
       }));
     });
   }
 
-  /** Of what is known at the end, what some caller reads. */
-  private wanted(process: ProcessModel, { values, marks }: State): State {
-    const names = this.atEnd.get(process.id);
-    return { values: new Map([...values].filter(([name]) => names?.has(name) === true)), marks };
+  /** What a call writes for every way the called process ends; asked again for each state it is called in. */
+  private resultsOfCall(
+    walked: Walked,
+    call: ElementModel,
+    outputs: readonly Mapping[],
+  ): readonly State[] {
+    const ofWalked = this.results.get(walked) ?? new Map<ElementModel, State[]>();
+    this.results.set(walked, ofWalked);
+    const results = ofWalked.get(call) ?? writtenBy(walked.exits, outputs);
+    ofWalked.set(call, results);
+    return results;
   }
-
-  /** Without what no longer matters, and a key that is the same for situations that need not be told apart. */
-  private pruned(process: ProcessModel, { id }: ElementModel, { values, marks }: State) {
-    const kept = new Map<string, Literal>();
-    let key = `${process.id}/${id} ${[...marks].sort().join()}`;
-    for (const name of this.live.get(process.id)?.get(id) ?? []) {
-      const value = values.get(name);
-      if (value !== undefined) kept.set(name, value);
-      key += value === undefined ? '|?' : `|${String(value)}`;
-    }
-    return { state: { values: kept, marks }, key };
-  }
-}
-
-/** The ways on from an element that is done: the first condition that holds, else the default; both where it is not known. */
-function ways(graph: ProcessGraph, element: ElementModel, { values, marks }: State) {
-  const steps = graph.stepsFrom(element).filter(({ kind }) => kind !== 'boundary');
-  const asked = steps.filter(({ flow }) => flow !== null && flow.condition !== null);
-  if (asked.length === 0) return steps.map((step) => ({ step, at: { values, marks } }));
-  const others = steps.filter((step) => !asked.includes(step));
-  const names = asked.flatMap(({ flow }) => readNames(flow?.condition ?? ''));
-  return split(values, names).flatMap((at) => {
-    const open: Step[] = [];
-    for (const step of asked) {
-      const holds = valueOf(step.flow?.condition ?? '', at);
-      if (holds === true || holds === unknown) open.push(step);
-      if (holds === true) return open.map((one) => ({ step: one, at: { values: at, marks } }));
-    }
-    return [...open, ...others].map((step) => ({ step, at: { values: at, marks } }));
-  });
-}
-
-const callResults = new WeakMap<Walked, Map<ElementModel, State[]>>();
-
-/** What a call writes, for every way the called process ends; many of its ends look the same from outside. */
-function resultsOfCall(walked: Walked, call: ElementModel, outputs: readonly Mapping[]): State[] {
-  const ofWalked = callResults.get(walked) ?? new Map<ElementModel, State[]>();
-  callResults.set(walked, ofWalked);
-  const known = ofWalked.get(call);
-  if (known) return known;
-  const results = distinct(
-    walked.exits.flatMap(({ values, marks }) =>
-      split(values, mappedNames(outputs)).map((result) => ({
-        values: assign(new Map(), outputs, result),
-        marks,
-      })),
-    ),
-  );
-  ofWalked.set(call, results);
-  return results;
-}
-
-/** A case begins with what it is started with; everything else is missing, which is null. */
-function begun({ type, message }: ElementModel, values: Values): Values {
-  return type === 'bpmn:StartEvent' && message !== null ? new Map([...values, ...atStart]) : values;
-}
-
-const atStart: readonly [string, Literal][] = [
-  ...startValues,
-  ...Object.keys(Variable)
-    .filter((name) => !startVariables.some((given) => given === name))
-    .flatMap(listedNames)
-    .map((name): [string, Literal] => [name, null]),
-];
-
-/** With the place where a review resumes, which an opinion writes beside its form. */
-function resumed(element: ElementModel, values: Values): Values {
-  const asked = resumeBy(actOf(element));
-  if (asked === null) return values;
-  const resumeAt = resumeAfter(actOf(element), element.headers, values.get(asked));
-  return resumeAt === undefined ? values : new Map([...values, ['resumeAt', resumeAt]]);
 }
 
 function report(faults: Way[], process: ProcessModel, place: Place): void {
@@ -320,13 +212,3 @@ function stepsTo(last: Place): string[] {
   }
   return steps;
 }
-
-const distinct = (states: State[]): State[] => [
-  ...new Map(states.map((state) => [keyOf(state), state])).values(),
-];
-
-const keyOf = ({ values, marks }: State): string =>
-  [...values]
-    .map(([name, value]) => `${name}=${String(value)}`)
-    .sort()
-    .join('|') + [...marks].sort().join();

@@ -36,6 +36,6 @@ async function askForSignature(
   await addNotice(em, {
     ...{ effectKey: `phone-approval:${id}:due`, kind: 'phone-approval', accountId: signerId },
     ...{ caseId, officeId: task.officeId, now: deps.clock.now() },
-    text: `“${title}”的“${task.name}”已按您的电话同意办结，请于${dueWords(dueOn)}前核对记录并补签`,
+    text: `“${title}”的“${task.name}”已按您的电话同意办结，请核对记录并补签，期限为${dueWords(dueOn)}`,
   });
 }

@@ -1,4 +1,5 @@
 import { CaseVerbsPage } from './pages/CaseVerbsPage.js';
+import { bringToReview } from './support/bring-to-review.js';
 import { fileApplication } from './support/file-application.js';
 import { expect, test } from './support/test.js';
 
@@ -131,4 +132,59 @@ test('termination is confirmed by typing the word', async ({ workplaceOf }) => {
   await dialog.getByLabel(/请输入“终止办理”/).fill('终止办理');
   await dialog.getByRole('button', { name: /终止/ }).click();
   await expect(head.page.getByText(/申请人书面撤回/).first()).toBeVisible();
+});
+
+test('an approval given by telephone is recorded, checked by another and signed by the approver', async ({
+  workplaceOf,
+  baseURL,
+  password,
+  expectAccessible,
+}) => {
+  const { name, caseId, handler } = await bringToReview(baseURL ?? '', password);
+  const clerk = await workplaceOf('clerk@county-a');
+  await clerk.casePage.open(caseId);
+  const verbs = new CaseVerbsPage(clerk.page);
+  const drawer = await verbs.open('电话审批登记');
+  await drawer.getByRole('button', { name: '登记电话审批' }).click();
+  await drawer.getByLabel('批准人', { exact: true }).click();
+  await clerk.page.locator('.ant-select-item-option').first().click();
+  await verbs.fillNow(drawer.getByLabel('通话时间'));
+  await drawer.getByLabel('批准人答复内容').fill('同意，抓紧发放。');
+  await drawer.getByLabel('不能等待书面审批的理由').fill('次日手术，医院当日催缴');
+  await drawer.getByRole('radio', { name: '同意', exact: true }).check();
+  await drawer.getByLabel('意见内容').fill('同意救助。');
+  await expectAccessible(clerk.page);
+  await drawer.getByRole('button', { name: '登记电话审批' }).click();
+  await expect(drawer.getByText('待复核', { exact: true })).toBeVisible();
+
+  const second = await workplaceOf(handler);
+  await second.casePage.open(caseId);
+  const checking = await new CaseVerbsPage(second.page).open('电话审批登记');
+  await checking.getByRole('button', { name: '复核', exact: true }).click();
+  await checking.getByRole('radio', { name: '另行回拨核实' }).check();
+  await checking.getByRole('button', { name: '记录属实，确认' }).click();
+  await second.page
+    .getByRole('dialog', { name: /名义办结/ })
+    .getByRole('button', { name: /确 ?定/ })
+    .click();
+  await expect(checking.getByText('待补签', { exact: true })).toBeVisible();
+
+  const head = await workplaceOf('department-head@county-a');
+  await head.inbox.open('待办');
+  const waiting = head.page.getByRole('region', { name: '待我补签的电话审批' });
+  const row = waiting.getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: '核对并补签' }).click();
+  const dialog = head.page.getByRole('dialog', { name: '电话审批补签' });
+  await expect(dialog.getByText('同意，抓紧发放。')).toBeVisible();
+  await dialog.getByRole('radio', { name: '记录属实，补签' }).check();
+  await expectAccessible(head.page);
+  await dialog.getByRole('button', { name: '核对并补签' }).click();
+  await head.page
+    .getByRole('dialog', { name: /补签后不能撤销/ })
+    .getByRole('button', { name: /确 ?定/ })
+    .click();
+  await expect(row).toBeHidden();
+
+  await head.casePage.open(caseId);
+  await expect(head.page.getByText(/补签电话审批/).first()).toBeVisible();
 });

@@ -7,6 +7,7 @@ export type CaseVerbName =
   | '终止办理'
   | '函询、协助和催复'
   | '线下签批登记'
+  | '电话审批登记'
   | '过问记录'
   | '外部案号';
 
@@ -32,6 +33,18 @@ export class CaseVerbsPage {
   async choose(select: Locator, option: string): Promise<void> {
     await select.click();
     await this.#page.getByTitle(option, { exact: true }).click();
+  }
+
+  /** Types the server's minute into a field of day and time. */
+  async fillNow(field: Locator): Promise<void> {
+    const answer = await this.#page.request.get('/api/clock');
+    const now = answer.ok() ? ((await answer.json()) as { now: string }).now : undefined;
+    const at = new Date(now ?? Date.now());
+    const minute = new Intl.DateTimeFormat('sv-SE', {
+      ...{ timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' },
+    });
+    await field.fill(minute.format(at));
+    await field.press('Enter');
   }
 
   /** Types the day so many days from the server's today. */

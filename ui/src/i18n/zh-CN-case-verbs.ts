@@ -129,7 +129,7 @@ export const caseVerbScreens = {
       },
       said: '答复：{{words}}',
       because: '不能等待的理由：{{reason}}',
-      due: '应于{{on}}前补签',
+      due: '补签期限：{{on}}',
       check: '复核',
       way: '怎样核实的',
       confirm: '记录属实，确认',

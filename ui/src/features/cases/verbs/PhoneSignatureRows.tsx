@@ -6,6 +6,7 @@ import { When } from '../../../shared/When.js';
 import { PhoneAnswerForm } from './PhoneAnswerForm.js';
 import { PhoneCallText } from './PhoneRow.js';
 import { useOwnPhoneApprovals } from './useOwnPhoneApprovals.query.js';
+import './case-verbs.css';
 
 /** What was approved by phone in my name and waits for my signature, above what is to be done; nothing is shown while nothing waits. */
 export function PhoneSignatureRows({ caseId }: { caseId?: string }) {
@@ -23,7 +24,7 @@ export function PhoneSignatureRows({ caseId }: { caseId?: string }) {
   return (
     <section className="signature-rows" aria-label={t('caseVerbs.phone.mine')}>
       <h2>{t('caseVerbs.phone.mine')}</h2>
-      <ul className="who-list">
+      <ul>
         {items.map((item) => (
           <li key={item.id}>
             <Link to={`/cases/${item.case.id}`}>

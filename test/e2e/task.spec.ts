@@ -1,3 +1,4 @@
+import { photos } from '../support/photos.js';
 import { fileApplication } from './support/file-application.js';
 import { expect, test, type Workplace } from './support/test.js';
 
@@ -138,6 +139,15 @@ test('a paper is read beside the form, and Alt+1 to 3 move between them', async 
   await expect(handler.page.locator('[data-pane="paper"]')).toBeFocused();
   await handler.page.keyboard.press('Alt+1');
   await expect(handler.page.locator('[data-pane="facts"]')).toBeFocused();
+
+  await expect(handler.page.getByText('本案还没有走访笔录')).toBeVisible();
+  const enclosures = handler.page.getByRole('group', { name: '核实材料附件' }).last();
+  const scan = { name: '邻里证明.jpg', mimeType: 'image/jpeg', buffer: photos.plain };
+  await enclosures.getByLabel('选择文件：核实材料附件').last().setInputFiles(scan);
+  await expect(enclosures.getByText('邻里证明.jpg')).toBeVisible();
+  await expect(handler.task.draftNote).toBeVisible();
+  await handler.page.reload();
+  await expect(enclosures.getByText('邻里证明.jpg')).toBeVisible();
 });
 
 /** A new case of its own, its first task open; answers the applicant's name. */

@@ -1,8 +1,9 @@
+import { photos } from '../support/photos.js';
 import { VisitsPage } from './pages/VisitsPage.js';
 import { bringToReview } from './support/bring-to-review.js';
 import { expect, test } from './support/test.js';
 
-test('a visit is written and signed without network and is a paper of the case afterwards', async ({
+test('a visit is written and signed without network, is opened by the PIN alone, and is a paper of the case afterwards', async ({
   workplaceOf,
   expectAccessible,
   baseURL,
@@ -19,17 +20,41 @@ test('a visit is written and signed without network and is a paper of the case a
   await page.context().setOffline(true);
   const [start, end] = ['00:00', '23:59'];
   await visits.write({ 记录人: '乙助理', 答1: '两口人，靠低保。', 开始时间: start, 结束时间: end });
+  await visits.addPhoto({ name: 'roof.jpg', mimeType: 'image/jpeg', buffer: photos.baseline });
   await page.reload();
+  await expectAccessible(page);
+  await visits.enterPin('246801');
+  await expect(page.getByText('还可以输入4次')).toBeVisible();
+  await visits.enterPin();
   await expect(visits.field('答1')).toHaveValue('两口人，靠低保。');
-  const asker = await visits.field('询问人').inputValue();
-  for (const who of [`被走访人${name}`, `询问人${asker}`, '记录人乙助理']) await visits.sign(who);
-  await visits.isKept();
+  await visits.signAll(name);
   await expectAccessible(page);
   await visits.finish();
   await visits.shows('未同步');
 
+  // The answer of the server is lost on the way: it has the record, the device does not know.
+  await visits.loseAnswers();
   await page.context().setOffline(false);
+  await expect(page.getByText('连接不上服务器')).toBeVisible();
+  await visits.changeAgain();
+  await visits.hearAnswers();
+  await visits.write({ 答1: '三口人，靠低保。' });
+  await visits.signAll(name);
+  await visits.finish();
+  await visits.shows('有冲突');
+  await page.getByRole('link', { name: '处理' }).click();
+  const differences = page.getByRole('table');
+  await expect(differences.getByRole('row', { name: '问答' })).toContainText('两口人');
+  await expect(differences.getByRole('row', { name: '问答' })).toContainText('三口人');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '两份都保留' }).click();
   await visits.shows('已同步');
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`/cases/${caseId}?tab=visits`);
+  await expect(page.getByText('共2份走访笔录')).toBeVisible();
+  await expect(page.getByText('张照片')).toHaveCount(0);
+  await expect(page.getByText('三口人，靠低保。')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/cases/${caseId}?tab=documents`);
   await expect(page.getByText('核实笔录').first()).toBeVisible();

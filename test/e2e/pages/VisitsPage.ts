@@ -1,12 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+const pin = '135791';
+const syncing = '**/api/cases/*/visits';
+
 /** 走访 on a tablet: cases taken along, a record written, signed and synced. */
 export class VisitsPage {
   constructor(private readonly page: Page) {}
 
+  /** Opens the page, with a PIN where there is none yet. */
   async open(): Promise<void> {
     await this.page.goto('/visits');
+    await this.field('离线密码').fill(pin);
+    await this.field('再次输入').fill(pin);
+    await this.page.getByRole('button', { name: '设置并打开' }).click();
     await expect(this.page.getByText('断网后本页仍可打开')).toBeVisible();
+  }
+
+  async enterPin(digits = pin): Promise<void> {
+    await this.field('离线密码').fill(digits);
+    await this.page.getByRole('button', { name: '打开', exact: true }).click();
   }
 
   /** Takes along the case a text stands in, and begins a visit. */
@@ -56,6 +68,40 @@ export class VisitsPage {
       await mouse.move(box.x + 40 + step * 60, box.y + 60 + (step % 2) * 40, { steps: 5 });
     }
     await mouse.up();
+  }
+
+  /** Everybody the record names: who is heard, who asked, and 乙助理 who wrote it down. */
+  async signAll(subject: string): Promise<void> {
+    const asker = await this.field('询问人').inputValue();
+    for (const who of [`被走访人${subject}`, `询问人${asker}`, '记录人乙助理'])
+      await this.sign(who);
+    await this.isKept();
+  }
+
+  async addPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(photo);
+    await this.page.getByRole('button', { name: '删除第1张照片' }).waitFor();
+    await this.isKept();
+  }
+
+  /** The server takes records in, and the device never hears of it, until `hearAnswers`. */
+  async loseAnswers(): Promise<void> {
+    await this.page.route(syncing, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+  }
+
+  async hearAnswers(): Promise<void> {
+    await this.page.unroute(syncing);
+  }
+
+  /** Opens the finished record for another change; what was signed is signed anew. */
+  async changeAgain(): Promise<void> {
+    await this.page.getByRole('link', { name: '打开', exact: true }).first().click();
+    await this.page.getByRole('button', { name: '退回修改' }).click();
+    await this.page.getByRole('button', { name: '清除全部签名并修改' }).click();
+    await this.page.getByRole('button', { name: /确\s*定|OK/ }).click();
   }
 
   async finish(): Promise<void> {

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { When } from '../../shared/When.js';
+import { sendPhotosOf } from './device/sync-visits.js';
 import { visitChanges } from './device/visit-changes.js';
 import type { LocalVisit, VisitStore } from './device/visit-store.js';
 import { useCaseVisits, type CaseVisit } from './panel/useCaseVisits.query.js';
@@ -99,6 +100,11 @@ function Ways({ visit, store, theirs, isSame }: Props & { theirs: CaseVisit; isS
   const { t } = useTranslation();
   const navigate = useNavigate();
   const missing = theirs.photos.filter(({ attachmentId }) => attachmentId === null).length;
+  const keepBoth = async () => {
+    // Without the network the one in the case is completed by nobody, and this one is kept all the same.
+    if (missing > 0) await sendPhotosOf(store, visit).catch(() => undefined);
+    await store.keepAsAnother(visit);
+  };
   const leave = async (change: Promise<unknown>) => {
     await change;
     await navigate('/visits');
@@ -108,10 +114,7 @@ function Ways({ visit, store, theirs, isSame }: Props & { theirs: CaseVisit; isS
   return (
     <>
       <Space wrap>
-        <Button
-          type={isSame ? 'default' : 'primary'}
-          onClick={() => void leave(store.keepAsAnother(visit))}
-        >
+        <Button type={isSame ? 'default' : 'primary'} onClick={() => void leave(keepBoth())}>
           {t('visits.trouble.both')}
         </Button>
         <Popconfirm

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import { Wordmark } from '../../layout/Wordmark.js';
 import { Loading } from '../../shared/Loading.js';
+import { usePageTitle } from '../../shared/use-page-title.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import '../../layout/shell.css';
 import { AskPin, NewPin } from './PinGate.js';
@@ -19,6 +20,7 @@ export function VisitsPage() {
   const { device, setDevice, error, isOnline, isSignedOut, reopen, lock, shutOut } = useDevice();
   const isShellReady = useShell();
   const problemText = useProblemText();
+  usePageTitle(t('visits.title'));
   if (device?.kind === 'signed-out') {
     return <Navigate to="/sign-in" replace state={{ from: window.location.pathname }} />;
   }

@@ -72,3 +72,17 @@ async function sendVisit(store: VisitStore, visit: LocalVisit): Promise<string> 
   }
   return answer.documentId;
 }
+
+/** Sends the photos a record in the case still lacks and this device has; what the server will not have stays here. */
+export async function sendPhotosOf(store: VisitStore, visit: LocalVisit): Promise<void> {
+  for (const line of visit.photos) {
+    const photo = await store.photo(visit.id, line);
+    if (photo === null) continue;
+    const params = { id: visit.id, sha256: line.sha256 };
+    await upload(addVisitPhoto, { params }, photo, { onProgress: () => undefined }).catch(
+      (error: unknown) => {
+        if (!(error instanceof ApiProblem)) throw error;
+      },
+    );
+  }
+}

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { formatTable } from '../../server/demo/report.js';
-import { freshDatabase } from '../support/fresh-database.js';
 import { testConfig } from '../support/test-deps.js';
 import { ask, signInAll, type Person } from './inbox/browser.js';
-import { counties, fill, identityOf, indexIdentities } from './inbox/fill.js';
+import { counties, identityOf, indexIdentities } from './inbox/fill.js';
+import { filledDatabase } from './inbox/filled-database.js';
 import { percentile } from './measure.js';
 import { machine } from './report.js';
 
@@ -17,19 +17,13 @@ const size = {
 const times = 300;
 const warmUps = 30;
 const signedIn = 200;
-const bufferPoolBytes = 2 * 1024 ** 3;
 const crowdMs = Number(process.env['YINGJIU_BENCH_CROWD_MS'] ?? 60_000);
 
 /** Lists, search and case page at a province's size through real HTTP with real sessions, beside a bare read by key; started by `npm run bench:inbox`. */
 async function main(): Promise<void> {
-  const database = await freshDatabase({ poolSize: 4 });
+  const database = await filledDatabase(size);
   const { dataSource } = database;
   try {
-    // what a server for so many cases is given; the embedded one keeps 128 MB
-    await dataSource.query('SET GLOBAL innodb_buffer_pool_size = ?', [bufferPoolBytes]);
-    await fill(dataSource, size, (what) => {
-      console.log(`  ${what}`);
-    });
     await indexIdentities(dataSource, testConfig().dataKey, lookedUp);
     const ids = await accounts(dataSource);
     const people = await signInAll(dataSource, ids);

@@ -13,19 +13,21 @@ export interface FreshDatabase {
 }
 
 /** A database of its own with the migrated schema and not a row in it, on the server of TEST_DATABASE_URL. */
-export async function freshDatabase(options: { poolSize?: number } = {}): Promise<FreshDatabase> {
+export async function freshDatabase({
+  name = `test_${randomBytes(8).toString('hex')}`,
+  poolSize = 5,
+}: { name?: string; poolSize?: number } = {}): Promise<FreshDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) {
     throw new Error(
       'TEST_DATABASE_URL is not set: these suites need a MySQL or MariaDB server; run them by npm test.',
     );
   }
-  const name = `test_${randomBytes(8).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
   const template = await schemaTemplate(server);
   await queryServer(server, createdEmpty(name));
-  const dataSource = await createDataSource(url.href, { poolSize: 5, ...options }).initialize();
+  const dataSource = await createDataSource(url.href, { poolSize }).initialize();
   await copySchema(dataSource, template);
   const drop = async () => {
     await dataSource.destroy();

@@ -34,6 +34,8 @@ export interface Way {
   element: ElementModel;
   /** Names of the steps, each decision with its answer. */
   steps: string[];
+  /** False: there were too many ways to walk them all, so that nothing is known. */
+  isProved: boolean;
 }
 
 interface Walked {
@@ -49,8 +51,8 @@ interface Place {
   answer: string;
 }
 
-/** More different situations than any diagram people can follow has. */
-const mostPlaces = 50_000;
+/** More different situations in one process than any diagram people can follow has. */
+const usualMost = 50_000;
 
 /**
  * Walks every way through a process and the processes it calls, with every value the answers of people and workers can
@@ -61,8 +63,9 @@ export function explore(
   process: ProcessModel,
   watch: Watch,
   initial: State,
+  mostPlaces = usualMost,
 ): Way[] {
-  return new Explorer(all, watch).walk(process, initial).faults;
+  return new Explorer(all, watch, mostPlaces).walk(process, initial).faults;
 }
 
 class Explorer {
@@ -74,6 +77,7 @@ class Explorer {
   constructor(
     private readonly all: PackageModel,
     private readonly watch: Watch,
+    private readonly mostPlaces: number,
   ) {
     this.plans = new WalkPlans(all, (element) => watch.needs(element));
   }
@@ -107,7 +111,11 @@ class Explorer {
     const places: Place[] = [];
     const put = (element: ElementModel, at: State, before: Place | null, answer: string): void => {
       const kept = this.plans.pruned(graph.process, element, at);
-      if (seen.has(kept.key) || places.length >= mostPlaces) return;
+      if (seen.has(kept.key)) return;
+      if (places.length >= this.mostPlaces) {
+        walked.faults = [{ process: graph.process, element: start, steps: [], isProved: false }];
+        return;
+      }
       seen.add(kept.key);
       places.push({ element, state: kept.state, before, answer });
     };
@@ -171,7 +179,7 @@ class Explorer {
       const walked = this.walk(child, { values: inner, marks: state.marks });
       const own = walked.faults.length > 0 && this.watch.isOwn(child);
       for (const fault of walked.faults) {
-        if (own || fault.process !== child) faults.push(fault);
+        if (own || fault.process !== child || !fault.isProved) faults.push(fault);
         else report(faults, process, place);
       }
       const kept = this.watch.keepsMarks(child) ? state.marks : null;
@@ -200,7 +208,7 @@ class Explorer {
 function report(faults: Way[], process: ProcessModel, place: Place): void {
   const { element } = place;
   if (faults.some((fault) => fault.process === process && fault.element === element)) return;
-  faults.push({ process, element, steps: stepsTo(place) });
+  faults.push({ process, element, steps: stepsTo(place), isProved: true });
 }
 
 /** Names on the way, from the start; only what has a name, a decision with the answer given. */

@@ -4,7 +4,7 @@ import { actOf, approverRoles } from '../model/approvals.js';
 import type { ElementModel, ProcessModel } from '../model/diagram-model.js';
 import { explore, type Watch } from '../model/explore.js';
 import { graphOf, isEnd, lastOf, reachedFrom } from '../model/process-graph.js';
-import { named, wayOf } from './named.js';
+import { faultOfWay, named } from './named.js';
 import { law } from './sources.js';
 
 /** Approved by phone, and the approver has not signed yet. */
@@ -42,11 +42,12 @@ const watchOf = (ends: ReadonlySet<ElementModel>): Watch => ({
 
 function unsigned(pkg: LintPackage, process: ProcessModel): Fault[] {
   const start = { values: new Map(), marks: new Set<string>() };
-  return explore(pkg, process, watchOf(lastOf(process)), start).map(({ element, steps }) => ({
-    ...{ file: process.file, elementId: element.id },
-    message: `电话批准的先行救助可以走到${named(element)}而没有补签。请在结束之前画上“电话批准补签”，由批准人办理`,
-    example: wayOf(steps),
-  }));
+  return explore(pkg, process, watchOf(lastOf(process)), start).map((way) =>
+    faultOfWay(
+      way,
+      `电话批准的先行救助可以走到${named(way.element)}而没有补签。请在结束之前画上“电话批准补签”，由批准人办理`,
+    ),
+  );
 }
 
 /** After the call of a fast track the application is received and examined; what interrupts the case has its own decision. */

@@ -4,10 +4,10 @@ import type { Fault, LintRule } from '../lint-rule.js';
 import { approvalOf, isProposal, isReview, startsCases } from '../model/approvals.js';
 import type { ElementModel, ProcessModel } from '../model/diagram-model.js';
 import type { Marks, State } from '../model/engine-steps.js';
-import { explore, type Watch } from '../model/explore.js';
+import { explore, type Watch, type Way } from '../model/explore.js';
 import { lastOf } from '../model/process-graph.js';
 import type { Literal } from '../model/variable-domain.js';
-import { named, wayOf } from './named.js';
+import { faultOfWay, named } from './named.js';
 import { law } from './sources.js';
 
 /** Somebody above the proposer agreed to the latest proposal. */
@@ -36,12 +36,14 @@ export const paidApproved: LintRule = {
     const found = pkg.processes
       .filter((process) => startsCases(process) || process.elements.some(isProposal))
       .flatMap((process) => explore(pkg, process, paying, unapproved));
-    return found.filter(isFirst).map(({ process, element, steps }) => ({
-      file: process.file,
-      elementId: element.id,
-      message: `${named(element)}之前可以没有提出人以上的审批，就会付款。请让每一条通向付款的走法都经过部门负责人、分管副检察长或者检察长的同意，退回和不同意的走法不得通向付款`,
-      example: wayOf(steps),
-    }));
+    return found
+      .filter(isFirst)
+      .map((way) =>
+        faultOfWay(
+          way,
+          `${named(way.element)}之前可以没有提出人以上的审批，就会付款。请让每一条通向付款的走法都经过部门负责人、分管副检察长或者检察长的同意，退回和不同意的走法不得通向付款`,
+        ),
+      );
   },
 };
 
@@ -81,20 +83,13 @@ const ending = (ends: ReadonlySet<ElementModel>): Watch => ({
 });
 
 function reviewFaults(pkg: LintPackage, review: ProcessModel): Fault[] {
-  return explore(pkg, review, ending(lastOf(review)), toReview).map(
-    ({ process, element, steps }) => ({
-      file: process.file,
-      elementId: element.id,
-      message: `审批可以在${named(element)}以“同意”结束，而提出人以上没有人同意过。请让每一条走法都经过部门负责人、分管副检察长或者检察长的同意`,
-      example: wayOf(steps),
-    }),
+  return explore(pkg, review, ending(lastOf(review)), toReview).map((way) =>
+    faultOfWay(
+      way,
+      `审批可以在${named(way.element)}以“同意”结束，而提出人以上没有人同意过。请让每一条走法都经过部门负责人、分管副检察长或者检察长的同意`,
+    ),
   );
 }
 
-function isFirst<T extends { process: ProcessModel; element: ElementModel }>(
-  one: T,
-  index: number,
-  all: readonly T[],
-): boolean {
-  return all.findIndex(({ element }) => element === one.element) === index;
-}
+const isFirst = ({ element }: Way, index: number, all: readonly Way[]): boolean =>
+  all.findIndex((one) => one.element === element) === index;

@@ -4,7 +4,7 @@ import { actOf, isProposal, startsCases } from '../model/approvals.js';
 import type { ElementModel, ProcessModel } from '../model/diagram-model.js';
 import { explore, type Watch } from '../model/explore.js';
 import { lastOf } from '../model/process-graph.js';
-import { named, wayOf } from './named.js';
+import { faultOfWay, named } from './named.js';
 import { law } from './sources.js';
 
 /** Some approver, or the committee outside, refused the latest proposal. */
@@ -23,12 +23,12 @@ export const refusalServed: LintRule = {
       .flatMap((process) =>
         explore(pkg, process, watchOf(process), { values: new Map(), marks: new Set() }),
       )
-      .map(({ process, element, steps }) => ({
-        file: process.file,
-        elementId: element.id,
-        message: `不予救助的案件可以走到${named(element)}而没有出具并送达不予救助决定书。请在此之前画上“出具不予救助决定书”和“送达”`,
-        example: wayOf(steps),
-      })),
+      .map((way) =>
+        faultOfWay(
+          way,
+          `不予救助的案件可以走到${named(way.element)}而没有出具并送达不予救助决定书。请在此之前画上“出具不予救助决定书”和“送达”`,
+        ),
+      ),
 };
 
 /** In a whole case every refusal is followed; a process that only issues decisions is followed from its input `decision`. */

@@ -7,6 +7,7 @@ import { readPackage } from '../../../processes/package/package-files.js';
 
 const processes = new URL('../../../processes/', import.meta.url);
 const examples = new URL('lint/examples/', processes);
+const standardFiles = await readPackage(processes);
 
 /** The one standard diagram the examples use; all of them would be walked again with each example. */
 const calledByExamples = 'disbursement.bpmn';
@@ -22,7 +23,7 @@ export async function examplePackage(rule: string, which: 'good' | 'bad'): Promi
   const own = names.filter((name) => /\.(bpmn|dmn)$/.test(name));
   const files = await Promise.all(own.map(async (name) => ({ name, content: await read(name) })));
   const replacesTable = own.some((name) => name.endsWith('.dmn'));
-  const standard = (await readPackage(processes)).filter(({ name }) => {
+  const standard = standardFiles.filter(({ name }) => {
     if (name.endsWith('.dmn')) return !replacesTable;
     return !name.endsWith('.bpmn') || name === calledByExamples;
   });

@@ -156,6 +156,16 @@ describe('the walk through a process', () => {
     expect(endsPast('elsewhere', [process])).toEqual(['end']);
   });
 
+  it('says so when there are too many ways to walk them all', () => {
+    const process = aProcess('p', ['start > wall', 'wall > end']);
+    const start = { values: new Map<string, Literal>(), marks: new Set<string>() };
+    const walk = (most: number) =>
+      explore({ processes: [process], forms }, process, past('wall'), start, most);
+
+    expect(walk(3)).toEqual([]);
+    expect(walk(2)).toEqual([expect.objectContaining({ isProved: false })]);
+  });
+
   it('ends, where a process calls itself', () => {
     const process = aProcess('p', ['start > call', 'call > end'], {
       call: { type: 'bpmn:CallActivity', calledProcess: 'p' },

@@ -6,17 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { queryClient } from './api/query-client.js';
 import { router } from './router.js';
-import { theme } from './theme.js';
+import { englishTheme, theme } from './theme.js';
 
 /** Everything a screen stands on: look, words of the components, server state, addresses. */
 export function App() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const english = i18n.getResourceBundle('en', 'components') as Locale | undefined;
   return (
     <ConfigProvider
       locale={i18n.language === 'en' && english ? english : zhCN}
-      theme={theme}
-      form={i18n.language === 'en' ? {} : { validateMessages: { required: '${label}必填' } }}
+      theme={i18n.language === 'en' ? englishTheme : theme}
+      form={{ validateMessages: { required: t('problem.missing') } }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp message={{ maxCount: 2 }}>

@@ -15,6 +15,9 @@ export const palette = {
   amberSoft: '#fff6e6',
 } as const;
 
+const chineseFonts =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
+
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.blue,
@@ -44,8 +47,7 @@ export const theme: ThemeConfig = {
     borderRadiusLG: 6,
     fontSize: 14,
     controlHeight: 32,
-    fontFamily:
-      "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif",
+    fontFamily: chineseFonts,
     wireframe: false,
   },
   components: {
@@ -63,5 +65,14 @@ export const theme: ThemeConfig = {
     Descriptions: { itemPaddingBottom: 8 },
     Tabs: { horizontalItemPadding: '10px 0', titleFontSize: 14 },
     Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
+  },
+};
+
+/** Latin letters in fonts of their own: Chinese ones give quotation marks and apostrophes the width of a character. */
+export const englishTheme: ThemeConfig = {
+  ...theme,
+  token: {
+    ...theme.token,
+    fontFamily: `'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', ${chineseFonts}`,
   },
 };

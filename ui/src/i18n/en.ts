@@ -43,6 +43,7 @@ export const screens = {
     request: 'fault number {{id}}',
     notFound: 'Not found',
     forbidden: 'Your post may not see this',
+    missing: '${label} is required',
     retry: 'Reload',
     back: 'Back to tasks',
     title: 'Could not be loaded',

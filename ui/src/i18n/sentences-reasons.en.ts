@@ -238,6 +238,23 @@ export const reasonSentences = {
   回执上注明的收件之日: 'the day of receipt stated on the card',
   信息到达受送达人系统之日: 'the day it reaches the recipient’s system',
 
+  '查看{whatWords}': 'Read: {whatWords}',
+  '查看{whatWords}列表': 'Read list: {whatWords}',
+  '{system} 上的 {browser}': '{browser} on {system}',
+  '{system} 设备': '{system} device',
+
+  '{stepWords}：{resultWords}': '{stepWords}: {resultWords}',
+  '{stepWords}：{resultWords}。{opinion}': '{stepWords}: {resultWords}. {opinion}',
+  '受理，案号{number}': 'Accepted, case number {number}',
+  '终止办理（{reason}）': 'Terminated ({reason})',
+  '出具{paper}': 'Issued: {paper}',
+  '送达{paper}': 'Served: {paper}',
+  '向{agency}发函询问': 'Letter of inquiry to {agency}',
+  '{agency}已回复': '{agency} replied',
+  '{agency}未回复，已说明': '{agency} did not reply; explained',
+  '先行救助金{yuan}到账': 'Advance relief {yuan} arrived',
+  '救助金{yuan}到账': 'Relief {yuan} arrived',
+
   '{nameWords} · {item}': '{nameWords} · {item}',
   '{name}（代{other}）': '{name} (for {other})',
   '{n}年': '{n}',

@@ -5,6 +5,7 @@ import { formDecisionWords } from './words-forms-decisions.en.js';
 import { formFactWords } from './words-forms-facts.en.js';
 import { visitWords } from './words-visits.en.js';
 import { listWords } from './words-lists.en.js';
+import { processWords } from './words-process.en.js';
 import { workWords } from './words-work.en.js';
 
 /** English for the official Chinese words of the rules, the forms and the diagrams, by the Chinese word itself. */
@@ -13,6 +14,7 @@ export const words: Readonly<Record<string, string>> = {
   ...caseWords,
   ...workWords,
   ...listWords,
+  ...processWords,
   ...visitWords,
   ...formFactWords,
   ...formDecisionWords,

@@ -38,6 +38,7 @@ export const screens = {
     request: '故障编号 {{id}}',
     notFound: '没有找到要查看的内容',
     forbidden: '您的职务不能查看此内容',
+    missing: '${label}必填',
     retry: '重新载入',
     back: '返回任务箱',
     title: '未能载入',

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { auditGroups } from '../../../../server/domain/access/audit-actions.js';
+import {
+  actionsOf,
+  auditGroups,
+  auditWord,
+} from '../../../../server/domain/access/audit-actions.js';
 import { readSubjects } from '../../../../server/domain/access/read-subjects.js';
 import { roles } from '../../../../server/domain/access/roles.js';
 import { ruleCodes } from '../../../../server/domain/basics/rule-codes.js';
@@ -11,6 +15,8 @@ import { syncStates } from '../../../../server/domain/cases/visit-device.js';
 import * as visit from '../../../../server/domain/cases/visit-record.js';
 import { termStateNames } from '../../../../server/domain/terms/term-states.js';
 import { terms } from '../../../../server/domain/terms/terms.js';
+import { stepNames, verdictNames } from '../../../../server/cases/decision-words.js';
+import { documentGroups } from '../../../../templates/groups.js';
 import { problems, toEnglish } from '../../../../ui/src/i18n/english.js';
 
 const processes = new URL('../../../../processes/', import.meta.url);
@@ -23,6 +29,8 @@ function namesIn(kinds: string): string[] {
     [...readFileSync(new URL(file, processes), 'utf8').matchAll(tag)].map(([, name]) => name ?? ''),
   );
 }
+
+const han = /\p{Script=Han}/u;
 
 const groups = Object.values(auditGroups);
 
@@ -45,9 +53,13 @@ describe('a word of the rules the screens show', () => {
     ['categories of the audit log', groups.map(({ name }) => name)],
     ['acts of the audit log', groups.flatMap(({ actions }) => Object.values(actions))],
     ['what is read', Object.values(readSubjects)],
-    ['steps of people', namesIn('userTask|process|callActivity')],
+    ['acts of reading', actionsOf('reading').map(auditWord)],
+    ['steps of a decision', Object.values(stepNames)],
+    ['verdicts', Object.values(verdictNames)],
+    ['groups of documents', Object.values(documentGroups)],
+    ['steps', namesIn('process|\\w*[tT]ask|callActivity|intermediate\\w+|boundaryEvent')],
   ])('has its English among the %s', (_, chinese: readonly string[]) => {
-    const unknown = chinese.filter((word) => toEnglish(word) === undefined);
+    const unknown = chinese.filter((word) => han.test(toEnglish(word) ?? word));
 
     expect(chinese.length).toBeGreaterThan(0);
     expect([...new Set(unknown)]).toEqual([]);

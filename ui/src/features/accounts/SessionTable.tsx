@@ -2,6 +2,7 @@ import { Button, Popconfirm, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { listOwnSessions } from '../../../../server/accounts/own-account-api.js';
+import { useWord } from '../../i18n/use-word.js';
 import { Mark } from '../../shared/Mark.js';
 import { When } from '../../shared/When.js';
 
@@ -17,13 +18,14 @@ interface Props {
 /** Browsers that are signed in. */
 export function SessionTable({ sessions, onEnd }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const columns: TableColumnsType<Line> = [
     {
       key: 'device',
       title: t('ownAccount.sessions.device'),
       render: (_, { device, isCurrent }) => (
         <>
-          {device}{' '}
+          {word(device)}{' '}
           {isCurrent === true && <Mark tone="good">{t('ownAccount.sessions.current')}</Mark>}
         </>
       ),
@@ -66,6 +68,7 @@ export function SessionTable({ sessions, onEnd }: Props) {
 
 function EndButton({ line, onEnd }: { line: Line; onEnd: (id: string) => void }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <Popconfirm
       title={t('ownAccount.sessions.endAsk')}
@@ -73,7 +76,10 @@ function EndButton({ line, onEnd }: { line: Line; onEnd: (id: string) => void })
         onEnd(line.id);
       }}
     >
-      <Button size="small" aria-label={t('ownAccount.sessions.endNamed', { device: line.device })}>
+      <Button
+        size="small"
+        aria-label={t('ownAccount.sessions.endNamed', { device: word(line.device) })}
+      >
         {t('ownAccount.sessions.end')}
       </Button>
     </Popconfirm>

@@ -32,7 +32,7 @@ interface Props<Row> {
 }
 
 /** What is left to the columns without a width when there is little room; the table is scrolled beyond. */
-const leastRest = 240;
+const leastRest = 220;
 const tickWidth = 40;
 
 /** The rows of a box, opened by a click or by the keyboard. */

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { useCallback, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useWord } from '../../i18n/use-word.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { useRowKeys } from '../../shared/use-row-keys.js';
@@ -24,6 +25,7 @@ interface Props {
 
 /** One box: urgent cases first, then what is due first, unless another order is chosen. */
 export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Props) {
+  const word = useWord();
   const navigate = useNavigate();
   const star = useStarCase();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -62,7 +64,11 @@ export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Pro
           keys={keys}
           onOpen={open}
           isUrgent={(row) => row.case.urgent}
-          ticks={box === 'done' ? undefined : { chosen, onChoose: setChosen, labelOf }}
+          ticks={
+            box === 'done'
+              ? undefined
+              : { chosen, onChoose: setChosen, labelOf: (row) => labelOf(row, word) }
+          }
         />
       )}
       <ListFoot count={rows.length} list={tasks} keys={keys} />
@@ -70,7 +76,8 @@ export function TaskTable({ box, tasks, rows, columns, search, isNarrowed }: Pro
   );
 }
 
-const labelOf = ({ name, case: { title } }: TaskRow) => `${title} ${name}`;
+const labelOf = ({ name, case: { title } }: TaskRow, word: (text: string) => string) =>
+  `${title} ${word(name)}`;
 
 function EmptyBox({ box, isSearch }: { box: Box; isSearch: boolean }) {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { toLocalDate } from '../../../../../server/domain/basics/local-date.js';
 import type { TimelineEntry } from '../../../../../server/cases/progress-view-api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { timeOfDay } from '../../../shared/When.js';
 import { isDayOnly } from './timeline-filter.js';
 import './timeline.css';
@@ -8,6 +9,7 @@ import './timeline.css';
 /** What happened, newest first, one day under another. */
 export function TimelineList({ items }: { items: TimelineEntry[] }) {
   const { t } = useTranslation();
+  const word = useWord();
   if (items.length === 0) return <p className="quiet">{t('case.timelineEmpty')}</p>;
   const sorted = [...items].sort((a, b) => b.at.localeCompare(a.at));
   const days = [...new Set(sorted.map(({ at }) => toLocalDate(new Date(at))))];
@@ -28,7 +30,7 @@ export function TimelineList({ items }: { items: TimelineEntry[] }) {
                     {isDayOnly(entry.at) ? '' : timeOfDay(new Date(entry.at))}
                   </time>
                   <p>
-                    {entry.text}
+                    {word(entry.text)}
                     <span className="quiet">
                       {[entry.who, entry.office].filter(Boolean).join(' · ')}
                     </span>

@@ -2,6 +2,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { AssignDialog } from './AssignDialog.js';
 import { CosignDialog } from './CosignDialog.js';
@@ -30,6 +31,7 @@ interface Props {
 /** What may be done about a task beside completing it, in a menu; what may not is there too and says why. */
 export function TaskVerbs({ task, isCompact = false, onDone }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const [isOpen, setIsOpen] = useState(false);
@@ -74,7 +76,7 @@ export function TaskVerbs({ task, isCompact = false, onDone }: Props) {
         onOpenChange={setIsOpen}
         trigger={['click']}
         menu={{
-          items: itemsOf(standing.data, t('verbs.more'), (verb) => t(`verbs.names.${verb}`)),
+          items: itemsOf(standing.data, t('verbs.more'), (verb) => t(`verbs.names.${verb}`), word),
           onClick: ({ key, domEvent }) => {
             domEvent.stopPropagation();
             choose(key as Verb);
@@ -84,7 +86,7 @@ export function TaskVerbs({ task, isCompact = false, onDone }: Props) {
         <Button
           type={isCompact ? 'text' : 'default'}
           icon={<MoreOutlined aria-hidden />}
-          aria-label={`${t('verbs.more')}：${task.name}`}
+          aria-label={`${t('verbs.more')}：${word(task.name)}`}
           onClick={(event) => {
             event.stopPropagation();
           }}
@@ -95,7 +97,7 @@ export function TaskVerbs({ task, isCompact = false, onDone }: Props) {
       {(dialog === 'withdraw' || dialog === 'release' || dialog === 'urge') && (
         <ReasonDialog
           {...dialogProps}
-          title={t(`verbs.${dialog}Title`, { name: task.name })}
+          title={t(`verbs.${dialog}Title`, { name: word(task.name) })}
           hint={dialog === 'urge' ? null : t(`verbs.${dialog}Hint`)}
           label={
             dialog === 'release' ? null : t(dialog === 'urge' ? 'verbs.urgeText' : 'verbs.reason')
@@ -132,7 +134,12 @@ export function TaskVerbs({ task, isCompact = false, onDone }: Props) {
   );
 }
 
-function itemsOf(standing: Standing | undefined, loading: string, nameOf: (verb: Verb) => string) {
+function itemsOf(
+  standing: Standing | undefined,
+  loading: string,
+  nameOf: (verb: Verb) => string,
+  word: (text: string) => string,
+) {
   if (standing === undefined) {
     return [{ key: 'loading', disabled: true, label: <Spin size="small" aria-label={loading} /> }];
   }
@@ -142,7 +149,7 @@ function itemsOf(standing: Standing | undefined, loading: string, nameOf: (verb:
     label: (
       <span className="verb">
         {nameOf(verb)}
-        {!allowed && <span className="verb-reason">{reason}</span>}
+        {!allowed && <span className="verb-reason">{word(reason ?? '')}</span>}
       </span>
     ),
   }));

@@ -1,4 +1,5 @@
 import { photos } from '../support/photos.js';
+import { SignInPage } from './pages/SignInPage.js';
 import { VisitsPage } from './pages/VisitsPage.js';
 import { bringToReview } from './support/bring-to-review.js';
 import { expect, test } from './support/test.js';
@@ -58,4 +59,32 @@ test('a visit is written and signed without network, is opened by the PIN alone,
   await expectAccessible(page);
   await page.goto(`/cases/${caseId}?tab=documents`);
   await expect(page.getByText('核实笔录').first()).toBeVisible();
+});
+
+test('five wrong PINs shut the device until somebody signs in again', async ({
+  ownSessionOf,
+  password,
+}) => {
+  const username = 'handler@county-b';
+  const { page } = await ownSessionOf(username);
+  const visits = new VisitsPage(page);
+  await visits.open();
+  await page.getByRole('button', { name: '锁定' }).click();
+  await page.getByText('请输入离线密码').waitFor();
+
+  await page.context().setOffline(true);
+  for (const left of [4, 3, 2, 1]) {
+    await visits.enterPin('246801');
+    await expect(page.getByText(`还可以输入${left}次`)).toBeVisible();
+  }
+  await visits.enterPin('246801');
+  await expect(page.getByText('离线密码输错次数过多')).toBeVisible();
+
+  await page.context().setOffline(false);
+  await page.waitForURL('**/sign-in');
+  const signIn = new SignInPage(page);
+  await signIn.signIn(username, password);
+  await page.waitForURL('**/visits');
+  await visits.open();
+  await expect(page.getByRole('heading', { name: '本机的笔录' })).toBeVisible();
 });

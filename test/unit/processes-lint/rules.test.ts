@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { lintPackage } from '../../../processes/lint/lint-package.js';
 import { lintRules } from '../../../processes/lint/rules/index.js';
 import { readStandardPackage } from '../processes/read-processes.js';
@@ -17,6 +18,18 @@ describe('the rules', () => {
       expect(legalBasis.text).toMatch(/\p{Script=Han}/u);
       expect(legalBasis.source).toMatch(/^https?:\/\//);
     }
+  });
+
+  it('each stand in the table of the README with their severity', () => {
+    const readme = readFileSync(
+      new URL('../../../processes/lint/README.md', import.meta.url),
+      'utf8',
+    );
+    const rows = [...readme.matchAll(/^\| `([a-z-]+)` .*? (error|warning) /gm)];
+
+    expect(rows.map(([, name, severity]) => ({ name, severity }))).toEqual(
+      lintRules.map(({ name, severity }) => ({ name, severity })),
+    );
   });
 });
 

@@ -29,7 +29,14 @@ export const listRoleHolders = endpoint({
   params: z.object({ id: z.string().min(1).max(40) }),
   response: z.object({
     /** Roles nobody holds are left out. */
-    items: z.array(z.object({ role: z.string(), names: z.array(z.string()) })),
+    items: z.array(
+      z.object({
+        role: z.string(),
+        names: z.array(z.string()),
+        /** Those of the names who are on leave today. */
+        absent: z.array(z.string()),
+      }),
+    ),
   }),
 });
 

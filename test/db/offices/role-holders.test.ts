@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Account } from '../../../server/accounts/account.entity.js';
 import { RoleAssignment } from '../../../server/accounts/role-assignment.entity.js';
+import { Leave } from '../../../server/people/leave.entity.js';
 import { roleHolders } from '../../../server/offices/role-holders.js';
 import { insertAccount, insertOffice } from '../../support/builders.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
@@ -29,7 +31,7 @@ describe('who holds which role in an office', () => {
 
     const found = await roleHolders(em, officeId, today);
 
-    expect(found).toEqual([{ role: 'chief', names: [now.displayName] }]);
+    expect(found).toEqual([{ role: 'chief', names: [now.displayName], absent: [] }]);
   });
 
   it('counts the last day itself', async () => {
@@ -39,6 +41,24 @@ describe('who holds which role in an office', () => {
 
     const found = await roleHolders(em, officeId, today);
 
-    expect(found).toContainEqual({ role: 'finance-clerk', names: [last.displayName] });
+    expect(found).toContainEqual({
+      ...{ role: 'finance-clerk', names: [last.displayName], absent: [] },
+    });
+  });
+
+  it('says who of them is on leave, from the first day to the last', async () => {
+    const em = database.dataSource.manager;
+    const away = await insertAccount(em, { officeId, roles: ['deputy-chief'] });
+    const { accountId } = away;
+    await em.insert(Leave, {
+      ...{ id: randomUUID(), accountId, kind: 'annual', note: '', createdBy: accountId },
+      ...{ validFrom: '2026-11-23', validTo: '2026-11-24', createdAt: new Date() },
+    });
+    const absentOn = async (day: string) =>
+      (await roleHolders(em, officeId, day)).find(({ role }) => role === 'deputy-chief')?.absent;
+
+    expect(await absentOn('2026-11-23')).toEqual([away.displayName]);
+    expect(await absentOn('2026-11-24')).toEqual([away.displayName]);
+    expect([await absentOn('2026-11-22'), await absentOn('2026-11-25')]).toEqual([[], []]);
   });
 });

@@ -107,6 +107,7 @@ export const taskScreens = {
     nextAutomatic: 'By the system:',
     nextNobody: 'nobody here holds the post of {{role}}',
     nextMany: '{{count}} people',
+    nextAway: '{{name}} (on leave)',
     claim: 'Claim',
     release: 'Put back',
     notMine: 'You have not claimed this task; claim it to fill it in.',

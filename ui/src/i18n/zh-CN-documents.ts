@@ -63,7 +63,7 @@ export const documentScreens = {
     choose: '选择要起草的文书',
     help: {
       title: '{{askedBy}}委托{{officeName}}协助{{task}}',
-      hint: '以本院名义起草委托协助回复函，审核后编本院文号出具；出具后在“反馈协助结果”中不再重复出具。',
+      hint: '以本院名义起草委托协助回复函，审核后编本院文号出具，即答复委托的检察院；反馈协助结果时不再另行出具。',
       start: '起草复函',
       open: '复函{{state}}，打开草稿',
       replied: '已复函 {{number}}，查看',

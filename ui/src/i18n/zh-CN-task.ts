@@ -98,6 +98,7 @@ export const taskScreens = {
     nextAutomatic: '系统自动：',
     nextNobody: '本院无人担任{{role}}',
     nextMany: '共{{count}}人',
+    nextAway: '{{name}}（请假）',
     claim: '签收办理',
     release: '归还',
     notMine: '此任务尚未由您签收，签收后可以填写。',

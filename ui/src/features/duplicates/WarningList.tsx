@@ -20,11 +20,14 @@ import '../cases/facts/facts.css';
 /** Warnings of a case by what they meet, each to be settled by name before anything is decided. */
 export function WarningList({ found }: { found: Case }) {
   const { t } = useTranslation();
-  const { hasRole } = useAccount();
+  const { roles } = useAccount();
   const [chosen, setChosen] = useState<readonly WarningView[] | null>(null);
   if (found.warnings.length === 0) return <p className="rule-for-yes">{t('duplicates.none')}</p>;
   const maySettle =
-    hasRole(...(settleWarnings.roles as readonly string[])) &&
+    roles.some(
+      ({ role, officeId }) =>
+        officeId === found.office.id && (settleWarnings.roles as readonly string[]).includes(role),
+    ) &&
     found.closedAt === null &&
     found.terminatedAt === null;
   const open = found.warnings.filter(isOpen);

@@ -78,6 +78,7 @@ export function NationalImportPage() {
           />
         )}
         <Upload.Dragger
+          className="national-drop"
           accept=".xlsx,.csv"
           maxCount={1}
           showUploadList={false}

@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import { Account } from '../../../server/accounts/account.entity.js';
 import { createApp } from '../../../server/app.js';
 import { Decision } from '../../../server/cases/decision.entity.js';
+import { missingRecords } from '../../../server/cases/missing-records.js';
 import { readCase } from '../../../server/cases/read-case.js';
 import { Deadline } from '../../../server/deadlines/deadline.entity.js';
 import { overdueSweep } from '../../../server/deadlines/overdue-sweep.js';
@@ -181,7 +182,7 @@ describe('POST /api/phone-approvals/:id/confirm', () => {
     ]);
   });
 
-  it('is refused to whoever finds it wrong no more: it goes back and can be entered again', async () => {
+  it('is not given by who finds it wrong: it goes back and can be entered again', async () => {
     const { address } = await waiting();
     const id = idOf(await clerk.post(address).send(said()));
 
@@ -198,6 +199,8 @@ describe('POST /api/phone-approvals/:id/answer', () => {
   it('by the approver alone signs it: nothing is held back any more, and the record is on file', async () => {
     const { caseId, id } = await confirmed();
     expect(await heldBack(caseId)).toEqual(held);
+    const gap = { key: 'phone-signature', text: '有电话审批尚未补签' };
+    expect(await missingRecords(world.em, caseId, [])).toContainEqual(gap);
 
     const byOther = await answer(head, id, 'signed');
     const mine = await chief.get('/api/phone-approvals');
@@ -207,6 +210,7 @@ describe('POST /api/phone-approvals/:id/answer', () => {
     expect([byOther.status, signed.status, again.status]).toEqual([403, 200, 409]);
     expect((mine.body as { items: { id: string }[] }).items.map((item) => item.id)).toContain(id);
     expect(await heldBack(caseId)).toEqual([null, null]);
+    expect(await missingRecords(world.em, caseId, [])).not.toContainEqual(gap);
     expect(await world.em.findOneByOrFail(Deadline, { effectKey: id })).toMatchObject({
       state: 'met',
     });

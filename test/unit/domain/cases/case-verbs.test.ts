@@ -14,7 +14,10 @@ const standing = (change: Partial<VerbCase> = {}): VerbCase => ({
 
 const open = (row: VerbCase): CaseVerb[] =>
   caseVerbIds.filter((verb) => verbRefusal(verb, row) === null);
-const always = ['recusals', 'letters', 'paper-approvals', 'interferences', 'external-number'];
+const always = [
+  ...['recusals', 'letters', 'paper-approvals', 'phone-approvals', 'interferences'],
+  'external-number',
+];
 
 describe('verbRefusal', () => {
   it.each([

@@ -26,6 +26,7 @@ const told = [
   'cases/handler-choice.ts',
   'cases/interference.ts',
   'cases/paper-approval.ts',
+  'cases/phone-approval.ts',
   'cases/recusal.ts',
   'cases/reminding.ts',
   'cases/suspension.ts',

@@ -14,6 +14,11 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   let at = 2;
   let hasPicture = false;
   while (at < bytes.length) {
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
+      // Any number of these may fill the room before a marker (B.1.1.2).
+      at += 1;
+      continue;
+    }
     const marker = markerAt(bytes, at);
     if (marker === null) return null;
     if (marker === endOfImage) {
@@ -33,7 +38,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
 /** Before each segment stands 0xff and its marker; null: there is none. */
 function markerAt(bytes: Uint8Array, at: number): number | null {
   const marker = bytes[at + 1] ?? 0;
-  return bytes[at] === 0xff && marker > 0xbf && marker < 0xff ? marker : null;
+  return bytes[at] === 0xff && marker > 0xbf ? marker : null;
 }
 
 const lengthAt = (bytes: Uint8Array, at: number): number =>
@@ -41,7 +46,7 @@ const lengthAt = (bytes: Uint8Array, at: number): number =>
 
 /** Where the data of a scan ends: before the next 0xff that is neither stuffed (0x00) nor a restart (0xd0 to 0xd7). */
 function endOfScan(bytes: Uint8Array, from: number): number {
-  for (let at = from; at + 1 < bytes.length; at += 1) {
+  for (let at = from; at < bytes.length; at += 1) {
     const next = bytes[at + 1] ?? 0;
     if (bytes[at] === 0xff && next !== 0 && (next < 0xd0 || next > 0xd7)) return at;
   }

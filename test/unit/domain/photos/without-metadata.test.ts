@@ -82,6 +82,37 @@ describe('a photo without its metadata', () => {
     expect(withoutMetadata(Buffer.from('%PDF-1.7'))).toBeNull();
   });
 
+  it.each([
+    ['an empty comment', 'fffe0002', ''],
+    ['a thumbnail', 'ffe000074a46585800', ''],
+    ['what an application wrote', 'ffef000441ff', ''],
+    ['room before a marker', 'ffffff', ''],
+    ['a frame of the least marker', 'ffc00003aa', 'ffc00003aa'],
+  ])('before the picture: %s', (_, given, kept) => {
+    const from = photos.plain.indexOf(Buffer.from('ffdb', 'hex'));
+    const [head, rest] = [photos.plain.subarray(0, from), photos.plain.subarray(from)];
+
+    const found = bare(Buffer.concat([head, Buffer.from(given, 'hex'), rest]));
+
+    expect(textOf(found)).toBe(textOf(Buffer.concat([head, Buffer.from(kept, 'hex'), rest])));
+  });
+
+  it.each(['fffe0001', 'ffbf0002', '00fe0002'])(
+    'is none of what cannot be followed: %s',
+    (given) => {
+      const from = photos.plain.indexOf(Buffer.from('ffdb', 'hex'));
+      const [head, rest] = [photos.plain.subarray(0, from), photos.plain.subarray(from)];
+
+      expect(withoutMetadata(Buffer.concat([head, Buffer.from(given, 'hex'), rest]))).toBeNull();
+    },
+  );
+
+  it('may have a scan without data', () => {
+    const head = photos.plain.subarray(0, photos.plain.indexOf(Buffer.from('ffda', 'hex')));
+
+    expect(withoutMetadata(Buffer.concat([head, Buffer.from('ffda0002', 'hex')]))).not.toBeNull();
+  });
+
   it('keeps the data of a scan with stuffed bytes and restarts, and of one that breaks off', () => {
     const head = photos.plain.subarray(0, photos.plain.indexOf(Buffer.from('ffda', 'hex')));
     const scan = Buffer.from('ffda00030111ff0022ffd033ffd744', 'hex');

@@ -65,13 +65,6 @@ export function producedIn(all: PackageModel, { elements }: ProcessModel): strin
   });
 }
 
-/** All variables a process can have: what every caller passes, or the start message, and what it produces. */
-export function variablesOf(all: PackageModel, process: ProcessModel): Set<string> {
-  const passed = passedTo(all, process);
-  const fromAll = (passed[0] ?? []).filter((name) => passed.every((names) => names.includes(name)));
-  return new Set([...fromAll, ...producedIn(all, process)]);
-}
-
 /**
  * What a process may count on when it begins: what any caller passes, and whatever it does not produce itself, since a call
  * that forgets to pass it is at fault, and not the process. One that nobody here calls may have been given anything; a case
@@ -86,7 +79,7 @@ export function assumedGiven(all: PackageModel, process: ProcessModel): string[]
 }
 
 /** By caller, the names it passes. */
-const passedTo = (all: PackageModel, { id }: ProcessModel): string[][] =>
+export const passedTo = (all: PackageModel, { id }: ProcessModel): string[][] =>
   all.processes
     .flatMap(({ elements }) => elements.filter(({ calledProcess }) => calledProcess === id))
     .map(({ inputs }) => inputs.map(({ target }) => target));

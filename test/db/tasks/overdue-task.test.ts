@@ -43,6 +43,8 @@ const told = async () => {
 describe('a task with a limit of its own', () => {
   it('is due on its last working day, the day it opens not counted', async () => {
     expect((await opened(limit)).dueOn).toBe('2026-03-04');
+    const one = { ...limit, [TaskHeader.limitWorkingDays]: '1' };
+    expect((await opened(one)).dueOn).toBe('2026-03-03');
   });
 
   it('is told of once, on the day after, to whoever has it and to the role its diagram names', async () => {

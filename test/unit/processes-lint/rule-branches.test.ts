@@ -8,6 +8,7 @@ import { advanceSigned } from '../../../processes/lint/rules/advance-signed.js';
 import { bandsComplete } from '../../../processes/lint/rules/bands-complete.js';
 import { callMatches } from '../../../processes/lint/rules/call-matches.js';
 import { conditionProduced } from '../../../processes/lint/rules/condition-produced.js';
+import { elementNamed } from '../../../processes/lint/rules/element-named.js';
 import { gatewayDefault } from '../../../processes/lint/rules/gateway-default.js';
 import { loopLeaves } from '../../../processes/lint/rules/loop-leaves.js';
 import { pathEnds } from '../../../processes/lint/rules/path-ends.js';
@@ -117,6 +118,14 @@ describe('the ways of a diagram', () => {
     const loop = ['start > a', 'a > b', 'b > a'];
     expect(ofProcess(loopLeaves, 'p', loop)).toHaveLength(1);
     expect(ofProcess(loopLeaves, 'p', [...loop, 'b > end : *'])).toEqual([]);
+  });
+
+  it('have a question at every split, and need none where they join or run in parallel', () => {
+    const of = (flows: string[], type = 'bpmn:ExclusiveGateway') =>
+      ofProcess(elementNamed, 'p', ['start > g?', ...flows], { 'g?': { type, name: '' } });
+    expect(of(['g? > end : *', 'g? > end2 : verdict = "return"'])[0]).toContain('没有写明判断什么');
+    expect(of(['g? > end'])).toEqual([]);
+    expect(of(['g? > end', 'g? > end2'], 'bpmn:ParallelGateway')).toEqual([]);
   });
 
   it('are open at every gateway, by one default and conditions on all others', () => {

@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { JobType } from '../../../processes/contract.js';
 import { workers } from '../../../workers/index.js';
 import { jobOutputs, optionalInputs } from '../../../processes/lint/model/producers.js';
-import { variablesOf, type PackageModel } from '../../../processes/lint/model/variable-flow.js';
+import {
+  passedTo,
+  producedIn,
+  type PackageModel,
+} from '../../../processes/lint/model/variable-flow.js';
 import { readStandardPackage } from './read-processes.js';
 
 let all: PackageModel;
@@ -27,7 +31,9 @@ describe('the workers', () => {
 
   it('fetch only variables that are there in every process which calls them', () => {
     const faults = all.processes.flatMap((process) => {
-      const known = variablesOf(all, process);
+      const passed = passedTo(all, process);
+      const byAll = (passed[0] ?? []).filter((name) => passed.every((one) => one.includes(name)));
+      const known = new Set([...byAll, ...producedIn(all, process)]);
       return process.elements.flatMap(({ id, jobType, inputs }) => {
         const local = [
           ...inputs.map(({ target }) => target),

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Linter, type BpmnlintConfig } from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
 import { readPackage, type PackageFile } from '../package/package-files.js';
@@ -9,9 +11,15 @@ import { lintPackage } from './lint-package.js';
 import type { Finding } from './lint-rule.js';
 import { readLintPackage } from './read-lint-package.js';
 
-/** Prints what is wrong with the standard package, by file, and ends with 1 when a release would be refused: `npm run lint:processes`. */
+/**
+ * Prints what is wrong with a package, by file, and ends with 1 when a release would be refused: `npm run lint:processes` for the
+ * standard package, `npm run lint:processes -- <folder>` for one that lies elsewhere.
+ */
 async function main(): Promise<void> {
-  const files = await readPackage(new URL('../', import.meta.url));
+  const [, , folder] = process.argv;
+  const files = await readPackage(
+    folder === undefined ? new URL('../', import.meta.url) : pathToFileURL(`${resolve(folder)}/`),
+  );
   const own = lintPackage(await readLintPackage(files, demoFacts()));
   const findings = [...own, ...(await generalFindings(files))];
   if (findings.length > 0) console.log(formatFindings(findings));

@@ -20,6 +20,8 @@ export interface TaskRow {
   dueOn: LocalDate | null;
   soonOn: LocalDate | null;
   resumeBy: LocalDate | null;
+  /** Last day of the task's own working days; null: the diagram gives none. */
+  limitOn: LocalDate | null;
   /** Null: the case has no open term. */
   termState: TermState | null;
   caseId: string;
@@ -43,9 +45,10 @@ const COLUMNS = `task.id, task.name, task.act, task.state, task.office_id AS off
   relief_case.is_priority AS priority, relief_case.concerns_minor AS concernsMinor,
   relief_case.suspended_on AS suspendedOn, relief_case.path, relief_case.handler_id AS handlerId, handler.display_name AS handlerName,
   relief_case.proposed_fen AS proposedFen,
-  term.due_on AS dueOn, term.soon_on AS soonOn,
+  task.due_on AS limitOn, term.due_on AS dueOn, term.soon_on AS soonOn,
   term.resume_by AS resumeBy, term.state AS termState`;
 
+/** A task is due with the case; the signature under an approval by phone is its approver's, not a matter of the tasks that follow. */
 const TABLES = `task
   JOIN relief_case ON relief_case.id = task.case_id
   JOIN office ON office.id = task.office_id
@@ -54,6 +57,7 @@ const TABLES = `task
   LEFT JOIN deadline AS term ON term.id = (
     SELECT earliest.id FROM deadline AS earliest
     WHERE earliest.case_id = task.case_id AND earliest.state IN ('running', 'suspended')
+      AND earliest.kind <> 'phone-signature'
     ORDER BY earliest.due_on IS NULL, earliest.due_on, earliest.id LIMIT 1)`;
 
 /** A part of a statement with its parameters in order. */

@@ -168,11 +168,13 @@ describe('POST /api/phone-approvals/:id/confirm', () => {
     expect(await world.em.findOneByOrFail(Decision, { taskId })).toMatchObject({
       ...{ accountId: chiefId, verdict: 'approve', opinion: '同意救助。' },
     });
+    await aTask(caseId);
     const view = await readCase(world.deps, {
       ...{ caseId, actor: await actorOf(world, 'chief@county-a') },
     });
     expect(view.decisions.at(-1)?.by).toMatch(/（电话审批，待补签）$/);
     expect(view.unsignedCall).toBe('confirmed');
+    expect(view.tasks.map(({ dueOn }) => dueOn)).not.toContain('2026-03-04');
     const term = { caseId, kind: 'phone-signature' as const };
     expect(await world.em.findOneByOrFail(Deadline, term)).toMatchObject({
       ...{ dueOn: '2026-03-04', state: 'running' },

@@ -60,6 +60,9 @@ test('a colleague is asked for an opinion, and the question is taken back with a
   const { taskId } = await bringToReview(baseURL ?? '', password);
   const head = await workplaceOf('department-head@county-a');
   await head.page.goto(`/tasks/${taskId}`);
+  // An adjusted amount chooses its approval anew: most often the one it comes from.
+  const adjusted = head.task.nextSteps.getByRole('listitem').filter({ hasText: '调整金额' });
+  await expect(adjusted).toContainText('一般案件审批');
 
   await head.verbs.choose('加签');
   const dialog = head.page.getByRole('dialog');

@@ -11,6 +11,12 @@ const Instant = z.iso.datetime();
 
 export const TaskState = z.enum(['open', 'completing', 'completed', 'cancelled']);
 
+const StepLimit = z.object({
+  dueOn: z.string(),
+  standing: z.enum(termStandings),
+  workingDaysLeft: z.int().nullable(),
+});
+
 /** A row of a box. Urgent cases first, then those of key groups, then what is due first. */
 export const TaskSummary = z.object({
   id: z.string(),
@@ -31,6 +37,8 @@ export const TaskSummary = z.object({
   standing: z.enum(termStandings).nullable(),
   /** Working days left of it while it runs, negative when overdue. */
   workingDaysLeft: z.int().nullable(),
+  /** The working days the diagram gives this step, beside the term of law; null: it gives none, or the task is done. */
+  limit: StepLimit.nullable(),
   case: z.object({
     id: z.string(),
     number: z.string().nullable(),

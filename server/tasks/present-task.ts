@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.js';
+import type { LocalDate } from '../domain/basics/local-date.js';
+import type { Calendar } from '../domain/terms/calendar.js';
 import { workingDaysLeft } from '../domain/terms/term-days.js';
 import { termStanding } from '../domain/terms/term-standing.js';
 import type { TaskSummary } from './api.js';
@@ -13,7 +15,7 @@ export function presentTask(
   const { caseId, caseNumber, caseTitle, openedAt, completedAt, ...rest } = row;
   const { urgent, priority, concernsMinor, proposedFen, path, handlerId, ...others } = rest;
   const { suspendedOn, ...own } = others;
-  const { handlerName, termState, soonOn, resumeBy, ...task } = own;
+  const { handlerName, termState, soonOn, resumeBy, limitOn, ...task } = own;
   const today = clock.today();
   const { dueOn } = task;
   return {
@@ -23,6 +25,7 @@ export function presentTask(
         ? null
         : termStanding({ state: termState, dueOn, soonOn, resumeBy }, today),
     workingDaysLeft: termState === 'running' ? workingDaysLeft(dueOn, today, calendar) : null,
+    limit: limitOn === null || completedAt !== null ? null : stepLimit(limitOn, today, calendar),
     openedAt: openedAt.toISOString(),
     completedAt: completedAt?.toISOString() ?? null,
     case: {
@@ -30,5 +33,14 @@ export function presentTask(
       ...{ urgent, priority, concernsMinor, proposedFen, path, handlerId, handlerName },
       suspendedOn,
     },
+  };
+}
+
+/** A step's own working days have no second warning: they are few, and soon over on their last day. */
+function stepLimit(dueOn: LocalDate, today: LocalDate, calendar: Calendar) {
+  const term = { state: 'running' as const, dueOn, soonOn: dueOn, resumeBy: null };
+  return {
+    ...{ dueOn, standing: termStanding(term, today) },
+    workingDaysLeft: workingDaysLeft(dueOn, today, calendar),
   };
 }

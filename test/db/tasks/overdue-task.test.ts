@@ -4,6 +4,8 @@ import type { Job } from '../../../processes/job.js';
 import { updateCase } from '../../../server/cases/update-case.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { openTask } from '../../../server/tasks/open-task.js';
+import { presentTask } from '../../../server/tasks/present-task.js';
+import { taskRows } from '../../../server/tasks/task-rows.js';
 import { Task } from '../../../server/tasks/task.entity.js';
 import { warnOfTasks } from '../../../server/tasks/warn-of-tasks.js';
 import { actorOf, aKey, aWorld, caseRow, file, type World } from '../cases/world.js';
@@ -45,6 +47,26 @@ describe('a task with a limit of its own', () => {
     expect((await opened(limit)).dueOn).toBe('2026-03-04');
     const one = { ...limit, [TaskHeader.limitWorkingDays]: '1' };
     expect((await opened(one)).dueOn).toBe('2026-03-03');
+  });
+
+  it('shows the days of its step until it is done', async () => {
+    const { id } = await opened(limit);
+    const shown = async () => {
+      const [row] = await taskRows(world.em, { taskId: id });
+      return row && presentTask(row, world.deps).limit;
+    };
+
+    expect(await shown()).toEqual({
+      dueOn: '2026-03-04',
+      standing: 'running',
+      workingDaysLeft: 2,
+    });
+    world.clock.set('2026-03-04T02:00:00Z');
+    expect(await shown()).toMatchObject({ standing: 'soon', workingDaysLeft: 0 });
+    world.clock.set('2026-03-05T02:00:00Z');
+    expect(await shown()).toMatchObject({ standing: 'overdue', workingDaysLeft: -1 });
+    await world.em.update(Task, { id }, { state: 'completed', completedAt: new Date() });
+    expect(await shown()).toBeNull();
   });
 
   it('is told of once, on the day after, to whoever has it and to the role its diagram names', async () => {

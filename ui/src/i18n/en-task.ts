@@ -14,6 +14,7 @@ export const taskScreens = {
     suspended: 'Suspended',
     resumeOverdue: 'Suspension overdue',
     due: 'due {{on}}',
+    step: 'This step',
   },
   money: { none: '—', yuan: 'yuan' },
   inbox: {

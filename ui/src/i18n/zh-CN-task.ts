@@ -9,6 +9,7 @@ export const taskScreens = {
     suspended: '中止中',
     resumeOverdue: '中止逾期',
     due: '截止 {{on}}',
+    step: '本环节',
   },
   money: { none: '—', yuan: '元' },
   inbox: {

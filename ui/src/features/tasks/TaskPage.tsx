@@ -9,6 +9,7 @@ import { Deadline } from '../../shared/Deadline.js';
 import { useWord } from '../../i18n/use-word.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { useCase } from '../cases/useCase.query.js';
+import { StepLimit } from './StepLimit.js';
 import { TaskKeysHint } from './TaskKeysHint.js';
 import { TaskPanes } from './TaskPanes.js';
 import { PanesSkeleton, TaskSkeleton } from './TaskSkeleton.js';
@@ -63,6 +64,7 @@ function TaskHead({ task }: { task: Task }) {
       </span>
       <span className="task-head-facts">
         {task.standing !== null && <Deadline term={task} />}
+        <StepLimit limit={task.limit} />
         <span className="quiet">
           {task.officeName} · <When at={task.openedAt} />
         </span>

@@ -11,6 +11,7 @@ import type { RowColumn } from '../inbox/RowTable.js';
 import { StarButton } from '../inbox/StarButton.js';
 import { useClaimTask } from './useClaimTask.mutation.js';
 import type { Box, TaskRow } from './useTasks.query.js';
+import { StepLimit } from './StepLimit.js';
 import { TaskVerbs } from './verbs/TaskVerbs.js';
 import { useWord } from '../../i18n/use-word.js';
 
@@ -34,9 +35,7 @@ export function useTaskColumns(box: Box): TaskColumn[] {
     column('amount', t('inbox.amount'), (row) => <Money fen={row.case.proposedFen} />, {
       ...{ width: 130, align: 'right' },
     }),
-    ...(isOpen
-      ? [column('due', t('inbox.due'), (row) => <Deadline term={row} />, { width: 124 })]
-      : []),
+    ...(isOpen ? [column('due', t('inbox.due'), (row) => <Due row={row} />, { width: 124 })] : []),
     column(
       'time',
       t(isOpen ? 'inbox.arrived' : 'inbox.finished'),
@@ -87,6 +86,15 @@ function CaseOf({ row }: { row: TaskRow }) {
       <span className="task-case-title">{row.case.title}</span>
       <span className="task-case-number">{row.case.number ?? t('inbox.noNumber')}</span>
     </div>
+  );
+}
+
+function Due({ row }: { row: TaskRow }) {
+  return (
+    <>
+      <Deadline term={row} />
+      <StepLimit limit={row.limit} />
+    </>
   );
 }
 

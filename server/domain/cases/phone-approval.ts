@@ -1,4 +1,5 @@
 import type { RuleCode } from '../basics/rule-codes.js';
+import type { FormComponent } from '../forms/form-component.js';
 import { paperHandsFault, type RuleFault, type PaperApprovalState } from './paper-approval.js';
 
 /**
@@ -44,6 +45,19 @@ export function phoneVerdictFault(
   return typeof answer === 'string' && approving.includes(answer)
     ? null
     : { field, detail: '电话审批只能是同意；退回或者不同意的，应当书面审批' };
+}
+
+/** The form of such a task with the answers that can be given by telephone only. */
+export function approvingComponents(
+  act: string | null,
+  components: readonly FormComponent[],
+): FormComponent[] {
+  const { field, approving } = phoneActs[act ?? ''] ?? { field: '', approving: [] };
+  return components.map((component) =>
+    component.key === field && component.values !== undefined
+      ? { ...component, values: component.values.filter(({ value }) => approving.includes(value)) }
+      : component,
+  );
 }
 
 /** Why the minute of the call cannot be, all as `2026-03-02 14:30`; null when it can: not before the task came, not after now. */

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isTaskAct } from '../../../../server/domain/access/act-permissions.js';
+import type { FormComponent, FormSchema } from '../../../../server/domain/forms/form-schema.js';
 import { approvalStates, paperActs } from '../../../../server/domain/cases/paper-approval.js';
 import {
   answerFault,
+  approvingComponents,
   calledAtFault,
   checkWays,
   phoneActs,
@@ -47,6 +50,29 @@ describe('phoneTaskFault', () => {
     const fault = phoneTaskFault({ ...open, act: 'give-opinion', proposal });
 
     expect(fault === null).toBe(isAllowed);
+  });
+});
+
+describe('approvingComponents', () => {
+  it.each(Object.entries(phoneActs))(
+    'of the form of %s leaves the approving answers, and every other field as it is',
+    (act, { field, approving }) => {
+      const file = new URL(`../../../../processes/forms/${act}.form`, import.meta.url);
+      const { components } = JSON.parse(readFileSync(file, 'utf8')) as FormSchema;
+
+      const narrowed = approvingComponents(act, components);
+
+      const asked = narrowed.find(({ key }) => key === field);
+      expect(asked?.values?.map(({ value }) => value)).toEqual([...approving]);
+      const others = (all: FormComponent[]) => all.filter(({ key }) => key !== field);
+      expect(others(narrowed)).toEqual(others(components));
+    },
+  );
+
+  it('leaves a form as it is that nobody answers by telephone', () => {
+    const verdict = { type: 'radio', key: 'verdict', values: [{ value: 'return', label: '退回' }] };
+
+    expect(approvingComponents('verify-case', [verdict])).toEqual([verdict]);
   });
 });
 

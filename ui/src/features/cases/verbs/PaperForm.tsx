@@ -1,4 +1,5 @@
 import type { Fault } from '../../../../../server/domain/basics/errors.js';
+import { approvingComponents } from '../../../../../server/domain/cases/phone-approval.js';
 import type { FormSchema } from '../../../../../server/domain/forms/form-schema.js';
 import type { FormData } from '../../../form/form-data.js';
 import { FormFactsContext } from '../../../form/form-facts.js';
@@ -15,21 +16,30 @@ interface Props {
   reliefCase: Case;
   data: FormData;
   faults?: readonly Fault[];
+  /** Only the answers an approval by telephone can have. */
+  isByPhone?: boolean;
   /** Absent: to be read only. */
   onChange?: (data: FormData) => void;
 }
 
 /** The form of a task as it stands on a paper. */
-export function PaperForm({ taskId, reliefCase, data, faults = [], onChange }: Props) {
+export function PaperForm({
+  taskId,
+  reliefCase,
+  data,
+  faults = [],
+  isByPhone = false,
+  onChange,
+}: Props) {
   const task = useTask(taskId);
   const facts = useTaskFacts(reliefCase);
   if (task.isPending) return <Loading />;
   if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
-  const schema = task.data.form as unknown as FormSchema;
+  const { components } = task.data.form as unknown as FormSchema;
   return (
     <FormFactsContext value={facts}>
       <FormView
-        components={schema.components}
+        components={isByPhone ? approvingComponents(task.data.act, components) : components}
         level={data}
         root={data}
         pointer=""

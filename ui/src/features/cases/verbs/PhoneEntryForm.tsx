@@ -87,6 +87,7 @@ export function PhoneEntryForm({ tasks, reliefCase, onClose }: Props) {
           taskId={taskId}
           reliefCase={reliefCase}
           data={data}
+          isByPhone
           faults={formFaults(enter.error)}
           onChange={setData}
         />

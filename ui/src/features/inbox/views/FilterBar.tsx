@@ -1,9 +1,13 @@
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateInput } from '../../../form/DateInput.js';
 import type { ListSetupState } from './useListSetup.js';
 import './views.css';
+
+/** The calendar weighs more than a list: it comes when somebody filters by days. */
+const DateInput = lazy(async () => ({
+  default: (await import('../../../form/DateInput.js')).DateInput,
+}));
 
 interface Option {
   value: string;
@@ -79,13 +83,15 @@ function FilterInput({ field, state }: { field: FilterField; state: ListSetupSta
   }
   if (field.kind === 'day') {
     return (
-      <DateInput
-        aria-label={field.label}
-        value={value}
-        onChange={(day) => {
-          set(day ?? '');
-        }}
-      />
+      <Suspense fallback={<Input disabled aria-label={field.label} />}>
+        <DateInput
+          aria-label={field.label}
+          value={value}
+          onChange={(day) => {
+            set(day ?? '');
+          }}
+        />
+      </Suspense>
     );
   }
   return (

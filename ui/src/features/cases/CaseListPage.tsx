@@ -201,7 +201,7 @@ function CaseTable({ rows, columns, isLoading, search }: TableProps) {
         rowKey="id"
         loading={isLoading}
         pagination={false}
-        scroll={{ x: 980 }}
+        scroll={{ x: 1180 }}
         dataSource={rows}
         columns={columns}
         locale={{ emptyText: t('case.empty') }}

@@ -1,16 +1,21 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWord } from '../../../i18n/use-word.js';
 import { When } from '../../../shared/When.js';
-import { PhoneAnswerForm } from './PhoneAnswerForm.js';
-import { PhoneCallText } from './PhoneRow.js';
 import { useOwnPhoneApprovals } from './useOwnPhoneApprovals.query.js';
 import './case-verbs.css';
+
+/** Few have an answer to give: its form is no part of what everybody's boxes load. */
+const PhoneAnswerDialog = lazy(async () => ({
+  default: (await import('./PhoneAnswerDialog.js')).PhoneAnswerDialog,
+}));
 
 /** What was approved by phone in my name and waits for my signature, above what is to be done; nothing is shown while nothing waits. */
 export function PhoneSignatureRows({ caseId }: { caseId?: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [openId, setOpenId] = useState<string | null>(null);
   const own = useOwnPhoneApprovals();
   const items = (own.data?.items ?? []).filter(
@@ -28,7 +33,7 @@ export function PhoneSignatureRows({ caseId }: { caseId?: string }) {
         {items.map((item) => (
           <li key={item.id}>
             <Link to={`/cases/${item.case.id}`}>
-              {item.case.title} · {item.task.name}
+              {item.case.title} · {word(item.task.name)}
             </Link>{' '}
             <When at={item.calledAt} />
             {item.dueOn !== null && ` ${t('caseVerbs.phone.due', { on: item.dueOn })}`}{' '}
@@ -45,13 +50,9 @@ export function PhoneSignatureRows({ caseId }: { caseId?: string }) {
         ))}
       </ul>
       {open && (
-        <Modal open title={t('caseVerbs.phone.answerTitle')} footer={null} onCancel={close}>
-          <p>
-            {open.case.title} · {open.task.name} <When at={open.calledAt} />
-          </p>
-          <PhoneCallText row={open} />
-          <PhoneAnswerForm row={open} onClose={close} />
-        </Modal>
+        <Suspense fallback={null}>
+          <PhoneAnswerDialog item={open} onClose={close} />
+        </Suspense>
       )}
     </section>
   );

@@ -1,8 +1,7 @@
 import { Select } from 'antd';
-import { useMemo, type RefObject } from 'react';
+import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskSorts } from '../../../../server/tasks/api.js';
-import { PhoneSignatureRows } from '../cases/verbs/PhoneSignatureRows.js';
 import { ColumnMenu } from '../inbox/views/ColumnMenu.js';
 import { FilterBar } from '../inbox/views/FilterBar.js';
 import { chosenColumns } from '../inbox/views/list-setup.js';
@@ -13,6 +12,11 @@ import { taskFilterNames, useTaskFilter } from './useTaskFilter.js';
 import { deliveredColumns, useTaskColumns } from './useTaskColumns.js';
 import { useTasks, type Box } from './useTasks.query.js';
 import { CosignRows } from './verbs/CosignRows.js';
+
+/** Calls wait for few people's signature. */
+const PhoneSignatureRows = lazy(async () => ({
+  default: (await import('../cases/verbs/PhoneSignatureRows.js')).PhoneSignatureRows,
+}));
 
 interface Props {
   box: Box;
@@ -36,7 +40,11 @@ export function TaskBox({ box, q, search }: Props) {
   const fields = useTaskFilter(rows);
   return (
     <>
-      {box === 'todo' && <PhoneSignatureRows />}
+      {box === 'todo' && (
+        <Suspense fallback={null}>
+          <PhoneSignatureRows />
+        </Suspense>
+      )}
       {box === 'todo' && <CosignRows />}
       <div className="list-tools">
         <ViewMenu list="tasks" state={state} columns={shown} />

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What frames the work on any page: ways, headings, buttons, heads of tables, tabs, labels. */
 const chrome = [
@@ -28,9 +28,16 @@ export class EnglishPage {
     await this.#page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
   }
 
+  /** Chosen until it is so: a page that still comes in may move under the menu. */
   async backToChinese(): Promise<void> {
-    await this.#page.getByRole('button', { name: /account menu/ }).click();
-    await this.#page.getByRole('menuitem', { name: '中文' }).click();
+    const chinese = this.#page.getByRole('menuitem', { name: '中文' });
+    await expect(async () => {
+      if (!(await chinese.isVisible())) {
+        await this.#page.getByRole('button', { name: /account menu/ }).click();
+      }
+      await chinese.click({ timeout: 2_000 });
+      await expect(this.#page.locator('html')).toHaveAttribute('lang', 'zh-CN', { timeout: 2_000 });
+    }).toPass();
   }
 
   /** Texts of the frame that hold Chinese once the names are taken out. */

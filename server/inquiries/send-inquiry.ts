@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { issueDocument } from '../documents/issue-document.js';
+import { noteWait } from '../live/note-wait.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { settingWithRef } from '../settings/setting-in-force.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
@@ -36,6 +37,7 @@ export async function sendInquiry(
         extra: { agency },
       });
     }
+    await noteWait(em, { caseId, officeId });
   });
   return { inquiryId };
 }

@@ -7,6 +7,7 @@ import { listCaseDocuments } from '../../../server/documents/list-case-documents
 import { openLetters } from '../../../server/inquiries/open-letters.js';
 import { sendInquiry } from '../../../server/inquiries/send-inquiry.js';
 import { settleLetter } from '../../../server/inquiries/settle-letter.js';
+import { LiveChange } from '../../../server/live/live-change.entity.js';
 import {
   actorOf,
   aKey,
@@ -64,6 +65,17 @@ describe('check-duplicate-relief', () => {
 });
 
 describe('send-inquiry', () => {
+  it('is told to open lists when the letters are out, and again when one is answered', async () => {
+    const { caseId, letters } = await inquiredCase();
+    const told = () => world.em.countBy(LiveChange, { caseId, kind: 'case', officeId: 'county-a' });
+    const sent = await told();
+
+    await settle(letters[0]?.id ?? '');
+
+    expect(sent).toBeGreaterThan(0);
+    expect(await told()).toBe(sent + 1);
+  });
+
   it('sends each agency one letter and one paper, however often it is delivered', async () => {
     const { caseId, effectKey, inquiryId, letters } = await inquiredCase();
 

@@ -85,7 +85,10 @@ function take(queryClient: QueryClient, data: unknown): void {
     ['notices', 'inbox'].forEach((key) => {
       again(key);
     });
-  if (kinds.has('case')) again('cases');
+  if (kinds.has('case'))
+    ['cases', 'waits'].forEach((key) => {
+      again(key);
+    });
   for (const id of new Set(changes.map(({ caseId }) => caseId))) if (id !== null) again('case', id);
   const fresh = changes.filter(({ kind, isNew }) => kind === 'task' && isNew).length;
   if (fresh > 0) liveStore.change({ newTasks: liveStore.read().newTasks + fresh });

@@ -19,6 +19,14 @@ describe('what stands first beside a form', () => {
     expect(open).not.toContain('original');
   });
 
+  it.each(Object.keys(actPermissions))('is for %s on a returned case what is missing', (act) => {
+    const { order, open } = factsFirst(act, true);
+
+    expect(order[0]).toBe('decisions');
+    expect(open).toContain('decisions');
+    expect(new Set(order)).toEqual(new Set(factsFirst(act).order));
+  });
+
   it('is everything for an act without an order', () => {
     expect(factsFirst(null).open).toEqual(factParts);
   });

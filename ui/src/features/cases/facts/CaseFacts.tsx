@@ -26,7 +26,7 @@ interface Props {
 /** What a decider reads beside the form: what this decision rests on first and open, the rest folded, empty parts left out. */
 export function CaseFacts({ found, act, onOpenPaper }: Props) {
   const { t } = useTranslation();
-  const { order, open } = factsFirst(act);
+  const { order, open } = factsFirst(act, found.decisions.at(-1)?.verdict === 'return');
   const parts = { ...partsOf(found, onOpenPaper), visits: visitsOf(found, act, onOpenPaper) };
   const items = order.flatMap((key) => {
     const children = parts[key];

@@ -62,9 +62,18 @@ const firstFor: Partial<Record<string, readonly FactPart[]>> = {
 /** Own figure first: whoever examines the case enters an amount before the range is shown. */
 const hiddenFor: Partial<Record<string, readonly FactPart[]>> = { 'verify-case': ['suggestion'] };
 
-/** The parts in reading order for an act, and which of them stand open; an act without an order has all open. */
-export function factsFirst(act: string | null): { order: FactPart[]; open: readonly FactPart[] } {
-  const first = firstFor[act ?? ''] ?? factParts;
+/**
+ * The parts in reading order for an act, and which of them stand open; an act without an order has all open. Of a case that was returned
+ * the opinions come before all: they say what is missing.
+ */
+export function factsFirst(
+  act: string | null,
+  isReturned = false,
+): { order: FactPart[]; open: readonly FactPart[] } {
+  const usual = firstFor[act ?? ''] ?? factParts;
+  const first: readonly FactPart[] = isReturned
+    ? ['decisions', ...usual.filter((part) => part !== 'decisions')]
+    : usual;
   const hidden = hiddenFor[act ?? ''] ?? [];
   const rest = factParts.filter((part) => !first.includes(part) && !hidden.includes(part));
   return { order: [...first, ...rest], open: first };

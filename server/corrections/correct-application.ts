@@ -16,7 +16,7 @@ import {
   correctionRefusal,
   needsSecondPerson,
 } from '../domain/cases/correction.js';
-import { noteChange } from '../live/note-change.js';
+import { noteCase } from '../live/note-case.js';
 import type { previewCorrection as previewEndpoint } from './api.js';
 import { applyChanges } from './apply-changes.js';
 import { CaseCorrection, type CorrectedField } from './case-correction.entity.js';
@@ -79,7 +79,7 @@ export async function correctApplication(
       action: state === 'asked' ? 'ask-correction' : 'correct-application',
     });
     await tellOfCorrection(em, row, { id, state, by: accountId, now: at });
-    await noteChange(em, { kind: 'case', officeId: row.officeId, caseId });
+    await noteCase(em, { caseId, officeId: row.officeId });
     return { id, state };
   });
 }

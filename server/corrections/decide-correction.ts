@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import { correctionRefusal } from '../domain/cases/correction.js';
-import { noteChange } from '../live/note-change.js';
+import { noteCase } from '../live/note-case.js';
 import { applyChanges } from './apply-changes.js';
 import { CaseCorrection } from './case-correction.entity.js';
 import { recordCorrection } from './correct-application.js';
@@ -49,7 +49,7 @@ export async function decideCorrection(
     const { changes, askedBy } = correction;
     await recordCorrection(em, { id, caseId, accountId, requestId, at: now, changes, action });
     await tellOfCorrection(em, row, { id, state, by: accountId, askedBy, now });
-    await noteChange(em, { kind: 'case', officeId: row.officeId, caseId });
+    await noteCase(em, { caseId, officeId: row.officeId });
     return { id, state };
   });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lockOpenCase } from '../cases/lock-case.js';
 import type { Deps } from '../deps.js';
 import { issueDocument } from '../documents/issue-document.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { keepSettingRefs } from '../settings/keep-setting-refs.js';
 import { settingWithRef } from '../settings/setting-in-force.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
@@ -37,7 +37,7 @@ export async function sendInquiry(
         extra: { agency },
       });
     }
-    await noteWait(em, { caseId, officeId });
+    await noteCase(em, { caseId, officeId });
   });
   return { inquiryId };
 }

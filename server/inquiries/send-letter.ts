@@ -11,7 +11,7 @@ import type { Deps } from '../deps.js';
 import { issueDocument } from '../documents/issue-document.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { addNotice } from '../notices/add-notice.js';
 import { findOffice } from '../offices/find-office.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
@@ -49,7 +49,7 @@ export async function sendLetter(
       ...{ at: deps.clock.now(), accountId: by, action: 'send-letter', caseId, requestId },
       ...{ subjectType: asked.kind, subjectId: id, detail: { kind: asked.kind } },
     });
-    await noteWait(em, { caseId, officeId: row.officeId });
+    await noteCase(em, { caseId, officeId: row.officeId });
     return { id };
   });
 }

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { InquiryLetter } from './inquiry-letter.entity.js';
 import { recordFoundRelief, type ToldRelief } from './record-found-relief.js';
 
@@ -64,7 +64,7 @@ async function settleIn(
     ...{ subjectType: 'inquiry-letter', subjectId: letterId, detail: { state, foundRelief } },
     ...{ before: { state: letter.state }, after: { state } },
   });
-  await noteWait(em, { caseId, officeId: row.officeId });
+  await noteCase(em, { caseId, officeId: row.officeId });
   const { inquiryId, sentBy } = letter;
   // sent by hand: no step of the process waits for it
   if (sentBy !== null) return true;

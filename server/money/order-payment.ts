@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { book } from './book.js';
 import { Disbursement } from './disbursement.entity.js';
 import { nextShares } from './next-shares.js';
@@ -39,7 +39,7 @@ export async function orderPayment(
     await em.update(PaymentInstruction, { id: instruction.id }, { state: 'ordered' });
     for (const share of shares) await orderShare(em, deps, { disbursement, batch, share });
     await em.update(Disbursement, { id: disbursementId }, { state: 'ordered' });
-    await noteWait(em, disbursement);
+    await noteCase(em, disbursement);
     return { paymentBatchId: batch.id };
   });
 }

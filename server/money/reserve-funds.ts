@@ -3,7 +3,7 @@ import { beginDisbursing } from '../cases/begin-disbursing.js';
 import { startTerm } from '../deadlines/start-term.js';
 import type { Deps } from '../deps.js';
 import type { Fen } from '../domain/basics/money.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { book } from './book.js';
 import { Disbursement } from './disbursement.entity.js';
 import { lockBalance } from './lock-balance.js';
@@ -57,11 +57,11 @@ export async function tryReserve(
   const isEnough = availableFen >= netFen(disbursement);
   if (!isEnough || (await isBehindOthers(em, disbursement))) {
     await em.update(Disbursement, { id }, { state: 'waiting' });
-    await noteWait(em, disbursement);
+    await noteCase(em, disbursement);
     return 'short';
   }
   await bookReservation(em, deps, disbursement);
-  if (state === 'waiting') await noteWait(em, disbursement);
+  if (state === 'waiting') await noteCase(em, disbursement);
   await startCollectionTerm(em, deps, disbursement);
   return 'reserved';
 }

@@ -7,7 +7,7 @@ import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
 import { assertMayInOffice } from '../offices/office-scope.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import type { PaymentResult } from './api.js';
 import { book } from './book.js';
 import type { Disbursement } from './disbursement.entity.js';
@@ -46,7 +46,7 @@ export async function settlePayments(
     const openOrderIds = await openOrders(em, batchId);
     const isSettled = openOrderIds.length === 0;
     if (isSettled) await settleBatch(em, deps, batchId, disbursement.caseId);
-    await noteWait(em, disbursement);
+    await noteCase(em, disbursement);
     await recordAudit(em, {
       ...{ at: deps.clock.now(), accountId: actor.accountId, action: 'settle-payments' },
       ...{ caseId: disbursement.caseId, subjectType: 'payment-batch', subjectId: batchId },

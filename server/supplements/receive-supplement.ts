@@ -13,7 +13,7 @@ import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { enqueueMessage } from '../engine/enqueue.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import type { receiveSupplement as descriptor } from './api.js';
 import { findSupplement } from './find-supplement.js';
 import { Supplement } from './supplement.entity.js';
@@ -64,7 +64,7 @@ async function receiveIn(
     ...{ caseId, name: Message.supplementReceived, key: supplementId, now },
     variables: { supplementOutcome: outcome },
   });
-  await noteWait(em, { caseId, officeId: row.officeId });
+  await noteCase(em, { caseId, officeId: row.officeId });
   await recordAudit(em, {
     ...{ at: now, accountId: actor.accountId, action: 'receive-supplement', caseId, requestId },
     ...{ subjectType: 'supplement', subjectId: supplementId, detail: { outcome } },

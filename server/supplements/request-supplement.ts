@@ -3,7 +3,7 @@ import { moveCase } from '../cases/update-case.js';
 import { startTerm } from '../deadlines/start-term.js';
 import { issueDocument } from '../documents/issue-document.js';
 import type { ActContext } from '../tasks/act.js';
-import { noteWait } from '../live/note-wait.js';
+import { noteCase } from '../live/note-case.js';
 import { Supplement } from './supplement.entity.js';
 
 /**
@@ -22,6 +22,6 @@ export async function requestSupplement(
     ...{ effectKey: id, extra: { supplementId: id } },
   });
   await startTerm(em, deps, { caseId, kind: 'supplement', effectKey: id, on: today });
-  await noteWait(em, { caseId, officeId: row.officeId });
+  await noteCase(em, { caseId, officeId: row.officeId });
   return id;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReliefCase } from '../cases/relief-case.entity.js';
-import { noteChange } from '../live/note-change.js';
+import { noteCase } from '../live/note-case.js';
 import { addNotice } from '../notices/add-notice.js';
 
 /** Tells the handler, unless it was his own doing, and the head of the department; open screens show the case anew. */
@@ -14,5 +14,5 @@ export async function tellOfStandstill(
   if (handlerId !== null && handlerId !== by) {
     await addNotice(em, { ...notice, effectKey: `${key}:handler`, accountId: handlerId });
   }
-  await noteChange(em, { kind: 'case', officeId, caseId });
+  await noteCase(em, { caseId, officeId });
 }

@@ -8,7 +8,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
-import { noteChange } from '../live/note-change.js';
+import { noteCase } from '../live/note-case.js';
 import { storePhoto } from './store-photo.js';
 import { syncAnswer, visitPaper } from './sync-visit.js';
 import { VisitPhoto } from './visit-photo.entity.js';
@@ -84,5 +84,5 @@ async function enter(
     ...{ subjectType: 'attachment', subjectId: id },
     detail: { kind: 'record', mediaType, virusState: stored.virusState, sha256, visitId },
   });
-  await noteChange(em, { kind: 'case', officeId: null, caseId });
+  await noteCase(em, { caseId, officeId: null });
 }

@@ -13,7 +13,7 @@ import { visitFaults, visitStaff } from '../domain/cases/visit-record.js';
 import { InputError, RuleError } from '../domain/basics/errors.js';
 import type { Actor } from '../domain/access/permissions.js';
 import { signatureFault } from '../domain/people/signature-image.js';
-import { noteChange } from '../live/note-change.js';
+import { noteCase } from '../live/note-case.js';
 import type { syncVisit as syncApi } from './api.js';
 import { tellOfVisit } from './tell-of-visit.js';
 import { VisitPhoto } from './visit-photo.entity.js';
@@ -147,7 +147,7 @@ async function note(
     },
     detail: { deviceId, finishedAt, assistanceId: standing.assistanceId },
   });
-  await noteChange(em, { kind: 'case', officeId, caseId });
+  await noteCase(em, { caseId, officeId });
 }
 
 /** What the device is told: the paper, and which photos are still to come. */

@@ -6,10 +6,9 @@ import { maxFen } from '../domain/basics/money.js';
 import { nameFault, normaliseName } from '../domain/people/person-name.js';
 import { phoneFault } from '../domain/people/phone.js';
 import { Origin } from './case-summary-view-api.js';
+import { requiredText } from '../http/required-text.js';
 
-const text = (label: string, max: number) =>
-  z.string(`${label}必填`).trim().min(1, `${label}必填`).max(max, `${label}最多${max}个字`);
-const optionalText = (label: string, max: number) => text(label, max).optional();
+const optionalText = (label: string, max: number) => requiredText(label, max).optional();
 const day = (label: string) =>
   z.string(`${label}应为日期`).refine(isLocalDate, `${label}不是有效日期，应为 2026-03-02 的形式`);
 
@@ -39,13 +38,13 @@ export const MaterialItem = z.enum(materialItems);
 
 export const Material = z.strictObject({
   item: MaterialItem,
-  name: text('材料名称', 120),
+  name: requiredText('材料名称', 120),
   copies: z.int('份数应为整数').min(1, '份数至少为1').max(999, '份数过大'),
 });
 
 export const MissingMaterial = z.strictObject({
   item: MaterialItem,
-  name: text('材料名称', 120),
+  name: requiredText('材料名称', 120),
   by: z.enum(['applicant', 'office'], '补充方式不在可选范围内'),
 });
 
@@ -82,11 +81,11 @@ const Applicant = z
   .refine(...stands('sex'));
 
 const OriginalCase = z.strictObject({
-  cause: text('案由', 120),
+  cause: requiredText('案由', 120),
   caseNumber: optionalText('原案案号', 80),
-  handledBy: text('原案办理机关', 120),
+  handledBy: requiredText('原案办理机关', 120),
   happenedOn: day('案发日期').optional(),
-  facts: text('案件事实', 8000),
+  facts: requiredText('案件事实', 8000),
   liableAbility: optionalText('加害人赔偿能力', 4000),
   victimName: personName('被害人姓名').optional(),
 });
@@ -94,8 +93,8 @@ const OriginalCase = z.strictObject({
 /** What is filed: a new case with its first applicant, or, with `caseId`, a further applicant of an open case not yet accepted. */
 export const NewApplication = z
   .strictObject({
-    caseId: text('案件', 36).optional(),
-    officeId: text('受理院', 40),
+    caseId: requiredText('案件', 36).optional(),
+    officeId: requiredText('受理院', 40),
     origin: Origin,
     urgent: z.boolean('是否急需救治必填'),
     /** Number in the national case system, if the case already stands there. */
@@ -106,9 +105,9 @@ export const NewApplication = z
     /** Required unless `caseId` joins a case. */
     originalCase: OriginalCase.optional(),
     applicant: Applicant,
-    relation: text('与被害人关系', 40),
+    relation: requiredText('与被害人关系', 40),
     form: z.enum(['written', 'oral', 'on-behalf', 'none'], '申请方式不在可选范围内'),
-    request: text('救助请求', 4000),
+    request: requiredText('救助请求', 4000),
     requestedFen: z.int('请求金额应精确到分').min(1, '请求金额应大于零').max(maxFen).optional(),
     /** How the applicant lives. */
     hardship: optionalText('生活困难情况', 4000),
@@ -121,7 +120,7 @@ export const NewApplication = z
     /** Left out: nobody went through the check list. */
     missingMaterials: z.array(MissingMaterial).max(40, '材料过多').optional(),
     /** The draft it was written in: its scans become attachments of the case, and it is gone. */
-    draftId: text('未提交的登记', 36).optional(),
+    draftId: requiredText('未提交的登记', 36).optional(),
   })
   .refine(({ caseId, originalCase }) => caseId !== undefined || originalCase !== undefined, {
     path: ['originalCase'],

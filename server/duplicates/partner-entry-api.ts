@@ -3,9 +3,8 @@ import { readIdentity } from '../domain/people/identity-document.js';
 import { isLocalDate } from '../domain/basics/local-date.js';
 import { maxFen } from '../domain/basics/money.js';
 import { nameFault, normaliseName } from '../domain/people/person-name.js';
+import { requiredText } from '../http/required-text.js';
 
-const text = (label: string, max: number) =>
-  z.string(`${label}必填`).trim().min(1, `${label}必填`).max(max, `${label}最多${max}个字`);
 const day = (label: string) =>
   z.string(`${label}应为日期`).refine(isLocalDate, `${label}不是有效日期，应为 2026-03-02 的形式`);
 
@@ -31,14 +30,14 @@ const Name = z
 
 /** Relief another agency gave, as a person enters it or a list has it. Without number, birth date or case a name alone matches. */
 export const PartnerEntry = z.strictObject({
-  agency: text('救助单位', 120),
+  agency: requiredText('救助单位', 120),
   personName: Name,
   identityNumber: IdentityNumber.optional(),
   birthOn: day('出生日期').optional(),
-  caseNumber: text('原案案号', 80).optional(),
+  caseNumber: requiredText('原案案号', 80).optional(),
   amountFen: z.int('救助金额应精确到分').min(1, '救助金额应大于零').max(maxFen).optional(),
   decidedOn: day('决定日期').optional(),
-  note: text('备注', 400).optional(),
+  note: requiredText('备注', 400).optional(),
 });
 export type PartnerEntry = z.infer<typeof PartnerEntry>;
 

@@ -8,18 +8,13 @@ import {
   type PhoneAnswer,
 } from '../domain/cases/phone-approval.js';
 import { endpoint } from '../http/endpoint.js';
+import { requiredText } from '../http/required-text.js';
 import { ApprovalView, PaperTask, rejecting } from './api.js';
 
 const tag = '电话审批';
 const Params = z.object({ id: z.string().min(1).max(36) });
 const Answer = z.enum(Object.keys(phoneAnswers) as [PhoneAnswer, ...PhoneAnswer[]]);
 const Way = z.enum(Object.keys(checkWays) as [CheckWay, ...CheckWay[]], '请选择怎样核实的');
-const text = (name: string, most: number) =>
-  z
-    .string(`${name}必填`)
-    .trim()
-    .min(1, `${name}必填`)
-    .max(most, `${name}最多${String(most)}个字`);
 
 /** A minute in Shanghai, as the date field has it. */
 const Minute = z
@@ -82,8 +77,8 @@ export const enterPhoneApproval = endpoint({
   body: z.strictObject({
     signerId: z.string('批准人必填').min(1, '批准人必填').max(36),
     calledAt: Minute,
-    words: text('答复内容', 1000),
-    reason: text('不能等待的理由', 400),
+    words: requiredText('答复内容', 1000),
+    reason: requiredText('不能等待的理由', 400),
     data: z.record(z.string(), z.unknown()),
   }),
   status: 201,
@@ -108,7 +103,7 @@ export const rejectPhoneApproval = endpoint({
   tag,
   roles: rejecting,
   params: Params,
-  body: z.strictObject({ note: text('理由', 400) }),
+  body: z.strictObject({ note: requiredText('理由', 400) }),
   response: z.object({ id: z.string() }),
 });
 
@@ -120,7 +115,7 @@ export const answerPhoneApproval = endpoint({
   tag,
   roles: 'any',
   params: Params,
-  body: z.strictObject({ answer: Answer, note: text('说明', 400).nullable() }),
+  body: z.strictObject({ answer: Answer, note: requiredText('说明', 400).nullable() }),
   response: z.object({ id: z.string() }),
 });
 

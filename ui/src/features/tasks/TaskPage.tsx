@@ -32,7 +32,8 @@ function OneTask({ id }: { id: string }) {
   const [isShown, setIsShown] = useState(false);
   if (isUpToDate && !isShown) setIsShown(true);
   if (task.isPending) return <TaskSkeleton />;
-  if (task.isError) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
+  // A reading anew that failed takes nothing away: what stands there is worked on.
+  if (task.data === undefined) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
   return (
     <article className="task-page">
       <TaskHead task={task.data} />

@@ -80,10 +80,11 @@ export function useBatch() {
   });
 }
 
-function useRefresh(): () => Promise<void> {
+/** Nobody waits for what is read anew: the act is done when the server says so, and a slow list must not hide that. */
+function useRefresh(): () => void {
   const queryClient = useQueryClient();
-  return async () => {
+  return () => {
     const keys = ['task', 'tasks', 'task-standing', 'cosigns', 'case', 'handlers', ...inboxKey];
-    await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
+    for (const key of keys) void queryClient.invalidateQueries({ queryKey: [key] });
   };
 }

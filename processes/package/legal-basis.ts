@@ -1,0 +1,13 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import { childrenOf, extensionsOf } from './moddle-tree.js';
+
+/** The property of an element that names the text it follows from; the engine carries properties along unread. */
+export const legalBasisProperty = 'legalBasis';
+
+/** The text a step follows from (`zeebe:property name="legalBasis"`), as people read it; null when the step has none. */
+export function legalBasisOf(element: ModdleElement): string | null {
+  const found = extensionsOf(element, 'zeebe:Properties')
+    .flatMap((properties) => childrenOf(properties, 'properties'))
+    .find(({ name }) => name === legalBasisProperty)?.['value'];
+  return typeof found === 'string' && found !== '' ? found : null;
+}

@@ -14,10 +14,21 @@ const oneLanguage: Plugin = {
       : null,
 };
 
+/** Packages are parsed in the browser too, where a JSON file is no matter of Node's `require`. */
+const zeebeDescriptor: Plugin = {
+  name: 'zeebe-descriptor',
+  enforce: 'pre',
+  load: (id) =>
+    /processes[\\/]package[\\/]zeebe-descriptor\.ts$/.test(id)
+      ? `export { default as zeebe } from 'zeebe-bpmn-moddle/resources/zeebe.json';`
+      : null,
+};
+
 /** Screens are built beside the server's code; in development the API is the one on YINGJIU_PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [oneLanguage, visitsShell],
+  plugins: [oneLanguage, zeebeDescriptor, visitsShell],
+  worker: { format: 'es', plugins: () => [oneLanguage, zeebeDescriptor] },
   build: {
     outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
     emptyOutDir: true,

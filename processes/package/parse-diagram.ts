@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
-
-const zeebe: unknown = createRequire(import.meta.url)('zeebe-bpmn-moddle/resources/zeebe.json');
+import { zeebe } from './zeebe-descriptor.js';
 
 /** A BPMN diagram as a tree of elements; anything the parser does not understand is refused, not dropped. */
 export async function parseDiagram(name: string, xml: string): Promise<ModdleElement> {

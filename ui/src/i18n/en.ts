@@ -20,6 +20,7 @@ export const screens = {
     templates: 'Templates',
     people: 'People',
     settings: 'Settings',
+    designer: 'Processes',
     more: 'More',
   },
   account: {

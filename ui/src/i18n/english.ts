@@ -23,10 +23,12 @@ import { timelineScreens } from './en-timeline.js';
 import { taskScreens } from './en-task.js';
 import { termScreens } from './en-terms.js';
 import { screens } from './en.js';
+import { studioEnglish } from './english-studio.js';
 import { sentences } from './sentences.en.js';
 import { makeTranslator } from './translate.js';
 import { words } from './words.en.js';
 import type { chinese } from './chinese.js';
+import type { studioChinese } from './chinese-studio.js';
 import type { Translated } from './translated.js';
 
 /** All English texts of the screens; loaded only when somebody reads English. */
@@ -55,8 +57,9 @@ export const english = {
   ...verbScreens,
   ...templateScreens,
   ...checkScreens,
+  ...studioEnglish,
   labels,
-} as const satisfies Translated<typeof chinese>;
+} as const satisfies Translated<typeof chinese & typeof studioChinese>;
 
 export { problems } from './problems.en.js';
 

@@ -1,7 +1,8 @@
 import type { chinese } from './chinese.js';
+import type { studioChinese } from './chinese-studio.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof chinese };
+    resources: { translation: typeof chinese & typeof studioChinese };
   }
 }

@@ -17,6 +17,7 @@ export const screens = {
     templates: '文书模板',
     people: '人员',
     settings: '设置',
+    designer: '流程设计',
     more: '更多',
   },
   account: {

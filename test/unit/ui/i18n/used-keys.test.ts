@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { chinese } from '../../../../ui/src/i18n/chinese.js';
+import { chinese as pages } from '../../../../ui/src/i18n/chinese.js';
+import { studioChinese } from '../../../../ui/src/i18n/chinese-studio.js';
 import { leavesOf } from './leaves.js';
 import { textsBelow } from './source-texts.js';
 
+/** The texts of all pages. */
+const chinese = { ...pages, ...studioChinese };
 const sources = new URL('../../../../ui/src/', import.meta.url);
 const texts = textsBelow(
   sources,

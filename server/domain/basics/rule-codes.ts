@@ -68,6 +68,7 @@ export const ruleCodes = {
   TEMPLATE_DATA: { status: 422, title: '文书数据不完整' },
   TEMPLATE_INVALID: { status: 422, title: '模板不能发布' },
   TOO_MANY_REQUESTS: { status: 429, title: '请求过于频繁' },
+  UNSAFE_FILE: { status: 422, title: '流程文件不安全或不完整' },
   VIRUS_FOUND: { status: 422, title: '文件中发现病毒' },
   WAGE_MISSING: { status: 422, title: '没有可用的职工平均工资' },
   WARNINGS_OPEN: { status: 409, title: '重复救助预警尚未处理' },

@@ -60,6 +60,7 @@ export const problems = {
   TEMPLATE_DATA: 'Data of the document are incomplete',
   TEMPLATE_INVALID: 'The template cannot be released',
   TOO_MANY_REQUESTS: 'Too many requests; try again later',
+  UNSAFE_FILE: 'The file is unsafe or incomplete',
   VIRUS_FOUND: 'A virus was found in the file',
   WAGE_MISSING: 'No average wage is available',
   WARNINGS_OPEN: 'Duplicate warnings are not settled',

@@ -177,6 +177,17 @@ export const permissions = {
     who: { own: ['clerk'], below: ['system-admin'] },
   },
   'release-templates': { name: '审核发布文书模板', who: { below: ['security-admin'] } },
+  // designers draw, another person releases; who runs the engine and who supervises cases look on, without facts of cases
+  'see-processes': {
+    name: '查看流程包',
+    who: { below: ['process-designer', 'process-publisher', 'operator', 'case-supervisor'] },
+  },
+  'design-processes': { name: '设计流程', who: { below: ['process-designer'] } },
+  'release-processes': { name: '审核发布流程', who: { below: ['process-publisher'] } },
+  'migrate-cases': {
+    name: '迁移在办案件的流程',
+    who: { below: ['process-publisher', 'operator'] },
+  },
   // who is signed in and how: the security administrator's, apart from who makes accounts
   'manage-sign-in': { name: '管理人员的登录', who: { below: ['security-admin'] } },
   // 三员: the system administrator makes offices and people, the security administrator gives roles, the audit administrator looks on

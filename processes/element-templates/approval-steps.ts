@@ -1,7 +1,7 @@
 import { TaskHeader } from '../contract.js';
 
 /** What the walk needs of a diagram: who comes before and after an element, and its headers. */
-export interface Neighbours<T> {
+export interface Neighbours<T extends object | string> {
   before(element: T): readonly T[];
   after(element: T): readonly T[];
   headers(element: T): Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Neighbours<T> {
  * (the second null at an open end): back to the nearest approval before, so that no level is skipped when the case comes again; on to
  * the nearest after, and to the end where there is none.
  */
-export function stepsBetween<T>(
+export function stepsBetween<T extends object | string>(
   neighbours: Neighbours<T>,
   before: T,
   after: T | null,
@@ -23,7 +23,7 @@ export function stepsBetween<T>(
   return { step: back ?? 'department-head', nextStep: on ?? 'end' };
 }
 
-function nearest<T>(
+function nearest<T extends object | string>(
   from: T,
   next: (element: T) => readonly T[],
   stepOf: (element: T) => string | undefined,

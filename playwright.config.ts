@@ -11,11 +11,15 @@ if (!baseURL || !process.env['E2E_PASSWORD']) {
 /** Whole ways of a case take minutes each: `npm run test:paths` walks them. */
 const longPaths = ['**/paths/**'];
 
-/** One browser after another against one running system: the journeys share its offices, never its cases. */
+/**
+ * Two browsers at a time against one running system: the journeys share its offices, never its cases. What passes at the second try
+ * only is named as flaky at the end of the run.
+ */
 export default defineConfig({
   testDir: 'test/e2e',
   testIgnore: process.env['YINGJIU_ALL_PATHS'] ? [] : longPaths,
-  workers: 1,
+  workers: 2,
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

@@ -69,7 +69,7 @@ export async function createPlayer(engine: Engine, release: string, port: number
   };
 }
 
-const startVariables = (caseId: string, release: string): Variables => ({
+export const startVariables = (caseId: string, release: string): Variables => ({
   caseId,
   officeId: 'county-a',
   release,

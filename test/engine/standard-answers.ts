@@ -1,34 +1,9 @@
 import { JobType, type Act } from '../../processes/contract.js';
 import type { Job } from '../../processes/job.js';
+import { standardActAnswers, type NewId } from '../../processes/trial/standard-answers.js';
+import type { Variables } from '../../processes/trial/trial-world.js';
 
-export type Variables = Record<string, unknown>;
-
-/** The shortest way: complete application, no inquiry, small grant, everyone agrees, paid at once. */
-const actAnswers: Partial<Record<Act, (id: (kind: string) => string) => Variables>> = {
-  'review-materials': (id) => ({ materialsOutcome: 'complete', supplementId: id('supplement') }),
-  'confirm-emergency': (id) => ({ emergency: 'confirmed', disbursementId: id('advance') }),
-  'approve-advance': (id) => ({ verdict: 'approve', disbursementId: id('advance') }),
-  'verify-case': (id) => ({
-    verifyNext: 'report',
-    hearingId: id('hearing'),
-    assistanceId: id('assistance'),
-    assistingOfficeId: 'county-b',
-  }),
-  'decide-hearing': () => ({ hearingApproved: true }),
-  'record-hearing': () => ({ hearingDeparted: false }),
-  'accept-assistance': () => ({ assistanceAccepted: true }),
-  'propose-relief': () => ({ proposeNext: 'submit', proposal: 'grant' }),
-  'route-manually': () => ({ path: 'ordinary' }),
-  'give-opinion': () => ({ verdict: 'approve' }),
-  'record-collective-decision': () => ({ verdict: 'approve' }),
-  'sign-collective-decision': () => ({ collectiveSigned: true }),
-  'review-dissent': () => ({ verdict: 'approve' }),
-  'review-joint-request': () => ({ jointOpinion: 'join' }),
-  'decide-joint-request': () => ({ jointVerdict: 'join' }),
-  'record-plc-opinion': () => ({ plcOutcome: 'approve' }),
-  'explain-refusal': () => ({ socialAssistance: false }),
-  'confirm-payment': () => ({ paymentConfirmed: true }),
-};
+export type { Variables };
 
 /** Facts of a small grant which the deputy may not decide. */
 export const smallGrant = {
@@ -53,7 +28,10 @@ const higherOffice: Record<string, string | null> = {
   'province-a': null,
 };
 
-const jobAnswers: Partial<Record<string, (job: Job, id: (kind: string) => string) => Variables>> = {
+/** What of a job its answer depends on. */
+export type AnsweredJob = Pick<Job, 'type' | 'elementId' | 'headers' | 'variables'>;
+
+const jobAnswers: Partial<Record<string, (job: AnsweredJob, id: NewId) => Variables>> = {
   [JobType.assignHandler]: () => ({ handlerId: 'handler-1' }),
   [JobType.checkDuplicateRelief]: () => ({ inquiryNeeded: false }),
   [JobType.sendInquiry]: (_, id) => ({ inquiryId: id('inquiry') }),
@@ -73,8 +51,8 @@ const jobAnswers: Partial<Record<string, (job: Job, id: (kind: string) => string
 };
 
 /** What a job returns when a script says nothing; ids are new for every activation of an element. */
-export function standardAnswer(job: Job, nth: number): Variables {
+export function standardAnswer(job: AnsweredJob, nth: number): Variables {
   const id = (kind: string) => `${String(job.variables['caseId'])}-${kind}-${job.elementId}-${nth}`;
   if (job.type !== JobType.openTask) return jobAnswers[job.type]?.(job, id) ?? {};
-  return actAnswers[job.headers['act'] as Act]?.(id) ?? {};
+  return standardActAnswers[job.headers['act'] as Act]?.(id) ?? {};
 }

@@ -37,6 +37,10 @@ import { CaseSuspension } from '../suspensions/case-suspension.entity.js';
 import { ClockOffset } from './clock-offset.entity.js';
 import { DeadlineEvent } from '../deadlines/deadline-event.entity.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
+import { ProcessDraftEditor } from '../designer/process-draft-editor.entity.js';
+import { ProcessDraftFile } from '../designer/process-draft-file.entity.js';
+import { ProcessDraftSnapshot } from '../designer/process-draft-snapshot.entity.js';
+import { ProcessDraft } from '../designer/process-draft.entity.js';
 import { TemplateVersion } from '../document-templates/template-version.entity.js';
 import { DocumentCounter } from '../documents/document-counter.entity.js';
 import { DocumentEvent } from '../documents/document-event.entity.js';
@@ -57,7 +61,9 @@ import { OutboxRow } from '../engine/outbox-row.entity.js';
 import { ProcessInstance } from '../engine/process-instance.entity.js';
 import { ProcessRelease } from '../engine/process-release.entity.js';
 import { ReleaseForm } from '../engine/release-form.entity.js';
+import { ReleaseProcess } from '../engine/release-process.entity.js';
 import { ReleaseResource } from '../engine/release-resource.entity.js';
+import { ReleaseSource } from '../engine/release-source.entity.js';
 import { IntakeDraft } from '../intake/intake-draft.entity.js';
 import { IntakeScan } from '../intake/intake-scan.entity.js';
 import { InquiryLetter } from '../inquiries/inquiry-letter.entity.js';
@@ -151,9 +157,15 @@ export const entities = [
   Incident,
   OutboxRow,
   ProcessInstance,
+  ProcessDraft,
+  ProcessDraftEditor,
+  ProcessDraftFile,
+  ProcessDraftSnapshot,
   ProcessRelease,
   ReleaseForm,
+  ReleaseProcess,
   ReleaseResource,
+  ReleaseSource,
   CaseReminder,
   InquiryLetter,
   IntakeDraft,

@@ -31,6 +31,7 @@ import { SealedInAnothersName0031 } from './0031-sealed-in-anothers-name.js';
 import { PhoneApprovals0032 } from './0032-phone-approvals.js';
 import { AssistanceReply0034 } from './0034-assistance-reply.js';
 import { TaskLimits0037 } from './0037-task-limits.js';
+import { Designer0038 } from './0038-designer.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   PhoneApprovals0032,
   AssistanceReply0034,
   TaskLimits0037,
+  Designer0038,
 ];

@@ -1,6 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignInPage } from './features/accounts/SignInPage.js';
-import { loadWords } from './i18n/i18n.js';
+import { loadStudioWords, loadWords } from './i18n/i18n.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { Loading } from './shared/Loading.js';
@@ -8,6 +8,12 @@ import { Loading } from './shared/Loading.js';
 /** A page beyond signing in: with the texts of all rooms. */
 async function worded<Module>(page: Promise<Module>): Promise<Module> {
   await loadWords();
+  return page;
+}
+
+/** A page of the designers' studio: with its texts. */
+async function designed<Module>(page: Promise<Module>): Promise<Module> {
+  await loadStudioWords();
   return page;
 }
 
@@ -192,6 +198,25 @@ export const router = createBrowserRouter([
         path: '/delegations',
         lazy: async () => ({
           Component: (await import('./features/people/absence/AbsencePage.js')).AbsencePage,
+        }),
+      },
+      {
+        path: '/designer',
+        lazy: async () => ({
+          Component: (await designed(import('./features/designer/list/PackageListPage.js')))
+            .PackageListPage,
+        }),
+      },
+      {
+        path: '/designer/drafts/:id',
+        lazy: async () => ({
+          Component: (await designed(import('./features/designer/DraftPage.js'))).DraftPage,
+        }),
+      },
+      {
+        path: '/designer/releases/:id',
+        lazy: async () => ({
+          Component: (await designed(import('./features/designer/ReleasePage.js'))).ReleasePage,
         }),
       },
       {

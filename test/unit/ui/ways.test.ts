@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { auditApi } from '../../../server/audit/api.js';
 import { casesApi } from '../../../server/cases/api.js';
 import { termsApi } from '../../../server/deadlines/api.js';
+import { designerApi } from '../../../server/designer/api.js';
 import { documentTemplatesApi } from '../../../server/document-templates/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { interferencesApi } from '../../../server/interferences/api.js';
@@ -24,6 +25,7 @@ const endpoints: Record<string, { roles: unknown }> = {
   '/terms': termsApi.listTerms,
   '/service': serviceApi.listOpenService,
   '/templates': documentTemplatesApi.listTemplates,
+  '/designer': designerApi.listPackages,
   '/audit': auditApi.listAuditEntries,
   '/people': peopleApi.listPeople,
   '/interferences': interferencesApi.listInterferences,

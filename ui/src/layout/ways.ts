@@ -17,6 +17,7 @@ export const ways = [
   { to: '/terms', word: 'nav.terms', acts: ['supervise-terms'] },
   { to: '/service', word: 'service.page', acts: ['record-service'] },
   { to: '/templates', word: 'nav.templates', acts: ['see-templates'] },
+  { to: '/designer', word: 'nav.designer', acts: ['see-processes'] },
   { to: '/audit', word: 'audit.title', acts: ['see-audit', 'see-case-audit'] },
   { to: '/people', word: 'nav.people', acts: ['see-people'] },
   { to: '/interferences', word: 'caseVerbs.interference.page', acts: ['see-interferences'] },

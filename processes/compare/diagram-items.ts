@@ -3,9 +3,10 @@ import { conditionInWords } from '../handbook/condition-words.js';
 import { wordOfKind } from '../handbook/kind-words.js';
 import type { PackageNames } from '../handbook/package-names.js';
 import { readProcess, type Flow, type ProcessModel } from '../lint/model/diagram-model.js';
+import { documentationOf } from '../package/element-texts.js';
 import { childrenOf, flowElementsOf, processesOf } from '../package/moddle-tree.js';
 import type { Item } from './change.js';
-import { documentationOf, elementItem, propertiesOf, referenceTo } from './element-item.js';
+import { elementItem, propertiesOf, referenceTo } from './element-item.js';
 import { namesIn } from '../handbook/element-names.js';
 
 /** Everything of a diagram that can differ: the process, its elements, flows and notes; elements first, as they are read. */

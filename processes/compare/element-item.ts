@@ -9,7 +9,7 @@ import { resumeWords } from '../element-templates/variable-words.js';
 import { wordOfKind } from '../handbook/kind-words.js';
 import type { PackageNames } from '../handbook/package-names.js';
 import type { ElementModel } from '../lint/model/diagram-model.js';
-import { legalBasisOf } from '../package/legal-basis.js';
+import { documentationOf, legalBasisOf } from '../package/element-texts.js';
 import { childrenOf, extensionsOf } from '../package/moddle-tree.js';
 import type { Item, Property } from './change.js';
 import { otherSettings } from './other-settings.js';
@@ -86,13 +86,6 @@ function interruption(tree: ModdleElement): string | null {
   if (tree.$type !== 'bpmn:BoundaryEvent') return null;
   return tree['cancelActivity'] === false ? '原步骤继续' : '原步骤终止';
 }
-
-/** The explanation of an element, its paragraphs joined. */
-export const documentationOf = (tree: ModdleElement): string | null =>
-  childrenOf(tree, 'documentation')
-    .map(({ text }) => (typeof text === 'string' ? text.trim() : ''))
-    .filter((text) => text !== '')
-    .join('\n') || null;
 
 const shownHeaders = [
   ...['act', 'term', 'limitWorkingDays', 'overdue', 'step', 'nextStep', 'documentKind', 'notice'],

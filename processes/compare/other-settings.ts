@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import { legalBasisProperty } from '../package/legal-basis.js';
+import { legalBasisProperty } from '../package/element-texts.js';
 import { childrenOf } from '../package/moddle-tree.js';
 
 /** What `element-item` has words for; by type and property. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ModdleElement } from 'bpmn-moddle';
-import { legalBasisOf } from '../../../processes/package/legal-basis.js';
+import { legalBasisOf } from '../../../processes/package/element-texts.js';
 import {
   childrenOf,
   extensionsOf,

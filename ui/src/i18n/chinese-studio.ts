@@ -1,6 +1,10 @@
 import { designerScreens } from './zh-CN-designer.js';
+import { compareScreens } from './zh-CN-designer-compare.js';
+import { tableScreens } from './zh-CN-table.js';
 
 /** The Chinese texts of the designers' studio: loaded with its pages, so that no other page carries them. */
 export const studioChinese = {
   ...designerScreens,
+  ...tableScreens,
+  ...compareScreens,
 } as const;

@@ -1,8 +1,12 @@
 import type { studioChinese } from './chinese-studio.js';
 import { designerScreens } from './en-designer.js';
+import { compareScreens } from './en-designer-compare.js';
 import type { Translated } from './translated.js';
+import { tableScreens } from './en-table.js';
 
 /** The English texts of the designers' studio, part of `english.ts`. */
 export const studioEnglish = {
   ...designerScreens,
+  ...tableScreens,
+  ...compareScreens,
 } as const satisfies Translated<typeof studioChinese>;

@@ -16,4 +16,5 @@ const tab = <Key extends string>(
 /** The tabs of a release, which is only read; its files are found by `usePackage()`. */
 export const releaseTabs = [
   tab('view', async () => (await import('./edit/EditTab.js')).EditTab),
+  tab('compare', async () => (await import('./compare/ReleaseCompareTab.js')).ReleaseCompareTab),
 ] as const;

@@ -14,5 +14,6 @@ const tab = <Key extends string>(key: Key, load: () => Promise<ComponentType<Tab
 export const tabs = [
   tab('edit', async () => (await import('./edit/EditTab.js')).EditTab),
   tab('check', async () => (await import('./check/CheckTab.js')).CheckTab),
+  tab('compare', async () => (await import('./compare/CompareTab.js')).CompareTab),
   tab('history', async () => (await import('./history/HistoryTab.js')).HistoryTab),
 ] as const;

@@ -11,3 +11,10 @@ export function legalBasisOf(element: ModdleElement): string | null {
     .find(({ name }) => name === legalBasisProperty)?.['value'];
   return typeof found === 'string' && found !== '' ? found : null;
 }
+
+/** The explanation of an element (`bpmn:documentation`), its paragraphs joined; null when it has none. */
+export const documentationOf = (element: ModdleElement): string | null =>
+  childrenOf(element, 'documentation')
+    .map(({ text }) => (typeof text === 'string' ? text.trim() : ''))
+    .filter((text) => text !== '')
+    .join('\n') || null;

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { FileComparison } from '../../../../../processes/compare/compare-packages.js';
+import { useWord } from '../../../i18n/use-word.js';
+
+interface Props {
+  file: FileComparison;
+  names: { before: string; after: string };
+}
+
+/** The changes of one file as a table, before and after. */
+export function ChangeTable({ file, names }: Props) {
+  const { t } = useTranslation();
+  const word = useWord();
+  return (
+    <table className="compare-table">
+      <caption>{word(file.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('designerCompare.column.kind')}</th>
+          <th scope="col">{t('designerCompare.column.subject')}</th>
+          <th scope="col">{t('designerCompare.column.property')}</th>
+          <th scope="col">{names.before}</th>
+          <th scope="col">{names.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {file.changes.map(({ kind, subject, subjectKind, property, before, after }, index) => (
+          <tr key={index}>
+            <td>{t(`designerCompare.kind.${kind}`)}</td>
+            <td>
+              {word(subject)} <span className="quiet">{word(subjectKind)}</span>
+            </td>
+            <td>{property === null ? '' : word(property)}</td>
+            <td>{before === null ? '—' : word(before)}</td>
+            <td>{after === null ? '—' : word(after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -3,7 +3,7 @@ import { demoPeople } from '../../server/demo-world/demo-people.js';
 import { demoSettings } from '../../server/demo-world/demo-settings.js';
 import type { AmountBand } from '../../server/domain/authority/bands.js';
 import { CaseNotice } from '../../server/notices/notify-case.js';
-import { documentKinds } from '../../templates/index.js';
+import { documentTitles } from './document-titles.js';
 import type { LintFacts, LintOffice } from './lint-facts.js';
 import { standardFacts } from './standard-facts.js';
 
@@ -14,9 +14,7 @@ export const demoFacts = (): LintFacts =>
       ...{ id, name, parentId, bands: bandsOf(id) },
       posts: demoPeople.filter(({ officeId }) => officeId === id).map(({ role }) => role),
     })),
-    documents: Object.fromEntries(
-      Object.entries(documentKinds).map(([kind, { title }]) => [kind, title]),
-    ),
+    documents: documentTitles(),
     notices: CaseNotice.options,
   });
 

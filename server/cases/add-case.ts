@@ -23,7 +23,7 @@ export async function addCase(
 ): Promise<ReliefCase> {
   const now = deps.clock.now();
   const caseId = randomUUID();
-  const release = await releaseInForce(em, deps.clock.today());
+  const release = await releaseInForce(em, deps.clock.today(), input.officeId);
   await em.insert(ReliefCase, {
     ...caseRow(input, await addOriginalCase(em, input, now), deps.clock.today()),
     ...{ id: caseId, releaseId: release, createdBy: actor.accountId, createdAt: now },

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { deployPackage } from '../../processes/package/deploy-package.js';
+import { knowReleases } from '../../processes/package/know-releases.js';
 import { readPackage, type PackageFile } from '../../processes/package/package-files.js';
 import { ProcessRelease } from '../../server/engine/process-release.entity.js';
 import { ReleaseForm } from '../../server/engine/release-form.entity.js';
+import { ReleaseProcess } from '../../server/engine/release-process.entity.js';
 import { ReleaseResource } from '../../server/engine/release-resource.entity.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
@@ -25,7 +27,14 @@ afterAll(async () => {
 /** An engine that takes everything and remembers it. */
 const recordingEngine = () => {
   const calls: PackageFile[][] = [];
-  return { calls, deploy: async (resources: PackageFile[]) => calls.push(resources) };
+  const deploy = async (resources: PackageFile[]) => {
+    calls.push(resources);
+    const diagrams = resources.filter(({ name }) => name.endsWith('.bpmn'));
+    return diagrams.map(({ name }, index) => ({
+      ...{ processId: name, version: calls.length, key: String(calls.length * 100 + index) },
+    }));
+  };
+  return { calls, deploy };
 };
 const withForm = (label: string) =>
   golden.map((file) => ({ ...file, content: file.content.replace('"意见"', `"${label}"`) }));
@@ -58,7 +67,7 @@ describe('deploying a package', () => {
     expect(JSON.parse(form.formSchema)).toMatchObject({ id: 'ask' });
   });
 
-  it('sends an unchanged package as it was stored and makes no new release', async () => {
+  it('makes no new release of an unchanged package, and hands it over again as it was stored', async () => {
     const engine = recordingEngine();
     const input = { packageName: 'unchanged', sources: golden, now };
     await deployPackage({ dataSource, engine }, input);
@@ -68,8 +77,17 @@ describe('deploying a package', () => {
       { ...input, sources: [...golden].reverse() },
     );
 
+    const known = await knowReleases(
+      { dataSource, engine },
+      { today: '2026-03-02', except: 'first-1' },
+    );
+
     expect(again).toEqual({ release: 'unchanged-1', isNew: false });
-    expect(engine.calls[1]).toEqual(engine.calls[0]);
+    expect(known).toEqual(['unchanged-1']);
+    expect(engine.calls).toEqual([engine.calls[0], engine.calls[0]]);
+    expect(
+      await dataSource.manager.findBy(ReleaseProcess, { releaseId: 'unchanged-1' }),
+    ).toMatchObject([{ processId: 'parent.bpmn', definitionKey: '200', engineVersion: 2 }]);
   });
 
   it('makes the next release when only a form changed, and keeps the form of the last', async () => {

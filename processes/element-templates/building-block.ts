@@ -55,4 +55,6 @@ export interface BlockExit {
   endName: string;
   /** FEEL with its leading `=`. */
   condition: string;
+  /** The answers of the gateway: on the way out, and on the way on. */
+  answers: readonly [string, string];
 }

@@ -50,6 +50,7 @@ export const peopleBlocks: readonly BuildingBlock[] = [
     exit: {
       ...{ gatewayName: '是否退回或调整', endName: '退回或调整' },
       condition: '=verdict = "return" or verdict = "adjust"',
+      answers: ['是', '否'],
     },
   },
   {
@@ -62,6 +63,7 @@ export const peopleBlocks: readonly BuildingBlock[] = [
     exit: {
       ...{ gatewayName: '是否退回', endName: '退回' },
       condition: '=verdict = "return"',
+      answers: ['是', '否'],
     },
   },
   {

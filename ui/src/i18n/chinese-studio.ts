@@ -1,5 +1,6 @@
 import { designerScreens } from './zh-CN-designer.js';
 import { compareScreens } from './zh-CN-designer-compare.js';
+import { modelerScreens } from './zh-CN-modeler.js';
 import { tableScreens } from './zh-CN-table.js';
 
 /** The Chinese texts of the designers' studio: loaded with its pages, so that no other page carries them. */
@@ -7,4 +8,5 @@ export const studioChinese = {
   ...designerScreens,
   ...tableScreens,
   ...compareScreens,
+  ...modelerScreens,
 } as const;

@@ -2,6 +2,7 @@ import type { studioChinese } from './chinese-studio.js';
 import { designerScreens } from './en-designer.js';
 import { compareScreens } from './en-designer-compare.js';
 import type { Translated } from './translated.js';
+import { modelerScreens } from './en-modeler.js';
 import { tableScreens } from './en-table.js';
 
 /** The English texts of the designers' studio, part of `english.ts`. */
@@ -9,4 +10,5 @@ export const studioEnglish = {
   ...designerScreens,
   ...tableScreens,
   ...compareScreens,
+  ...modelerScreens,
 } as const satisfies Translated<typeof studioChinese>;

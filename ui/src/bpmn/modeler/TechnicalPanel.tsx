@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcessEditor } from './ProcessEditor.js';
+
+/** The panel of the library: ids, headers, mappings and FEEL, for whoever reads them. */
+export function TechnicalPanel({ editor }: { editor: ProcessEditor }) {
+  const { t, i18n } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const panel = editor.get('propertiesPanel');
+    if (place.current === null) return undefined;
+    panel.attachTo(place.current);
+    return () => {
+      panel.detach();
+    };
+  }, [editor, i18n.language]);
+  return (
+    <section className="technical-panel" aria-label={t('modeler.technical')}>
+      <h3>{t('modeler.technical')}</h3>
+      <div ref={place} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { BuildingBlock } from '../../../../../processes/element-templates/building-block.js';
+import type {
+  AutoPlace,
+  Connection,
+  Create,
+  Drawn,
+  Modeling,
+  Point,
+  Replace,
+  Selection,
+  Shape,
+} from '../services.js';
+import type { BlockShapes } from './block-shapes.js';
+
+/** What can be done with a building block: each is one step of undo. */
+export class BlockActions {
+  static $inject = ['blockShapes', 'create', 'autoPlace', 'modeling', 'bpmnReplace', 'selection'];
+
+  constructor(
+    private readonly blocks: BlockShapes,
+    private readonly create: Create,
+    private readonly autoPlace: AutoPlace,
+    private readonly modeling: Modeling,
+    private readonly bpmnReplace: Replace,
+    private readonly selection: Selection,
+  ) {}
+
+  /** Draws the block where the mouse lets it go; after `source` where one is given. */
+  drag(event: Event, block: BuildingBlock, source?: Shape): void {
+    const shape = this.blocks.make(block);
+    this.create.start(event, shape, source === undefined ? {} : { source });
+  }
+
+  append(block: BuildingBlock, source: Shape): void {
+    this.selection.select(this.autoPlace.append(source, this.blocks.make(block)));
+  }
+
+  /** Puts the block on a flow; what stands behind moves on. */
+  insert(block: BuildingBlock, flow: Connection): void {
+    const shape = this.blocks.make(block);
+    this.modeling.createElements([shape], longestMiddle(flow.waypoints), flow);
+    this.selection.select(shape);
+  }
+
+  /** The element becomes the block; its name, place and flows stay. */
+  change(block: BuildingBlock, element: Drawn): void {
+    const made = this.blocks.elementOf(block);
+    const [definition] = (made['eventDefinitions'] ?? []) as { $type: string }[];
+    const target = {
+      type: block.type,
+      ...(definition === undefined ? {} : { eventDefinitionType: definition.$type }),
+    };
+    this.selection.select(this.bpmnReplace.replaceElement(element, target, { block }));
+  }
+}
+
+/** The middle of the longest stretch of a flow. */
+function longestMiddle(waypoints: readonly Point[]): Point {
+  const stretches = waypoints.slice(1).flatMap((to, index) => {
+    const from = waypoints[index];
+    if (from === undefined) return [];
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [{ middle, length: Math.abs(to.x - from.x) + Math.abs(to.y - from.y) }];
+  });
+  const [longest] = stretches.sort((one, other) => other.length - one.length);
+  return longest?.middle ?? { x: 0, y: 0 };
+}

@@ -1,0 +1,2 @@
+/** Chinese of the texts of the drawing library, by the English template. */
+export const modelerChinese: Readonly<Record<string, string>> = {};

@@ -26,6 +26,11 @@ export interface Engine {
    * element instance is no longer there, so that a repeated command changes nothing.
    */
   moveBack(move: MoveBack): Promise<Answer>;
+  /**
+   * Lets a running instance continue in another definition, where it stands. A refusal is an `EngineError` whose text
+   * `processes/migration/engine-refusal.ts` reads; `not-found`: the instance has ended, or the definition is not there.
+   */
+  migrate(migration: Migration): Promise<Answer>;
   /** What the newest deployed decision of an id answers to variables, outside of any case. */
   evaluateDecision(decisionId: string, variables: Record<string, unknown>): Promise<unknown>;
   setVariables(elementInstanceKey: string, variables: Record<string, unknown>): Promise<void>;
@@ -59,6 +64,13 @@ export interface MoveBack {
   elementId: string;
   /** Element instance to end; a call activity ends with all it called. */
   endElementInstanceKey: string;
+}
+export interface Migration {
+  /** Of a called process its own instance. */
+  processInstanceKey: string;
+  targetDefinitionKey: string;
+  /** For every active element: where it stands afterwards. */
+  mapping: readonly { from: string; to: string }[];
 }
 export interface JobRequest {
   type: string;
@@ -156,6 +168,17 @@ export function createEngine({ address }: { address: string }): Engine {
           terminateInstructions: [{ elementInstanceKey: endElementInstanceKey }],
         }),
       ),
+    migrate: ({ processInstanceKey, targetDefinitionKey, mapping }) => {
+      const mappingInstructions = mapping.map(({ from, to }) => ({
+        ...{ sourceElementId: from, targetElementId: to },
+      }));
+      const migrationPlan = {
+        targetProcessDefinitionKey: targetDefinitionKey,
+        mappingInstructions,
+      };
+      const request = { processInstanceKey, migrationPlan };
+      return answered(unary(extra, 'migrateProcessInstance', request, COMMAND_TIMEOUT_MS));
+    },
     evaluateDecision: async (decisionId, variables) => {
       const { decisionOutput, failureMessage } = await command<DecisionResponse>(
         'evaluateDecision',

@@ -3,6 +3,7 @@ import { accountNames, signedByName } from '../cases/names.js';
 import { ExternalNumberChange } from '../cases/external-number-change.entity.js';
 import type { TimelineEntry } from '../cases/progress-view-api.js';
 import { correctionEntries } from '../corrections/correction-entries.js';
+import { migrationEntries } from '../designer/running/migration-entries.js';
 import { importEntries } from '../national-import/import-entries.js';
 import { recusalBodies, recusalOrigins } from '../domain/cases/recusal.js';
 import { suspensionReasons } from '../domain/cases/suspension.js';
@@ -14,7 +15,7 @@ import { visitsOf, type VisitFacts } from '../visits/list-visits.js';
 
 /** What was done to a case beside its process, as its timeline tells it. Who asked about the case stands in no timeline. */
 export async function verbEntries(em: EntityManager, caseId: string): Promise<TimelineEntry[]> {
-  const [recusals, suspensions, approvals, numbers, visits, corrections, imports] =
+  const [recusals, suspensions, approvals, numbers, visits, corrections, imports, migrations] =
     await Promise.all([
       em.findBy(Recusal, { caseId }),
       em.findBy(CaseSuspension, { caseId }),
@@ -23,6 +24,7 @@ export async function verbEntries(em: EntityManager, caseId: string): Promise<Ti
       visitsOf(em, caseId),
       correctionEntries(em, caseId),
       importEntries(em, caseId),
+      migrationEntries(em, caseId),
     ]);
   const names = await accountNames(em, [
     ...recusals.flatMap((row) => [row.accountId, row.askedBy, row.decidedBy, row.decidedFor]),
@@ -38,6 +40,7 @@ export async function verbEntries(em: EntityManager, caseId: string): Promise<Ti
     ...visits.map((row) => visitEntry(row, names)),
     ...corrections,
     ...imports,
+    ...migrations,
   ];
 }
 

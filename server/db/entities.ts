@@ -82,6 +82,10 @@ import { DefaultView } from '../inbox/views/default-view.entity.js';
 import { SavedView } from '../inbox/views/saved-view.entity.js';
 import { CaseTerm } from '../search/case-term.entity.js';
 import { Notice } from '../notices/notice.entity.js';
+import { CommentEntry } from '../designer/comments/comment-entry.entity.js';
+import { CommentThread } from '../designer/comments/comment-thread.entity.js';
+import { ProcessMigrationItem } from '../designer/running/process-migration-item.entity.js';
+import { ProcessMigration } from '../designer/running/process-migration.entity.js';
 import { Phrase } from '../phrases/phrase.entity.js';
 import { CaseRemark } from '../remarks/case-remark.entity.js';
 import { Office } from '../offices/office.entity.js';
@@ -213,4 +217,8 @@ export const entities = [
   VisitPhoto,
   VisitRecordRow,
   VolumeExport,
+  CommentThread,
+  CommentEntry,
+  ProcessMigration,
+  ProcessMigrationItem,
 ];

@@ -5,8 +5,8 @@ import { instancesOf } from './case-position.js';
 import { ElementInstance } from './element-instance.entity.js';
 import { FlowTaken } from './flow-taken.entity.js';
 import { Incident } from './incident.entity.js';
+import { instanceModels } from './instance-release.js';
 import type { ProcessInstance } from './process-instance.entity.js';
-import { releaseModel } from './release-model.js';
 import { ReleaseResource } from './release-resource.entity.js';
 
 export interface CaseDiagram {
@@ -34,18 +34,21 @@ export async function caseDiagrams(
   if (instances.length === 0) return [];
   const keys = instances.map(({ instanceKey }) => instanceKey);
   const em = dataSource.manager;
-  const [model, resources, elements, flows, incidents] = await Promise.all([
-    releaseModel(dataSource, reliefCase.releaseId),
-    em.findBy(ReleaseResource, { releaseId: reliefCase.releaseId }),
+  const models = await instanceModels(dataSource, instances, reliefCase.releaseId);
+  const releaseIds = [...new Set([...models.values()].map(({ releaseId }) => releaseId))];
+  const [resources, elements, flows, incidents] = await Promise.all([
+    em.findBy(ReleaseResource, { releaseId: In(releaseIds) }),
     em.findBy(ElementInstance, { instanceKey: In(keys) }),
     em.findBy(FlowTaken, { instanceKey: In(keys) }),
     em.findBy(Incident, { instanceKey: In(keys), state: 'open' }),
   ]);
-  const xmlOf = new Map(resources.map(({ name, content }) => [name, content]));
+  const xmlOf = new Map(
+    resources.map(({ releaseId, name, content }) => [`${releaseId}/${name}`, content]),
+  );
   const elementOf = new Map(elements.map((element) => [element.elementInstanceKey, element]));
   return instances.map((instance) => {
     const processId = sourceId(instance.processId);
-    const process = model.get(processId);
+    const { releaseId = '', process } = models.get(instance.instanceKey) ?? {};
     const own = elements.filter(({ instanceKey }) => instanceKey === instance.instanceKey);
     const inState = (state: string) => unique(own.filter((one) => one.state === state));
     return {
@@ -54,7 +57,7 @@ export async function caseDiagrams(
       name: process?.name ?? processId,
       state: instance.state,
       calledFrom: callerOf(instance, elementOf),
-      xml: xmlOf.get(process?.resource ?? '') ?? '',
+      xml: xmlOf.get(`${releaseId}/${process?.resource ?? ''}`) ?? '',
       active: unique(
         own.filter(({ state, elementType }) => state === 'active' && elementType !== 'SUB_PROCESS'),
       ),
@@ -64,7 +67,9 @@ export async function caseDiagrams(
         ...new Set(
           flows
             .filter(({ instanceKey }) => instanceKey === instance.instanceKey)
-            .map(({ flowId }) => flowId),
+            .map(({ flowId }) => flowId)
+            // of a migrated instance: flows of the diagram it ran on before
+            .filter((flowId) => process?.elements.has(flowId) ?? true),
         ),
       ],
       incidents: incidents

@@ -1,8 +1,8 @@
 import { In, type DataSource } from 'typeorm';
 import { sourceId } from '../../processes/contract.js';
 import { ElementInstance } from './element-instance.entity.js';
+import { instanceModels } from './instance-release.js';
 import { ProcessInstance } from './process-instance.entity.js';
-import { releaseModel } from './release-model.js';
 
 /** Elements that only hold others: a case does not stand on them. */
 const CONTAINERS = new Set(['PROCESS', 'SUB_PROCESS', 'CALL_ACTIVITY', 'MULTI_INSTANCE_BODY']);
@@ -26,7 +26,7 @@ export async function casePosition(
   const processOf = new Map(
     instances.map(({ instanceKey, processId }) => [instanceKey, processId]),
   );
-  const model = await releaseModel(dataSource, reliefCase.releaseId);
+  const models = await instanceModels(dataSource, instances, reliefCase.releaseId);
   const active = await dataSource.manager.find(ElementInstance, {
     where: { instanceKey: In([...processOf.keys()]), state: 'active' },
     order: { startedAt: 'ASC' },
@@ -35,7 +35,7 @@ export async function casePosition(
     .filter(({ elementType }) => !CONTAINERS.has(elementType))
     .map(({ instanceKey, elementId, startedAt }) => {
       const processId = sourceId(processOf.get(instanceKey) ?? '');
-      const process = model.get(processId);
+      const process = models.get(instanceKey)?.process;
       return {
         processId,
         processName: process?.name ?? processId,

@@ -3,6 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import {
   OutboxRow,
   type CompletePayload,
+  type MigratePayload,
   type MoveBackPayload,
   type PublishPayload,
   type RetryPayload,
@@ -13,6 +14,7 @@ type Command = { caseId: string; now: Date } & (
   | { kind: 'complete-job'; payload: CompletePayload }
   | { kind: 'retry-job'; payload: RetryPayload }
   | { kind: 'move-back'; payload: MoveBackPayload }
+  | { kind: 'migrate'; payload: MigratePayload }
 );
 
 /** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */

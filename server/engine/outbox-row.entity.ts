@@ -28,6 +28,12 @@ export interface RetryPayload {
 /** A step that was taken back: the process stands at an earlier element again. */
 export type MoveBackPayload = MoveBack;
 
+/** An instance that is to go on in another release; what goes where stands in its batch. */
+export interface MigratePayload {
+  migrationId: string;
+  instanceKey: string;
+}
+
 /**
  * A command to the engine, written in the transaction of the change that asks for it. `sent`: the engine answered
  * NOT_FOUND, which says nothing; the feed will. `void`: the feed said the job is gone.
@@ -44,10 +50,10 @@ export class OutboxRow {
   caseId!: string;
 
   @TextColumn('kind', 20)
-  kind!: 'publish-message' | 'complete-job' | 'retry-job' | 'move-back';
+  kind!: 'publish-message' | 'complete-job' | 'retry-job' | 'move-back' | 'migrate';
 
   @JsonColumn('payload')
-  payload!: PublishPayload | CompletePayload | RetryPayload | MoveBackPayload;
+  payload!: PublishPayload | CompletePayload | RetryPayload | MoveBackPayload | MigratePayload;
 
   @TextColumn('state', 20)
   state!: 'waiting' | 'sent' | 'done' | 'void';

@@ -2,11 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { EngineError } from '../../processes/engine-error.js';
 import type { Engine } from '../../processes/engine.js';
 import type { Deps } from '../deps.js';
+import { migrateInstance } from '../designer/running/migrate-instance.js';
 import { settleTask } from '../tasks/settle-task.js';
 import { hasStarted } from './has-started.js';
 import {
   OutboxRow,
   type CompletePayload,
+  type MigratePayload,
   type MoveBackPayload,
   type PublishPayload,
   type RetryPayload,
@@ -72,6 +74,12 @@ export function createOutbox(
     if (row.kind === 'move-back') {
       // NOT_FOUND: moved before and the answer lost, or the case was terminated
       await engine.moveBack(row.payload as MoveBackPayload);
+      await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
+      return;
+    }
+    if (row.kind === 'migrate') {
+      const payload = row.payload as MigratePayload;
+      await migrateInstance(em, payload, { engine, now, tries: row.attempts });
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }

@@ -9,7 +9,8 @@ const TERMINAL = `('completed', 'canceled', 'error_thrown')`;
 /** The last known state of every job. */
 export async function projectJobs(em: EntityManager, records: FeedRecord[]): Promise<void> {
   const jobs = new Map<string, Row>();
-  for (const record of records) {
+  // a migrated job is as it was, at another element: see project-migrations.ts
+  for (const record of records.filter(({ intent }) => intent !== 'MIGRATED')) {
     const key = String(record.key);
     jobs.set(key, { ...jobRow(record), ...createdOf(jobs.get(key)) });
   }

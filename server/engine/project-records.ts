@@ -4,6 +4,7 @@ import { projectElements } from './project-elements.js';
 import { projectIncidents } from './project-incidents.js';
 import { projectInstances } from './project-instances.js';
 import { projectJobs } from './project-jobs.js';
+import { projectMigrations } from './project-migrations.js';
 import { projectStarts } from './project-starts.js';
 
 /** Writes what a run of records says about instances, elements, flows, jobs and incidents. May be repeated. */
@@ -15,5 +16,6 @@ export async function projectRecords(em: EntityManager, records: FeedRecord[]): 
   await projectElements(em, processInstance);
   await projectJobs(em, of('JOB'));
   await projectIncidents(em, of('INCIDENT'));
+  await projectMigrations(em, events);
   await projectStarts(em, of('MESSAGE_START_EVENT_SUBSCRIPTION'));
 }

@@ -9,6 +9,7 @@ import { ReliefCase } from '../cases/relief-case.entity.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
+import { releaseOfProcess } from '../engine/instance-release.js';
 import { releaseModel } from '../engine/release-model.js';
 import { tellFollowers } from '../inbox/star-case.js';
 import { noteTask } from './note-task.js';
@@ -69,9 +70,8 @@ async function taskOf(em: EntityManager, deps: Deps, job: Job) {
   // the case's handler works in the name of the handling office, also where another office decides or pays
   const isHandlers = named !== null && named === reliefCase.handlerId;
   const taskOfficeId = isHandlers ? reliefCase.officeId : officeId;
-  const model = (await releaseModel(deps.dataSource, reliefCase.releaseId)).get(
-    sourceId(job.processId),
-  );
+  const releaseId = await releaseOfProcess(em, job, reliefCase.releaseId);
+  const model = (await releaseModel(deps.dataSource, releaseId)).get(sourceId(job.processId));
   const before = await takenBack(em, deps, job, caseId);
   const again = before !== null && !recused.includes(before.assigneeId ?? '') ? before : null;
   return {

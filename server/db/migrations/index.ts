@@ -32,6 +32,7 @@ import { PhoneApprovals0032 } from './0032-phone-approvals.js';
 import { AssistanceReply0034 } from './0034-assistance-reply.js';
 import { TaskLimits0037 } from './0037-task-limits.js';
 import { Designer0038 } from './0038-designer.js';
+import { Running0039 } from './0039-running.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   AssistanceReply0034,
   TaskLimits0037,
   Designer0038,
+  Running0039,
 ];

@@ -27,6 +27,7 @@ export const timelineKinds = {
   'phone-approval': { name: '电话审批', isMain: true },
   correction: { name: '更正登记信息', isMain: false },
   'national-import': { name: '全国系统导入', isMain: false },
+  migration: { name: '流程迁移', isMain: false },
   'external-number': { name: '外部案号', isMain: false },
 } as const satisfies Record<string, { name: string; isMain: boolean }>;
 

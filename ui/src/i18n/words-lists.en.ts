@@ -57,6 +57,7 @@ export const listWords = {
   授权委托书和代理人身份证明: 'Power of attorney and agent’s proof of identity',
 
   全国系统导入: 'Import from the national system',
+  流程迁移: 'Process migration',
   关注: 'Follow',
   标为已阅: 'Mark as read',
   县级院: 'County level',
@@ -82,6 +83,7 @@ export const listWords = {
   用印申请: 'Request for sealing',
   设置变更: 'Change of settings',
   模板版本: 'Version of a template',
+  流程批注: 'Comment on a process',
   PDF文件: 'PDF file',
   流程作业: 'Job of the process',
   统一身份认证账号: 'Account of unified sign-in',

@@ -1,3 +1,5 @@
+import { blockWords } from './words-blocks.en.js';
+import { conditionWords } from './words-conditions.en.js';
 import { auditWords } from './words-audit.en.js';
 import { caseWords } from './words-case.en.js';
 import { formAfterWords } from './words-forms-after.en.js';
@@ -10,6 +12,8 @@ import { workWords } from './words-work.en.js';
 
 /** English for the official Chinese words of the rules, the forms and the diagrams, by the Chinese word itself. */
 export const words: Readonly<Record<string, string>> = {
+  ...blockWords,
+  ...conditionWords,
   ...auditWords,
   ...caseWords,
   ...workWords,

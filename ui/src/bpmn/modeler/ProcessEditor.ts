@@ -20,8 +20,14 @@ export interface EditorOptions extends ModelerVoice {
   onSelect: (elementId: string | null) => void;
 }
 
+/** The library would move the whole diagram whenever it is written, and that could be undone and done again for ever. */
+const stayingInPlace = { disableAdjustOrigin: true };
 /** A change is told once nothing more was done for so long. */
 const restMs = 250;
+/** What the palette covers at the left. */
+const paletteRoom = 150;
+/** Below this the names on a wide diagram cannot be read. */
+const readableScale = 0.6;
 
 /**
  * The modeler, without React: shows a diagram, tells changes and what is selected. It only reads where it is read-only. The library's
@@ -46,7 +52,7 @@ export class ProcessEditor {
       : designerModules(options);
     this.#modeler = isReadOnly
       ? new NavigatedViewer({ ...common, additionalModules } as never)
-      : new BaseModeler({ ...common, additionalModules } as never);
+      : new BaseModeler({ ...common, additionalModules, ...stayingInPlace } as never);
     this.#badges = new FindingBadges(this.get('overlays'), this.get('elementRegistry'));
     this.#listen();
   }
@@ -178,12 +184,16 @@ export class ProcessEditor {
     this.#badges.again();
   }
 
-  /** The whole diagram where its names can be read so, else its beginning. */
+  /** The whole diagram, beside the palette, where its names can be read so; else its beginning. */
   #showStart(): void {
-    const readable = 0.6;
     const canvas = this.get('canvas');
-    if (canvas.zoom('fit-viewport', 'auto') >= readable) return;
-    canvas.zoom(readable, { x: 0, y: 0 });
+    const room = this.#options.isReadOnly ? 0 : paletteRoom;
+    const { clientWidth } = this.#options.container;
+    const fitting = canvas.zoom('fit-viewport', 'auto');
+    const scale = Math.min(fitting, 1) * Math.max(1 - room / clientWidth, 0.5);
+    canvas.zoom(Math.max(scale, readableScale), 'auto');
+    canvas.scroll({ dx: room / 2, dy: 0 });
+    if (scale >= readableScale) return;
     const start = this.get('elementRegistry')
       .getAll()
       .find(({ type, parent }) => type === 'bpmn:StartEvent' && parent === this.root());

@@ -45,6 +45,7 @@ export interface Modeling {
   moveElements(elements: Drawn[], delta: Point): void;
   moveShape(shape: Shape, delta: Point): void;
   layoutConnection(connection: Connection): void;
+  updateWaypoints(connection: Connection, waypoints: Point[]): void;
   removeElements(elements: Drawn[]): void;
   createSpace(
     moving: Shape[],
@@ -103,6 +104,7 @@ export interface Canvas {
   removeMarker(element: Drawn | string, marker: string): void;
   resized(): void;
   viewbox(box?: Viewbox): Viewbox;
+  scroll(delta: { dx: number; dy: number }): void;
   getRootElement(): Shape;
   setRootElement(root: Shape): void;
   findRoot(element: Drawn | string): Shape | undefined;

@@ -31,7 +31,14 @@ export class BlockActions {
     this.create.start(event, shape, source === undefined ? {} : { source });
   }
 
+  /** Draws the block after a step; where one follows already, between the two. */
   append(block: BuildingBlock, source: Shape): void {
+    const [next, ...others] = source.outgoing.filter(({ type }) => type === 'bpmn:SequenceFlow');
+    const isBetween = next !== undefined && others.length === 0 && block.type !== 'bpmn:EndEvent';
+    if (isBetween && !source.type.endsWith('Gateway')) {
+      this.insert(block, next);
+      return;
+    }
     this.selection.select(this.autoPlace.append(source, this.blocks.make(block)));
   }
 

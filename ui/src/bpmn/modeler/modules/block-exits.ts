@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '../services.js';
 import { stepGap } from './room-maker.js';
+import { straighten } from './straighten.js';
 
 /** How far below the gateway the end of the way out stands. */
 const below = 100;
@@ -48,7 +49,7 @@ export class BlockExits {
   #leadOn(flow: Connection, gateway: Shape, name: string): void {
     const middle = { x: gateway.x + gateway.width / 2, y: gateway.y + gateway.height / 2 };
     this.modeling.reconnectStart(flow, gateway, middle);
-    this.modeling.layoutConnection(flow);
+    straighten(this.modeling, flow);
     this.modeling.updateProperties(flow, { name });
     this.modeling.updateProperties(gateway, { default: flow.businessObject });
   }

@@ -6,6 +6,7 @@ import { isConnection, type Drawn, type EventBus, type Modeling, type Shape } fr
 import type { BlockExits } from './block-exits.js';
 import type { BlockShapes } from './block-shapes.js';
 import { stepGap, type RoomMaker } from './room-maker.js';
+import { straighten } from './straighten.js';
 
 /** Late enough that a shape dropped on a flow stands in it already. */
 const afterDrop = 200;
@@ -61,9 +62,7 @@ export class CompleteBlock {
     if (first !== undefined && last !== undefined) {
       const behind = block.exit === undefined ? 0 : stepGap + gatewaySize;
       this.rooms.standBetween(first, shape, last, behind);
-      for (const flow of [...shape.incoming, ...shape.outgoing]) {
-        this.modeling.layoutConnection(flow);
-      }
+      for (const flow of [...shape.incoming, ...shape.outgoing]) straighten(this.modeling, flow);
     }
     if (block.exit !== undefined) this.exits.add(shape, block.exit);
   }

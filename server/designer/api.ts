@@ -38,9 +38,6 @@ const designers = rolesThatMay('design-processes');
 const params = z.object({ id: Id });
 const Seen = z.strictObject({ revision: Revision });
 
-/** A request that writes files may be larger than others: the largest file, and a few more. */
-export const draftFilesPath = '/api/designer/drafts/:id/files';
-
 export const listPackages = endpoint({
   method: 'get',
   path: '/api/designer/packages',
@@ -78,7 +75,7 @@ export const getProcessDraft = endpoint({
 
 export const saveDraftFiles = endpoint({
   method: 'put',
-  path: draftFilesPath,
+  path: '/api/designer/drafts/:id/files',
   summary: '保存流程包草稿的文件',
   tag,
   roles: designers,

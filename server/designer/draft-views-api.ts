@@ -49,6 +49,7 @@ export type TrialSummary = z.infer<typeof TrialSummary>;
 
 /** Who writes just now (正在编辑); `until` lies ahead. */
 export const LockView = z.strictObject({ accountId: Id, name: z.string(), until: At });
+export type LockView = z.infer<typeof LockView>;
 
 /** One draft in a list. */
 export const DraftHead = z.strictObject({

@@ -74,7 +74,7 @@ export const exportDraft = endpoint({
   tag,
   roles: readers,
   params,
-  response: z.undefined(),
+  response: z.unknown(),
   produces: [zip],
 });
 
@@ -85,7 +85,7 @@ export const exportRelease = endpoint({
   tag,
   roles: readers,
   params,
-  response: z.undefined(),
+  response: z.unknown(),
   produces: [zip],
 });
 

@@ -1,0 +1,20 @@
+/** Chinese of the tools around the canvas, by the text of the library. */
+export const canvasTexts: Readonly<Record<string, string>> = {
+  'Powered by bpmn.io': '由 bpmn.io 提供',
+  'Align elements': '对齐',
+  'Align elements left': '左对齐',
+  'Align elements center': '水平居中',
+  'Align elements right': '右对齐',
+  'Align elements top': '上对齐',
+  'Align elements middle': '垂直居中',
+  'Align elements bottom': '下对齐',
+  'Distribute elements horizontally': '水平均匀分布',
+  'Distribute elements vertically': '垂直均匀分布',
+  'Data object must be placed within a pool/participant.': '数据对象必须放在参与方里面。',
+  'Search in diagram': '在流程图中查找',
+  'Open {element}': '打开{element}',
+  'Open minimap': '打开缩略图',
+  'Close minimap': '关闭缩略图',
+  Back: '返回',
+  'Open entry documentation': '打开说明',
+};

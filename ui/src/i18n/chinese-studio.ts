@@ -2,11 +2,13 @@ import { designerScreens } from './zh-CN-designer.js';
 import { compareScreens } from './zh-CN-designer-compare.js';
 import { modelerScreens } from './zh-CN-modeler.js';
 import { tableScreens } from './zh-CN-table.js';
+import { formEditorScreens } from './zh-CN-form-editor.js';
 
 /** The Chinese texts of the designers' studio: loaded with its pages, so that no other page carries them. */
 export const studioChinese = {
   ...designerScreens,
   ...tableScreens,
+  ...formEditorScreens,
   ...compareScreens,
   ...modelerScreens,
 } as const;

@@ -4,11 +4,13 @@ import { compareScreens } from './en-designer-compare.js';
 import type { Translated } from './translated.js';
 import { modelerScreens } from './en-modeler.js';
 import { tableScreens } from './en-table.js';
+import { formEditorScreens } from './en-form-editor.js';
 
 /** The English texts of the designers' studio, part of `english.ts`. */
 export const studioEnglish = {
   ...designerScreens,
   ...tableScreens,
+  ...formEditorScreens,
   ...compareScreens,
   ...modelerScreens,
 } as const satisfies Translated<typeof studioChinese>;

@@ -37,17 +37,17 @@ export function DraftStudio({ draft, facts, copy }: Props) {
   const written = useDraftFiles(draft, mayWrite ? copy : null);
   const { files, save, setFile, flush } = written;
   const { findings, isChecking } = useLint(files, facts.facts);
-  const { selected, select } = useSelection(files);
+  const selection = useSelection(files);
   const isEditable = lock.isHeld && save.kind !== 'conflict';
   useSaveKey(isEditable ? flush : null);
   const nationalFiles = useNationalFiles(draft);
   const work = useMemo<DraftWork>(
     () => ({
       ...{ draft, files, nationalFiles, isEditable, setFile, save, flush, findings, isChecking },
-      ...{ facts, selected, select },
+      ...{ facts, ...selection },
     }),
     // prettier-ignore
-    [draft, files, nationalFiles, isEditable, setFile, save, flush, findings, isChecking, facts, selected, select],
+    [draft, files, nationalFiles, isEditable, setFile, save, flush, findings, isChecking, facts, selection],
   );
   return (
     <DraftContext value={work}>

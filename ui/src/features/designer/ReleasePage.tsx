@@ -62,14 +62,13 @@ function ReleaseStudio({ releaseId, files, facts, row, release }: Props) {
   );
   const { findings, isChecking } = useLint(files, facts.facts);
   const selection = useSelection(files);
-  const { selected, select } = selection;
   const work = useMemo<PackageWork>(
     () => ({
-      ...{ files, findings, isChecking, facts, selected, select },
+      ...{ files, findings, isChecking, facts, ...selection },
       nationalFiles: files.filter(({ isNational }) => isNational).map(({ name }) => name),
       ...{ isEditable: false, setFile: nothing },
     }),
-    [files, findings, isChecking, facts, selected, select],
+    [files, findings, isChecking, facts, selection],
   );
   return (
     <PackageContext value={work}>

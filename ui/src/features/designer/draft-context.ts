@@ -9,7 +9,11 @@ export interface Selection {
   file: string;
   /** Element of the file, or null: the file as a whole. */
   elementId: string | null;
-  /** Grows with each choice, so that choosing the same element again shows it again. */
+}
+
+/** An element the editor is asked to show; the number grows, so that asking for the same one again shows it again. */
+export interface Focus {
+  elementId: string;
   nonce: number;
 }
 
@@ -31,6 +35,10 @@ export interface PackageWork {
   selected: Selection;
   /** Opens a file in the editor, at an element where one is named; goes to the tab 编辑 from any other. */
   select: (file: string, elementId?: string | null) => void;
+  /** What the editor is to bring into view; null: nothing was asked for. */
+  focus: Focus | null;
+  /** The editor tells what the person chose in it. */
+  noteSelected: (elementId: string | null) => void;
 }
 
 /** A draft while it is worked on; every tab of the draft page reads it by `useDraft()`. */

@@ -14,6 +14,9 @@ const tab = <Key extends string>(key: Key, load: () => Promise<ComponentType<Tab
 export const tabs = [
   tab('edit', async () => (await import('./edit/EditTab.js')).EditTab),
   tab('check', async () => (await import('./check/CheckTab.js')).CheckTab),
+  tab('trial', async () => (await import('./trial/TrialTab.js')).TrialTab),
   tab('compare', async () => (await import('./compare/CompareTab.js')).CompareTab),
+  tab('running', async () => (await import('./running/RunningTab.js')).RunningTab),
+  tab('comments', async () => (await import('./comments/CommentsTab.js')).CommentsTab),
   tab('history', async () => (await import('./history/HistoryTab.js')).HistoryTab),
 ] as const;

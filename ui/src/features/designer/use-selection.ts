@@ -1,19 +1,23 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PackageFile } from '../../../../processes/package/package-files.js';
-import type { DraftWork, Selection } from './draft-context.js';
+import type { Focus, PackageWork } from './draft-context.js';
 
-/** The file and element that are open; the file and the tab stand in the address. */
-export function useSelection(
-  files: readonly PackageFile[],
-): Pick<DraftWork, 'selected' | 'select'> {
+export type SelectionWork = Pick<PackageWork, 'selected' | 'select' | 'focus' | 'noteSelected'>;
+
+/** The file and element that are open; the file stands in the address. */
+export function useSelection(files: readonly PackageFile[]): SelectionWork {
   const [params, setParams] = useSearchParams();
-  const [at, setAt] = useState<Omit<Selection, 'file'>>({ elementId: null, nonce: 0 });
+  const [elementId, noteSelected] = useState<string | null>(null);
+  const [focus, setFocus] = useState<Focus | null>(null);
   const asked = params.get('file');
   const file = files.some(({ name }) => name === asked) ? (asked ?? '') : firstOf(files);
   const select = useCallback(
-    (name: string, elementId: string | null = null) => {
-      setAt(({ nonce }) => ({ elementId, nonce: nonce + 1 }));
+    (name: string, element: string | null = null) => {
+      noteSelected(element);
+      setFocus((before) =>
+        element === null ? null : { elementId: element, nonce: (before?.nonce ?? 0) + 1 },
+      );
       setParams((before) => {
         const next = new URLSearchParams(before);
         next.set('file', name);
@@ -23,11 +27,17 @@ export function useSelection(
     },
     [setParams],
   );
-  return { selected: useMemo(() => ({ file, ...at }), [file, at]), select };
+  return useMemo(
+    () => ({ selected: { file, elementId }, select, focus, noteSelected }),
+    [file, elementId, select, focus],
+  );
 }
 
-/** A diagram first: that is what people come for. */
+/** The national process first: from it one finds all others. */
 function firstOf(files: readonly PackageFile[]): string {
-  const diagram = files.find(({ name }) => name.endsWith('.bpmn'));
-  return (diagram ?? files[0])?.name ?? '';
+  const first =
+    files.find(({ name }) => name === 'relief-case.bpmn') ??
+    files.find(({ name }) => name.endsWith('.bpmn')) ??
+    files[0];
+  return first?.name ?? '';
 }

@@ -24,7 +24,7 @@ export function stepsOf(
   prefix = '',
 ): HandbookStep[] {
   const steps = inFlowOrder(sources.process, parent).filter(
-    (element) => !isPassed(element) && element.attachedTo === null,
+    (element) => !isPassed(sources.process, element) && element.attachedTo === null,
   );
   return steps.flatMap((element, index) => {
     const number = `${prefix}${index + 1}`;
@@ -42,7 +42,7 @@ function stepOf(
   const named = (key: string, name: (id: string) => string): string | null =>
     headers[key] === undefined ? null : name(headers[key]);
   return {
-    ...{ id: element.id, number, name: element.name || wordOfKind(element.type) },
+    ...{ id: element.id, number, name: element.name || nameless(element) },
     kind: wordOfKind(element.type),
     who: whoOf(element, names),
     form: element.formKey === null ? null : (forms.get(element.formKey) ?? null),
@@ -57,6 +57,9 @@ function stepOf(
     ways: waysOn(process, element),
   };
 }
+
+const nameless = ({ type }: ElementModel): string =>
+  type === 'bpmn:ParallelGateway' ? '同时办理' : wordOfKind(type);
 
 /** The role of a step; with the person of the case where the diagram asks for that one. */
 function whoOf({ role, expressions }: ElementModel, names: PackageNames): string | null {

@@ -104,7 +104,11 @@ const fieldsOf = (components: Parameters<typeof formItems>[0]): HandbookForm['fi
       };
     })
     .filter(({ type }) => !['分组', '说明文字', '分隔线'].includes(type))
-    .map(({ label, isRequired, choices }) => ({ label, isRequired, choices }));
+    .map(({ label, isRequired, choices }) => ({ label, isRequired, choices: shortened(choices) }));
+
+/** A list of choices longer than two lines is for the form, not for the handbook. */
+const shortened = (choices: string): string =>
+  choices.length > 80 ? `${choices.slice(0, 76)} ……` : choices;
 
 /** The case first, then what it calls, in the order it calls it; what nobody calls last. */
 function inOrderOfCall(sources: readonly Source[]): Source[] {

@@ -66,6 +66,24 @@ export const router = createBrowserRouter([
     },
     errorElement: <CrashPage />,
   },
+  ...(['drafts', 'releases'] as const).map((kind) => ({
+    path: `/designer/${kind}/:id/handbook`,
+    lazy: async () => {
+      const [{ SignedIn }, { DraftHandbookPage, ReleaseHandbookPage }] = await Promise.all([
+        worded(import('./features/accounts/SignedIn.js')),
+        designed(import('./features/designer/handbook/HandbookPage.js')),
+      ]);
+      const Page = kind === 'drafts' ? DraftHandbookPage : ReleaseHandbookPage;
+      return {
+        element: (
+          <SignedIn>
+            <Page />
+          </SignedIn>
+        ),
+      };
+    },
+    errorElement: <CrashPage />,
+  })),
   {
     lazy: async () => ({
       Component: (await worded(import('./layout/SignedInShell.js'))).SignedInShell,

@@ -155,7 +155,7 @@ describe('a diagram compared with another version', () => {
   });
 
   it('tells an explanation that comes or goes', async () => {
-    const other = edited(review, /<bpmn:documentation>.*<\/bpmn:documentation>/, '');
+    const other = edited(review, /<bpmn:documentation>终审人.*<\/bpmn:documentation>/, '');
 
     const [gone] = await changesOf(file, review, other);
 

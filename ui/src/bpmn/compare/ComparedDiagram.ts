@@ -18,14 +18,13 @@ interface Canvas {
   removeMarker(id: string, marker: string): void;
   zoom(scale?: number | 'fit-viewport', center?: 'auto'): number;
   viewbox(box?: Viewbox): Viewbox & { scale: number };
-  scrollToElement(id: string, padding?: number): void;
   resized(): void;
 }
 interface Overlays {
   add(id: string, type: string, overlay: object): string;
   remove(filter: { type: string }): void;
 }
-interface Shown {
+interface Shown extends Viewbox {
   id: string;
   waypoints?: { x: number; y: number }[];
 }
@@ -74,9 +73,12 @@ export class ComparedDiagram {
 
   /** Brings an element into view, large enough to be read; is it in this version? */
   focus(elementId: string): boolean {
-    if (!this.#has(elementId)) return false;
+    const shown = this.#registry.get(elementId);
+    if (shown === undefined) return false;
     if (this.#canvas.zoom() < readableScale) this.#canvas.zoom(readableScale, 'auto');
-    this.#canvas.scrollToElement(elementId, 120);
+    const { width, height } = this.#canvas.viewbox();
+    const middle = middleOf(shown);
+    this.#canvas.viewbox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
     return true;
   }
 
@@ -95,6 +97,11 @@ export class ComparedDiagram {
     this.#isMovedFromOutside = true;
     this.#canvas.viewbox({ x: box.x, y: box.y, width: box.width, height: box.height });
     this.#isMovedFromOutside = false;
+  }
+
+  /** The frame around it has another size. */
+  resized(): void {
+    this.#canvas.resized();
   }
 
   fit(): void {
@@ -150,4 +157,11 @@ export class ComparedDiagram {
   get #overlays(): Overlays {
     return this.#viewer.get<Overlays>('overlays');
   }
+}
+
+/** The middle of a shape, or of the course of a flow. */
+function middleOf({ x, y, width, height, waypoints = [] }: Shown): { x: number; y: number } {
+  const [first, last] = [waypoints[0], waypoints.at(-1)];
+  if (first === undefined || last === undefined) return { x: x + width / 2, y: y + height / 2 };
+  return { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
 }

@@ -37,12 +37,13 @@ export function TwinDiagrams({ sides, isBeside, focus, onChoose }: Props) {
     setDrawn((count) => count + 1);
   }, []);
   useEffect(() => {
+    for (const one of [first, second]) one.current?.resized();
     if (focus === null) return;
     // The later version leads; where it lacks the element, the earlier one does.
     const isLater = second.current?.focus(focus.elementId) ?? false;
     if (!isLater) first.current?.focus(focus.elementId);
     for (const one of [first, second]) one.current?.frame(focus.elementId);
-  }, [focus, drawn]);
+  }, [focus, drawn, isBeside]);
   const tool = (label: string, act: (diagram: ComparedDiagram) => void) => ({
     'aria-label': label,
     size: 'small' as const,

@@ -21,10 +21,11 @@ export function ChangeList({ files, steps }: Props) {
   }, [steps.index]);
   return (
     <nav ref={list} className="compare-list" aria-label={t('designerCompare.list')}>
-      {files.map(({ file, name, isUnreadable, changes }) => (
+      {files.map(({ file, name, kind, isUnreadable, changes }) => (
         <section key={file}>
           <h3>
-            {word(name)} <span className="quiet">{changes.length}</span>
+            {t(`designerCompare.file.${kind}`, { name: word(name) })}{' '}
+            <span className="quiet">{changes.length}</span>
           </h3>
           {isUnreadable && <p className="quiet">{t('designerCompare.unreadable')}</p>}
           <ul>

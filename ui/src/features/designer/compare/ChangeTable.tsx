@@ -13,7 +13,7 @@ export function ChangeTable({ file, names }: Props) {
   const word = useWord();
   return (
     <table className="compare-table">
-      <caption>{word(file.name)}</caption>
+      <caption>{t(`designerCompare.file.${file.kind}`, { name: word(file.name) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('designerCompare.column.kind')}</th>

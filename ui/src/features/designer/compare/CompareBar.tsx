@@ -91,9 +91,13 @@ function useSaveCsv(
   return () => {
     const columns = ['file', 'kind', 'what', 'subject', 'property'] as const;
     const head = [...columns.map((key) => t(`designerCompare.column.${key}`)), before, after];
-    const rows = files.flatMap(({ name, changes }) =>
+    const rows = files.flatMap(({ name, kind, changes }) =>
       changes.map((change) => [
-        ...[word(name), t(`designerCompare.kind.${change.kind}`), word(change.subjectKind)],
+        ...[
+          t(`designerCompare.file.${kind}`, { name: word(name) }),
+          t(`designerCompare.kind.${change.kind}`),
+          word(change.subjectKind),
+        ],
         ...[change.subject, change.property && word(change.property), change.before, change.after],
       ]),
     );

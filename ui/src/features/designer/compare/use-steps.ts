@@ -43,4 +43,6 @@ export function useSteps(files: readonly FileComparison[]): Steps {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target.closest(
+    'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role="dialog"]',
+  ) !== null;

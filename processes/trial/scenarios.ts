@@ -6,7 +6,6 @@ import type { Asked, Variables } from './trial-world.js';
 type Change = (asked: Asked, standard: Variables, used: Set<string>) => Variables | null;
 
 export interface TrialScenario {
-  name: string;
   /** Another course than that of the case. */
   course?: (course: TrialCourse) => TrialCourse;
   change?: Change;
@@ -71,51 +70,46 @@ const goesToPlc = (course: TrialCourse): TrialCourse =>
 
 /** What is assumed of the people in a trial; only `recorded` takes what was really answered. */
 export const trialScenarios = {
-  recorded: { name: '按实际答复办理，没有记录的步骤按同意办理' },
-  agree: { name: '各级都同意', course: afresh },
-  'return-first': {
-    name: '第一个审批人退回一次，再报后都同意',
-    ...{ course: afresh, change: onlyFirst('return') },
-  },
-  'return-each': { name: '每一级各退回一次', course: afresh, change: eachOnce('return') },
-  'adjust-first': {
-    name: '第一个审批人调整金额，档次不变',
-    ...{ course: afresh, change: onlyFirst('adjust') },
-  },
+  /** 按实际答复办理，没有记录的步骤按同意办理 */
+  recorded: {},
+  /** 各级都同意 */
+  agree: { course: afresh },
+  /** 第一个审批人退回一次，再报后都同意 */
+  'return-first': { course: afresh, change: onlyFirst('return') },
+  /** 每一级各退回一次 */
+  'return-each': { course: afresh, change: eachOnce('return') },
+  /** 第一个审批人调整金额，档次不变 */
+  'adjust-first': { course: afresh, change: onlyFirst('adjust') },
+  /** 每一级都不同意救助 */
   refuse: {
-    name: '每一级都不同意救助',
     course: afresh,
     change: (asked, standard) =>
       isApproval(standard) && !isAdvance(asked) ? { verdict: 'refuse' } : null,
   },
+  /** 承办人提出不予救助 */
   'propose-refusal': {
-    name: '承办人提出不予救助',
     course: (course) => afresh(withFacts(course, { proposal: 'refuse', exception: false })),
   },
+  /** 材料不全，补正后受理 */
   supplement: {
-    name: '材料不全，补正后受理',
     course: afresh,
     change: once('review-materials', { materialsOutcome: 'incomplete' }),
   },
+  /** 材料不全，逾期没有补正 */
   abandoned: {
-    name: '材料不全，逾期没有补正',
     course: (course) => ({ ...afresh(course), isAbandoned: true }),
     change: once('review-materials', { materialsOutcome: 'incomplete' }),
   },
-  hearing: {
-    name: '审查期间举行听证',
-    ...{ course: afresh, change: once('verify-case', { verifyNext: 'hearing' }) },
-  },
+  /** 审查期间举行听证 */
+  hearing: { course: afresh, change: once('verify-case', { verifyNext: 'hearing' }) },
+  /** 急需救治，先行救助 */
   urgent: {
-    name: '急需救治，先行救助',
     course: (course) => ({ ...withFacts(afresh(course), { urgent: true }), urgent: true }),
   },
-  joint: {
-    name: '提请上级院联合救助，上级院同意',
-    course: asksJointly,
-  },
+  /** 提请上级院联合救助，上级院同意 */
+  joint: { course: asksJointly },
+  /** 提请上级院联合救助，上级院不同意 */
   'joint-declined': {
-    name: '提请上级院联合救助，上级院不同意',
     course: asksJointly,
     change: (asked) =>
       ({
@@ -123,8 +117,8 @@ export const trialScenarios = {
         'decide-joint-request': { jointVerdict: 'decline' },
       })[act(asked)] ?? null,
   },
+  /** 须报政法委，退回一次后同意 */
   'plc-returns': {
-    name: '须报政法委，退回一次后同意',
     course: goesToPlc,
     change: once('record-plc-opinion', { plcOutcome: 'return' }),
   },

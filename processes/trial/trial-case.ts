@@ -20,7 +20,7 @@ export interface TrialCase {
 export interface TrialCourse {
   urgent: boolean;
   origin: 'application' | 'ex-officio' | 'clue-transfer';
-  /** As computed each time it was asked; the last stays. Never empty. */
+  /** As computed each time it was asked; the last stays. Empty for a case that ended before it was proposed. */
   facts: readonly RoutingFacts[];
   jointMode: 'unified' | 'separate';
   /** By element, what was answered each time; only values the contract lists. */

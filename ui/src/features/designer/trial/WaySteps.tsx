@@ -1,0 +1,77 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { WayStepView, WayView } from '../../../../../server/designer/trial/api.js';
+import { useLabel } from '../../../i18n/use-label.js';
+import { usePackage } from '../draft-context.js';
+import { linesOf, placesOf, type Place } from './way-trace.js';
+
+interface Props {
+  way: WayView;
+  onShow: (place: Place, elementId: string) => void;
+}
+
+/** The steps of a way with their dates, who does them and the papers they make. */
+export function WaySteps({ way, onShow }: Props) {
+  const { t } = useTranslation();
+  const places = placesOf(way);
+  const lines = linesOf(way);
+  return (
+    <ol className="way-steps">
+      {lines.map((step, index) => {
+        const place = places[step.frame];
+        return (
+          <li key={`${step.frame}/${step.elementId}/${index}`}>
+            <button
+              type="button"
+              disabled={place === undefined}
+              onClick={() => {
+                if (place) onShow(place, step.elementId);
+              }}
+            >
+              <time className="way-on">{step.untilOn ?? '—'}</time>
+              <StepWords step={step} />
+            </button>
+          </li>
+        );
+      })}
+      {way.stop !== null && (
+        <li className="trial-stop" role="alert">
+          {t('designerTrial.stopHere', { words: way.stop.words })}
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function StepWords({
+  step: { name, task, document, dueOn, untilOn, state },
+}: {
+  step: WayStepView;
+}) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const { roles, documents } = usePackage().facts.facts;
+  if (document !== null) {
+    return <span>{t('designerTrial.paper', { name: documents[document] ?? document })}</span>;
+  }
+  if (task === null) return <b>{name}</b>;
+  const verdict = task.answer['verdict'];
+  const isLate = dueOn !== null && untilOn !== null && untilOn > dueOn;
+  return (
+    <span>
+      {name}
+      <span className="quiet">
+        {' '}
+        {t('designerTrial.who', { office: task.officeName, role: roles[task.role] ?? task.role })}
+      </span>
+      {typeof verdict === 'string' && <Tag>{label('verdict', verdict)}</Tag>}
+      {state === 'interrupted' && <Tag color="orange">{t('designerTrial.interrupted')}</Tag>}
+      {dueOn !== null && (
+        <span className={isLate ? 'trial-stop' : 'quiet'}>
+          {' '}
+          {t(isLate ? 'designerTrial.late' : 'designerTrial.due', { on: dueOn })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -8,8 +8,8 @@ const Schema = z.looseObject({
 /** The schema in a form file; null when it is none. */
 export function readSchema(content: string): FormSchema | null {
   try {
-    const parsed = Schema.safeParse(JSON.parse(content));
-    return parsed.success ? parsed.data : null;
+    const json: unknown = JSON.parse(content);
+    return Schema.safeParse(json).success ? (json as FormSchema) : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { blockWords } from './words-blocks.en.js';
 import { conditionWords } from './words-conditions.en.js';
 import { auditWords } from './words-audit.en.js';
 import { caseWords } from './words-case.en.js';
+import { compareWords } from './words-compare.en.js';
 import { formAfterWords } from './words-forms-after.en.js';
 import { formDecisionWords } from './words-forms-decisions.en.js';
 import { formFactWords } from './words-forms-facts.en.js';
@@ -16,6 +17,7 @@ export const words: Readonly<Record<string, string>> = {
   ...conditionWords,
   ...auditWords,
   ...caseWords,
+  ...compareWords,
   ...workWords,
   ...listWords,
   ...processWords,

@@ -7,6 +7,10 @@ import { casesApi } from './cases/api.js';
 import { termsApi } from './deadlines/api.js';
 import { clockApi } from './demo-world/api.js';
 import { documentChecksApi } from './document-checks/api.js';
+import { designerApi } from './designer/api.js';
+import { commentApi } from './designer/comments/api.js';
+import { runningApi } from './designer/running/api.js';
+import { designerTrialApi } from './designer/trial/api.js';
 import { documentTemplatesApi } from './document-templates/api.js';
 import { documentsApi } from './documents/api.js';
 import { duplicatesApi } from './duplicates/api.js';
@@ -89,6 +93,10 @@ export const api = {
   ...auditApi,
   ...settingsApi,
   ...documentTemplatesApi,
+  ...designerApi,
+  ...runningApi,
+  ...designerTrialApi,
+  ...commentApi,
   ...clockApi,
 };
 

@@ -1,4 +1,5 @@
 import express, { type Express, Router } from 'express';
+import type { DeployTarget } from '../processes/package/deploy-package.js';
 import { accountRoutes } from './accounts/routes.js';
 import { acts } from './acts.js';
 import { endpoints } from './api.js';
@@ -11,11 +12,16 @@ import { routes as termRoutes } from './deadlines/routes.js';
 import { clockRoutes } from './demo-world/routes.js';
 import type { Deps } from './deps.js';
 import { routes as documentCheckRoutes } from './document-checks/routes.js';
+import { commentRoutes } from './designer/comments/routes.js';
+import { runningRoutes } from './designer/running/routes.js';
+import { designerTrialRoutes } from './designer/trial/routes.js';
+import { designerRoutes } from './designer/routes.js';
 import { documentTemplateRoutes } from './document-templates/routes.js';
 import { routes as documentRoutes } from './documents/routes.js';
 import { routes as duplicateRoutes } from './duplicates/routes.js';
 import { engineRoutes } from './engine/routes.js';
 import { beginRequest, identify } from './http/begin-request.js';
+import { jsonBody } from './http/json-body.js';
 import { screens } from './http/screens.js';
 import { securityHeaders } from './http/security-headers.js';
 import { notFound, sendProblem } from './http/send-problem.js';
@@ -52,12 +58,10 @@ import { taskVerbRoutes } from './tasks/verbs/routes.js';
 import { routes as visitRoutes } from './visits/routes.js';
 import { routes as volumeRoutes } from './volumes/routes.js';
 
-const bodyLimit = '1mb';
-
 /** What the HTTP side needs beside the world of operations. */
 export interface AppParts {
-  /** Asked for health only. */
-  engine: EngineProbe | null;
+  /** Asked for health, and given what designers release. */
+  engine: (EngineProbe & DeployTarget) | null;
   /** Left out: one of its own, whose streams end with their connections. */
   live?: LiveHub;
 }
@@ -69,7 +73,7 @@ export function createApp(deps: Deps, { engine, live = createLiveHub(deps) }: Ap
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
-  app.use('/api', express.json({ limit: bodyLimit }), noStore, tellToday(deps), identify(deps));
+  app.use('/api', noStore, tellToday(deps), identify(deps), jsonBody);
   app.use(features(deps, { engine, live, metrics }));
   if (deps.config.ui !== null) app.use(screens(deps.config.ui));
   app.use(notFound, sendProblem);
@@ -122,6 +126,10 @@ function features(
     signatureImageRoutes(deps),
     settingRoutes(deps),
     documentTemplateRoutes(deps),
+    designerRoutes(deps, { engine }),
+    runningRoutes(deps),
+    designerTrialRoutes(deps),
+    commentRoutes(deps),
     clockRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );

@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
-import { createApp } from './app.js';
+import { createApp, type AppParts } from './app.js';
 import type { Deps } from './deps.js';
 import { createFeedServer } from './engine/feed-app.js';
 import { listen } from './listen.js';
 import { createLiveHub } from './live/live-hub.js';
-import type { EngineProbe } from './monitor/read-health.js';
 
 export interface RunningServer {
   /** Address of the screens and the API. */
@@ -19,7 +18,7 @@ export interface RunningServer {
 /** Opens the two listeners: people and the engine's exporter. Port 0 lets the system choose. */
 export async function initServer(
   deps: Deps,
-  { engine }: { engine: EngineProbe | null },
+  { engine }: Pick<AppParts, 'engine'>,
 ): Promise<RunningServer> {
   const { host, port, feedPort, feedPassword } = deps.config;
   const live = createLiveHub(deps);

@@ -13,9 +13,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-const running = { topology: async () => ({ gatewayVersion: '8.5.8' }) };
-const away = { topology: () => Promise.reject(new Error('no answer')) };
-const silent = { topology: () => new Promise<never>(() => undefined) };
+const deploy = async () => [];
+const running = { deploy, topology: async () => ({ gatewayVersion: '8.5.8' }) };
+const away = { deploy, topology: () => Promise.reject(new Error('no answer')) };
+const silent = { deploy, topology: () => new Promise<never>(() => undefined) };
 
 describe('GET /api/health', () => {
   it('is ok when database and engine answer', async () => {

@@ -21,15 +21,19 @@ export function commentRoutes(deps: Deps): Router {
   );
   route(router, deps, api.answerComment, async ({ params, body, actor }) => {
     await answerComment(deps, { actor, ...params, ...body });
+    return undefined;
   });
   route(router, deps, api.correctComment, async ({ params, body, actor }) => {
     await correctComment(deps, { actor, ...params, ...body });
+    return undefined;
   });
   route(router, deps, api.resolveComment, async ({ params, body, actor }) => {
     await resolveComment(deps, { actor, ...params, ...body });
+    return undefined;
   });
   route(router, deps, api.reopenComment, async ({ params, body, actor }) => {
     await reopenComment(deps, { actor, ...params, ...body });
+    return undefined;
   });
   return router;
 }

@@ -40,3 +40,31 @@ declare module 'bpmnlint/lib/resolver/node-resolver.js' {
   const NodeResolver: new () => Resolver;
   export default NodeResolver;
 }
+
+declare module 'bpmnlint/rules/*' {
+  import type { BpmnlintRuleFactory } from 'bpmnlint';
+
+  const rule: BpmnlintRuleFactory;
+  export default rule;
+}
+
+declare module 'bpmnlint/config/recommended.js' {
+  import type { BpmnlintConfig } from 'bpmnlint';
+
+  const config: BpmnlintConfig;
+  export default config;
+}
+
+declare module 'bpmnlint-plugin-camunda-compat' {
+  import type { BpmnlintConfig } from 'bpmnlint';
+
+  const plugin: { configs: Readonly<Record<string, BpmnlintConfig>> };
+  export default plugin;
+}
+
+declare module 'bpmnlint-plugin-camunda-compat/rules/*' {
+  import type { BpmnlintRuleFactory } from 'bpmnlint';
+
+  const rule: BpmnlintRuleFactory;
+  export default rule;
+}

@@ -1,3 +1,4 @@
+import { engineFindings } from '../../../processes/lint/engine/engine-lint.js';
 import { lintPackage } from '../../../processes/lint/lint-package.js';
 import { readLintPackage } from '../../../processes/lint/read-lint-package.js';
 import type { LintAnswer, LintRequest } from './lint-message.js';
@@ -11,7 +12,8 @@ addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {
 
 async function answerTo({ id, files, facts }: LintRequest): Promise<LintAnswer> {
   try {
-    return { id, findings: lintPackage(await readLintPackage(files, facts)) };
+    const own = lintPackage(await readLintPackage(files, facts));
+    return { id, findings: [...own, ...(await engineFindings(files, own))] };
   } catch (error) {
     return { id, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -17,4 +17,9 @@ const tab = <Key extends string>(
 export const releaseTabs = [
   tab('view', async () => (await import('./edit/EditTab.js')).EditTab),
   tab('compare', async () => (await import('./compare/ReleaseCompareTab.js')).ReleaseCompareTab),
+  tab('running', async () => (await import('./running/ReleaseRunningTab.js')).ReleaseRunningTab),
+  tab(
+    'comments',
+    async () => (await import('./comments/ReleaseCommentsTab.js')).ReleaseCommentsTab,
+  ),
 ] as const;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../../../processes/compare/change.js';
 import type { FileComparison } from '../../../../../processes/compare/compare-packages.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 import { ChangeSign } from './ChangeSign.js';
 import type { Steps } from './use-steps.js';
 
@@ -14,7 +14,7 @@ interface Props {
 /** Every change by its file; choosing one shows it in both diagrams. */
 export function ChangeList({ files, steps }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -54,7 +54,7 @@ interface RowProps {
 
 function ChangeRow({ change, isCurrent, onChoose }: RowProps) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   const { kind, subject, subjectKind, property, before, after } = change;
   return (
     <li>
@@ -74,7 +74,7 @@ function ChangeRow({ change, isCurrent, onChoose }: RowProps) {
             </>
           )}
           {property === null && (before ?? after) !== null && (
-            <span className="compare-settings">{before ?? after}</span>
+            <span className="compare-settings">{word(before ?? after ?? '')}</span>
           )}
         </span>
       </button>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FileComparison } from '../../../../../processes/compare/compare-packages.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 
 interface Props {
   file: FileComparison;
@@ -10,7 +10,7 @@ interface Props {
 /** The changes of one file as a table, before and after. */
 export function ChangeTable({ file, names }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   return (
     <table className="compare-table">
       <caption>{t(`designerCompare.file.${file.kind}`, { name: word(file.name) })}</caption>

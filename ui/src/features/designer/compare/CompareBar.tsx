@@ -3,7 +3,7 @@ import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileComparison } from '../../../../../processes/compare/compare-packages.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 import { changesAsCsv, type ChangeFilter } from './shown-changes.js';
 import type { Steps } from './use-steps.js';
 
@@ -87,7 +87,7 @@ function useSaveCsv(
   { before, after }: Props['names'],
 ): () => void {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   return () => {
     const columns = ['file', 'kind', 'what', 'subject', 'property'] as const;
     const head = [...columns.map((key) => t(`designerCompare.column.${key}`)), before, after];
@@ -98,7 +98,9 @@ function useSaveCsv(
           t(`designerCompare.kind.${change.kind}`),
           word(change.subjectKind),
         ],
-        ...[change.subject, change.property && word(change.property), change.before, change.after],
+        ...[change.subject, change.property, change.before, change.after].map(
+          (text) => text && word(text),
+        ),
       ]),
     );
     const address = URL.createObjectURL(

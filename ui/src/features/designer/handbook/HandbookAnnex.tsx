@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Handbook, HandbookEntry } from '../../../../../processes/handbook/handbook.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 
 interface Props {
   number: number;
@@ -24,7 +24,7 @@ export function HandbookAnnex({ number, handbook }: Props) {
 
 function Entries({ title, entries }: { title: string; entries: readonly HandbookEntry[] }) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   return (
     <>
       <h3>{title}</h3>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HandbookProcess, HandbookWay } from '../../../../../processes/handbook/handbook.js';
 import { DiagramPicture } from '../../../bpmn/picture/DiagramPicture.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 import { StepBlock } from './StepBlock.js';
 import { WayList } from './WayList.js';
 
@@ -16,7 +16,7 @@ interface Props {
 /** A process: what it is for, its picture, and its steps in their order. */
 export function ProcessChapter({ number, process, xml, chapterOf }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   const { name, purpose, calledBy, openings, steps } = process;
   const placeOf = (way: HandbookWay): string => {
     if ('end' in way.to) return t('handbook.ends', { name: word(way.to.end) });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandbookStep, HandbookWay } from '../../../../../processes/handbook/handbook.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 import { WayList } from './WayList.js';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** One step: who does it, with what, until when, what comes of it and on what ground. */
 export function StepBlock({ step, placeOf, chapter }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   const { number, name, kind, who, term, overdue, document, calls, decides } = step;
   return (
     <section className="handbook-step">
@@ -62,14 +62,16 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 
 function FormFields({ form }: { form: NonNullable<HandbookStep['form']> }) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   return (
     <ul className="handbook-fields">
       {form.fields.map(({ label, isRequired, choices }, index) => (
         <li key={index}>
           {word(label)}
           {isRequired && <span className="quiet">{t('handbook.required')}</span>}
-          {choices !== '' && <span className="quiet">{t('handbook.choices', { choices })}</span>}
+          {choices !== '' && (
+            <span className="quiet">{t('handbook.choices', { choices: word(choices) })}</span>
+          )}
         </li>
       ))}
     </ul>

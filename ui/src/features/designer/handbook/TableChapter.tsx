@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HandbookTable } from '../../../../../processes/handbook/handbook.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 
 interface Props {
   number: number;
@@ -10,7 +10,7 @@ interface Props {
 /** A decision table, every cell in words. */
 export function TableChapter({ number, table }: Props) {
   const { t } = useTranslation();
-  const word = useWord();
+  const word = usePhrase();
   return (
     <section className="handbook-chapter handbook-lying" id={`chapter-${number}`}>
       <h2>

@@ -1,5 +1,5 @@
 import type { HandbookWay } from '../../../../../processes/handbook/handbook.js';
-import { useWord } from '../../../i18n/use-word.js';
+import { usePhrase } from '../../../i18n/use-phrase.js';
 
 interface Props {
   ways: readonly HandbookWay[];
@@ -8,7 +8,7 @@ interface Props {
 
 /** Ways on, each with what is answered before it. */
 export function WayList({ ways, placeOf }: Props) {
-  const word = useWord();
+  const word = usePhrase();
   return (
     <ul className="handbook-ways">
       {ways.map((way, index) => (

@@ -60,7 +60,7 @@ export const modelerScreens = {
     and: 'and',
     or: 'or',
     group: {
-      basic: 'General',
+      reason: 'Explanation and legal basis',
       who: 'Who does it',
       form: 'Form',
       term: 'Deadline',

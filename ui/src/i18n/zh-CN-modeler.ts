@@ -55,7 +55,7 @@ export const modelerScreens = {
     and: '并且',
     or: '或者',
     group: {
-      basic: '基本',
+      reason: '说明和依据',
       who: '谁来办',
       form: '表单',
       term: '期限',

@@ -110,6 +110,12 @@ export class ProcessEditor {
     this.get('eventBus').fire('i18n.changed');
   }
 
+  /** Says once more what is selected, for whoever was not there yet. */
+  tellSelection(): void {
+    const newSelection = this.selected();
+    this.get('eventBus').fire('selection.changed', { oldSelection: [], newSelection });
+  }
+
   zoomBy(factor: number): void {
     const canvas = this.get('canvas');
     canvas.zoom(canvas.zoom() * factor, 'auto');

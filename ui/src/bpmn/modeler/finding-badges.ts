@@ -34,9 +34,9 @@ export class FindingBadges {
       const element = this.#registry.get(id);
       // what concerns the process as a whole has no place in the diagram
       if (element?.parent == null) continue;
-      const isFlow = 'waypoints' in element;
       this.#overlays.add(id, overlayType, {
-        position: isFlow ? { top: -10, left: -10 } : { top: -11, right: 11 },
+        // at the left: the pad of a selected step opens at its right
+        position: { top: -10, left: -10 },
         html: badge(findings),
         scale: { min: 0.8, max: 1 },
       });

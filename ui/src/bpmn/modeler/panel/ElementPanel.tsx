@@ -4,13 +4,14 @@ import { useWord } from '../../../i18n/use-word.js';
 import { ElementEdits } from '../element-edits.js';
 import type { ProcessEditor } from '../ProcessEditor.js';
 import { isA, isConnection, type Drawn } from '../services.js';
-import { BasicFields } from './BasicFields.js';
 import { CallFields } from './CallFields.js';
 import { ConditionFields } from './ConditionFields.js';
 import { EventFields } from './EventFields.js';
 import { JobFields } from './JobFields.js';
 import { kindOf } from './kind-of.js';
+import { NameField } from './NameField.js';
 import { PanelContext, type PanelWork } from './panel-context.js';
+import { ReasonFields } from './ReasonFields.js';
 import { TaskFields } from './TaskFields.js';
 
 interface Props extends Omit<PanelWork, 'edits'> {
@@ -39,8 +40,9 @@ export function ElementPanel({ editor, isReadOnly, version, ...work }: Props) {
             {word(message)}
           </p>
         ))}
-        <BasicFields key={element.id} />
+        <NameField key={`${element.id} name`} />
         <Fields element={element} />
+        <ReasonFields key={`${element.id} reason`} />
       </div>
     </PanelContext>
   );

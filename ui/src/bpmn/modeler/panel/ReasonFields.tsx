@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { documentationOf, propertiesOf, textOf } from '../element-values.js';
+import { documentationOf, propertiesOf } from '../element-values.js';
 import { Group } from './Group.js';
 import { usePanel } from './panel-context.js';
 import { TextField } from './TextField.js';
 
-/** What every element has: its name, what is to be said of it, and the text of law it follows from. */
-export function BasicFields() {
+/** What is to be said of an element, and the text of law it follows from. */
+export function ReasonFields() {
   const { t } = useTranslation();
   const { element, edits } = usePanel();
   return (
-    <Group title={t('modeler.group.basic')}>
-      <TextField
-        label={t('modeler.name')}
-        value={textOf(element.businessObject['name'])}
-        maxLength={60}
-        onChange={(name) => edits?.rename(name)}
-      />
+    <Group title={t('modeler.group.reason')}>
       <TextField
         label={t('modeler.documentation')}
         value={documentationOf(element)}

@@ -37,6 +37,17 @@ export default defineConfig({
     // The diagram viewer is a chunk of its own, loaded only on pages that draw one.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      output: {
+        // What every page needs stays in one file however many pages share it: many small ones are compressed less well.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)[\\/]/,
+            },
+          ],
+        },
+      },
       // antd marks its files for React servers ("use client"); a browser bundle has no use for the mark.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -255,6 +255,13 @@ export const designerScreens = {
       done: 'Released',
     },
     summary: {
+      title: 'Waiting to be released',
+      to: {
+        compare: 'See what changes',
+        check: 'See the check and its reasons',
+        trial: 'See the trial',
+        running: 'See the open cases',
+      },
       package: 'Applies to',
       effectiveOn: 'In force from',
       note: 'Note',

@@ -231,6 +231,13 @@ export const designerScreens = {
       done: '已发布',
     },
     summary: {
+      title: '等待发布',
+      to: {
+        compare: '查看改了什么',
+        check: '查看检查意见和理由',
+        trial: '查看试办',
+        running: '查看在办案件',
+      },
       package: '适用范围',
       effectiveOn: '施行日期',
       note: '送审说明',

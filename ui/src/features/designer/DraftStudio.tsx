@@ -12,6 +12,7 @@ import { LockBanner } from './lock/LockBanner.js';
 import { useDraftLock } from './lock/use-draft-lock.js';
 import { ConflictBanner } from './save/ConflictBanner.js';
 import type { LocalCopy } from './save/draft-saver.js';
+import { SubmittedPanel } from './release/SubmittedPanel.js';
 import { LeaveGuard } from './save/LeaveGuard.js';
 import { useDraftFiles } from './save/use-draft-files.js';
 import { useSaveKey } from './save/use-save-key.js';
@@ -56,6 +57,7 @@ export function DraftStudio({ draft, facts, copy }: Props) {
           <DraftHeader />
           <LockBanner lock={lock} />
           <ConflictBanner save={save} onSettle={written.settle} />
+          <SubmittedPanel />
           <StudioTabs draftId={draft.id} />
         </article>
         <LeaveGuard isSaved={written.isSaved} flush={flush} />

@@ -71,6 +71,7 @@ export function migrationFaults(
   if (active.length === 0) return ['正从一步转到下一步，请稍后再看'];
   return mapElements(source, target, { active, chosen }).flatMap(({ from, to }) => {
     const here = source.elements.get(from.id) ?? unknownElement(from.id);
+    if (here.type === 'UNKNOWN') return ['流程引擎刚有变动，位置还没有更新，请稍后再看'];
     if (!movable.has(here.type)) {
       const kind = typeNames[here.type] ?? here.type;
       return [`停在“${here.name}”（${kind}），流程引擎不能在这里迁移，请等它通过这一步`];

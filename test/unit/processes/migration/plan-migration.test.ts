@@ -170,6 +170,12 @@ describe('an instance that runs', () => {
     ]);
   });
 
+  it('at an element its diagram does not hold is looked at again once the feed has caught up', async () => {
+    expect(await faults(task('a', '审核'), task('a', '审核'), ['b'])).toEqual([
+      '流程引擎刚有变动，位置还没有更新，请稍后再看',
+    ]);
+  });
+
   it('of the national process is never migrated', async () => {
     const whole = await shape(task('a', '审核'), 'relief-case');
 

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Empty, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TracedDiagram } from '../../../bpmn/traced/TracedDiagram.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import type { CommentThreadView } from '../../../../../server/designer/comments/api.js';
 import { usePackage } from '../draft-context.js';
-import { elementNames } from './element-names.js';
+import { CommentPicture } from './CommentPicture.js';
+import { elementNames, type NamedElement } from './element-names.js';
 import { Thread } from './Thread.js';
 import { useComments } from './useComments.query.js';
 import { WriteComment } from './WriteComment.js';
@@ -28,6 +28,7 @@ export function CommentsView({ packageName, on }: Props) {
   const [isOpenOnly, setIsOpenOnly] = useState(true);
   const file = diagrams.find(({ name }) => name === asked) ?? diagrams[0];
   const names = useMemo(() => elementNames(file?.content ?? ''), [file]);
+  const chosenName = element === null ? '' : (names.get(element)?.name ?? element);
   if (comments.isPending) return <Loading />;
   if (comments.isError) {
     return <ProblemView error={comments.error} onRetry={() => void comments.refetch()} />;
@@ -53,6 +54,20 @@ export function CommentsView({ packageName, on }: Props) {
               setElement(null);
             }}
           />
+          <Select
+            aria-label={t('designerComments.step')}
+            className="comments-step"
+            placeholder={t('designerComments.step')}
+            showSearch={{ optionFilterProp: 'label' }}
+            allowClear
+            value={element}
+            options={[...names].flatMap(([value, { name, isStep }]) =>
+              isStep ? [{ value, label: name }] : [],
+            )}
+            onChange={(id: string | null | undefined) => {
+              setElement(id ?? null);
+            }}
+          />
           <Checkbox
             checked={isOpenOnly}
             onChange={({ target }) => {
@@ -63,7 +78,12 @@ export function CommentsView({ packageName, on }: Props) {
           </Checkbox>
         </p>
         {file !== undefined && (
-          <Picture xml={file.content} threads={here} element={element} onChoose={setElement} />
+          <CommentPicture
+            xml={file.content}
+            threads={here}
+            element={element}
+            onChoose={setElement}
+          />
         )}
         <p className="quiet">{t('designerComments.hint')}</p>
       </section>
@@ -72,7 +92,7 @@ export function CommentsView({ packageName, on }: Props) {
           <p className="quiet">{t('designerComments.chooseFirst')}</p>
         ) : (
           <p className="comments-bar">
-            <strong>{t('designerComments.chosen', { name: names.get(element) ?? element })}</strong>
+            <strong>{t('designerComments.chosen', { name: chosenName })}</strong>
             <Button
               type="link"
               onClick={() => {
@@ -90,7 +110,7 @@ export function CommentsView({ packageName, on }: Props) {
             place={{
               file: file.name,
               elementId: element,
-              elementName: (names.get(element) ?? element).slice(0, 200),
+              elementName: chosenName.slice(0, 200),
             }}
           />
         )}
@@ -109,8 +129,10 @@ export function CommentsView({ packageName, on }: Props) {
 const emptyKey = (all: number) =>
   all === 0 ? 'designerComments.none' : 'designerComments.noneHere';
 
-const isGone = ({ elementId }: CommentThreadView, names: ReadonlyMap<string, string>): boolean =>
-  elementId !== '' && !names.has(elementId);
+const isGone = (
+  { elementId }: CommentThreadView,
+  names: ReadonlyMap<string, NamedElement>,
+): boolean => elementId !== '' && !names.has(elementId);
 
 const countIn = (threads: readonly CommentThreadView[], file: string): number =>
   threads.filter((thread) => thread.file === file).length;
@@ -118,43 +140,4 @@ const countIn = (threads: readonly CommentThreadView[], file: string): number =>
 function titleOf(name: string, files: readonly { name: string; content: string }[]): string {
   const content = files.find((file) => file.name === name)?.content ?? '';
   return /<bpmn:process [^>]*?name="([^"]*)"/.exec(content)?.[1] ?? name;
-}
-
-function Picture({
-  xml,
-  threads,
-  element,
-  onChoose,
-}: {
-  xml: string;
-  threads: readonly CommentThreadView[];
-  element: string | null;
-  onChoose: (elementId: string) => void;
-}) {
-  const { t } = useTranslation();
-  const counts = threads.map(({ elementId }) => elementId).join('\n');
-  const trace = useMemo(() => {
-    const found = new Map<string, number>();
-    for (const id of counts.split('\n')) found.set(id, (found.get(id) ?? 0) + 1);
-    return {
-      xml,
-      elements: new Map(),
-      flows: [],
-      badges: new Map([...found].map(([id, count]) => [id, String(count)])),
-    };
-  }, [xml, counts]);
-  const focus = useMemo(
-    () => (element === null ? null : { elementId: element, nonce: 0 }),
-    [element],
-  );
-  return (
-    <div className="comments-diagram">
-      <TracedDiagram
-        trace={trace}
-        description={t('designerComments.diagram')}
-        focus={focus}
-        onChoose={onChoose}
-      />
-    </div>
-  );
 }

@@ -1,19 +1,17 @@
-import { App, Button, Input, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentThreadView } from '../../../../../server/designer/comments/api.js';
-import { useProblemText } from '../../../shared/use-problem-text.js';
 import { When } from '../../../shared/When.js';
 import { usePackage } from '../draft-context.js';
-import { useCommentStep, type CommentStep } from './useComments.query.js';
+import { versionIn } from '../running/version-in.js';
+import { Say, type Typing } from './Say.js';
 
 interface Props {
   thread: CommentThreadView;
   /** The step is no longer in the diagram; what was said of it stays. */
   isGone: boolean;
 }
-
-type Typing = { kind: 'answer' | 'resolve' | 'reopen' } | { kind: 'correct'; entryId: string };
 
 /** What was said about one step, in order, and what can be said next. */
 export function Thread({ thread, isGone }: Props) {
@@ -31,7 +29,9 @@ export function Thread({ thread, isGone }: Props) {
         {isGone && <Tag color="warning">{t('designerComments.gone')}</Tag>}
         {state === 'resolved' && <Tag>{t('designerComments.resolved')}</Tag>}
         {releaseId !== null && (
-          <span className="quiet">{t('designerComments.inRelease', { release: releaseId })}</span>
+          <span className="quiet">
+            {t('designerComments.inRelease', { version: versionIn(releaseId) })}
+          </span>
         )}
         {!isGone && (
           <Button
@@ -96,60 +96,5 @@ export function Thread({ thread, isGone }: Props) {
         />
       )}
     </article>
-  );
-}
-
-function Say({
-  threadId,
-  what,
-  first,
-  onDone,
-}: {
-  threadId: string;
-  what: Typing;
-  first: string;
-  onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const problemText = useProblemText();
-  const step = useCommentStep();
-  const [text, setText] = useState(first);
-  const mayBeEmpty = what.kind === 'resolve';
-  const send = () => {
-    const said: CommentStep = { ...what, id: threadId, text: text.trim() };
-    step.mutate(said, {
-      onSuccess: onDone,
-      onError: (error) => void message.error(problemText(error)),
-    });
-  };
-  return (
-    <div className="comments-write">
-      <Input.TextArea
-        autoFocus
-        rows={2}
-        maxLength={2000}
-        aria-label={t('designerComments.text')}
-        placeholder={t('designerComments.text')}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-        }}
-      />
-      <span className="comments-bar">
-        <Button
-          type="primary"
-          size="small"
-          disabled={!mayBeEmpty && text.trim() === ''}
-          loading={step.isPending}
-          onClick={send}
-        >
-          {t(what.kind === 'correct' ? 'designerComments.save' : `designerComments.${what.kind}`)}
-        </Button>
-        <Button size="small" onClick={onDone}>
-          {t('verbs.cancel')}
-        </Button>
-      </span>
-    </div>
   );
 }

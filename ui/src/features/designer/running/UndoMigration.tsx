@@ -35,8 +35,8 @@ export function UndoMigration({ id, instanceKeys, backTo, onStarted }: Props) {
     <div className="studio-reason">
       <Input
         maxLength={1000}
-        aria-label={t('designerRunning.reason')}
-        placeholder={t('designerRunning.reason')}
+        aria-label={t('designerRunning.undoReason')}
+        placeholder={t('designerRunning.undoReason')}
         value={reason}
         onChange={({ target }) => {
           setReason(target.value);

@@ -32,7 +32,7 @@ export function readZip(bytes: Buffer, limits: ZipLimits): Map<string, Buffer> {
   try {
     return entriesOf(bytes, limits);
   } catch (error) {
-    if (error instanceof RangeError) throw new ZipFault('文件不完整，不是有效的 zip 文件');
+    if (codeOf(error) === 'ERR_OUT_OF_RANGE') throw new ZipFault('文件不完整，不是有效的 zip 文件');
     throw error;
   }
 }
@@ -83,9 +83,12 @@ function inflated(packed: Buffer, name: string, entryBytes: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: entryBytes });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
     throw new ZipFault(`文件 ${name} 已损坏`);
   }
 }
 
 const tooLarge = (name: string) => new ZipFault(`文件 ${name} 解压后过大`);
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -10,7 +10,8 @@ import type { Pace } from './usual-days.js';
 
 /** A way that some cases take, kept once. */
 export interface TriedWay {
-  journey: Journey;
+  /** Null: there were too many ways to keep each of them; it is played again when somebody asks. */
+  journey: Journey | null;
   brief: JourneyBrief;
 }
 
@@ -52,6 +53,8 @@ export function tryCases(trial: Trial, tell: (done: number) => void = () => unde
 }
 
 const tellEvery = 200;
+/** Some 30 MB. */
+const mostJourneys = 1_500;
 
 /** The ways through one package, by course. */
 class Ways {
@@ -67,7 +70,8 @@ class Ways {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const journey = tryCourse(this.pkg, course, this.trial);
-    this.ways.push({ journey, brief: describeJourney(journey) });
+    const isKept = this.ways.length < mostJourneys;
+    this.ways.push({ journey: isKept ? journey : null, brief: describeJourney(journey) });
     this.known.set(key, this.ways.length - 1);
     return this.ways.length - 1;
   }

@@ -1,5 +1,6 @@
 import type { Flow } from '../lint/model/diagram-model.js';
 import { FeelFault, type FeelMemory, type Lookup } from './feel-memory.js';
+import { nameInWords, valueInWords } from './fact-words.js';
 import type { TrialNode } from './trial-process.js';
 
 /** The flows an element that is done leaves by; a text says why there is none. */
@@ -41,7 +42,8 @@ function ask(flow: Flow, condition: string, feel: FeelMemory, lookup: Lookup): b
   const unread = readsOf(condition).find(
     (path) => path.includes('.') && (lookup(rootOf(path)) ?? null) === null,
   );
-  if (unread !== undefined) return `读不到条件所用的“${unread}”：${rootOf(unread)}没有值`;
+  if (unread !== undefined)
+    return `读不到“${nameInWords(unread)}”：${nameInWords(rootOf(unread))}没有值`;
   try {
     const holds = feel.valueOf(condition, lookup);
     if (typeof holds === 'boolean') return holds;
@@ -52,10 +54,12 @@ function ask(flow: Flow, condition: string, feel: FeelMemory, lookup: Lookup): b
   }
 }
 
-/** What the conditions of flows read, with its values: `routing.path=full，verdict=空`. */
+/** What the conditions of flows read, with its values: `金额档次=小额，审批意见=空`. */
 function valuesRead(flows: readonly Flow[], lookup: Lookup): string {
   const paths = flows.flatMap(({ condition }) => (condition === null ? [] : readsOf(condition)));
-  return [...new Set(paths)].map((path) => `${path}=${wordOf(valueAt(path, lookup))}`).join('，');
+  return [...new Set(paths)]
+    .map((path) => `${nameInWords(path)}=${valueInWords(valueAt(path, lookup))}`)
+    .join('，');
 }
 
 /** Dotted names an expression reads; words of the language left out. */
@@ -79,11 +83,5 @@ const valueAt = (path: string, lookup: Lookup): unknown =>
       (value, field) => (value as Record<string, unknown> | null | undefined)?.[field],
       lookup(rootOf(path)),
     );
-
-function wordOf(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '空';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 const labelOf = ({ id, name }: Flow): string => (name === '' ? id : name);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { createEngine, type Engine } from '../../processes/engine.js';
 import { readPackage } from '../../processes/package/package-files.js';
+import { readTrialPackage, type TrialPackage } from '../../processes/trial/trial-package.js';
 import { pinIds } from '../../processes/release.js';
 import { createPlayer, type OpenedTask, type Player } from './process-player.js';
+import { elementsOf, interpret } from './interpret.js';
 import { flowsOfDiagrams } from './flows-of-diagrams.js';
 import { scenarios } from './scenarios/index.js';
 
@@ -13,6 +15,7 @@ const taken = new Set<string>();
 
 let engine: Engine;
 let player: Player;
+let pkg: TrialPackage;
 
 beforeAll(async () => {
   const address = process.env['TEST_ZEEBE_ADDRESS'];
@@ -23,7 +26,9 @@ beforeAll(async () => {
     );
   }
   engine = createEngine({ address });
-  const { resources } = await pinIds(await readPackage(sources), release);
+  const files = await readPackage(sources);
+  pkg = await readTrialPackage(files);
+  const { resources } = await pinIds(files, release);
   await engine.deploy(resources);
   player = await createPlayer(engine, release, feedPort);
 });
@@ -43,6 +48,7 @@ const reviewTasks = new Set([
   'review-joint-request',
   'decide-joint-request',
 ]);
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 const idsOf = (tasks: readonly OpenedTask[]) => tasks.map(({ elementId }) => elementId);
 const isReview = (elementId: string): boolean => reviewTasks.has(elementId);
 
@@ -59,6 +65,9 @@ describe('the ways of a relief case', () => {
       if (reviews) expect(idsOf(played.tasks).filter(isReview)).toEqual(reviews);
       expect(played.tasks).toEqual(expect.arrayContaining(opens));
       for (const flow of played.flows) taken.add(flow);
+      const tried = interpret(pkg, script);
+      expect(sorted(tried.flows)).toEqual(sorted(played.flows));
+      expect(sorted(tried.reached)).toEqual(sorted(elementsOf(played.reached)));
     },
   );
 });

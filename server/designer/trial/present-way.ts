@@ -1,8 +1,13 @@
 import { JobType } from '../../../processes/contract.js';
 import { dateJourney } from '../../../processes/trial/date-journey.js';
-import type { TriedWay } from '../../../processes/trial/try-cases.js';
+import { describeJourney } from '../../../processes/trial/describe-journey.js';
+import type { Journey } from '../../../processes/trial/journey.js';
 import { officePlaces, type TrialCase } from '../../../processes/trial/trial-case.js';
-import { trialScenarios, type TrialScenario } from '../../../processes/trial/scenarios.js';
+import {
+  trialScenarios,
+  type TrialScenario,
+  type TrialScenarioId,
+} from '../../../processes/trial/scenarios.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { Calendar } from '../../domain/terms/calendar.js';
 import type { KeptTrial } from './running-trials.js';
@@ -11,38 +16,55 @@ import type { TrialCaseView, WayStepView, WayView } from './trial-views-api.js';
 /** Names of the office of a case and of those above it, the nearest first. */
 export type OfficeChain = readonly string[];
 
-/** One case of a trial with its dates, by the version tried and by the one it is compared with. */
+/** The ways of one case, by the version tried and by the one it is compared with. */
+export interface CaseWays {
+  now: Journey;
+  then: Journey | null;
+}
+
+/** One case of a trial with its dates. */
 export function presentCase(
-  trial: KeptTrial,
-  index: number,
-  { chain, calendar }: { chain: OfficeChain; calendar: Calendar },
+  { label, officeId, filedOn, course }: TrialCase,
+  ways: CaseWays,
+  {
+    chain,
+    calendar,
+    scenario,
+  }: { chain: OfficeChain; calendar: Calendar; scenario: TrialScenarioId },
 ): TrialCaseView {
-  const { case: found, now, then } = triedCase(trial, index);
-  const scenario: TrialScenario = trialScenarios[trial.scenario];
-  const course = scenario.course?.(found.course) ?? found.course;
-  const dated = { filedOn: found.filedOn, urgent: course.urgent, calendar };
+  const assumed: TrialScenario = trialScenarios[scenario];
+  const { urgent, facts } = assumed.course?.(course) ?? course;
+  const dated = { filedOn, urgent, calendar };
   return {
-    ...{ label: found.label, filedOn: found.filedOn, officeName: chain[0] ?? found.officeId },
-    facts: { ...course.facts.at(-1) },
-    now: presentWay(now, dated, chain),
-    then: then && presentWay(then, dated, chain),
+    ...{ label, filedOn, officeName: chain[0] ?? officeId },
+    facts: { ...facts.at(-1) },
+    now: presentWay(ways.now, dated, chain),
+    then: ways.then && presentWay(ways.then, dated, chain),
   };
 }
 
-/** A case of a trial that is done; NOT_FOUND while it runs, or past its end. */
-export function triedCase({ result, cases }: KeptTrial, index: number) {
-  const tried = result?.tried.cases[index];
+/** A case of a trial; NOT_FOUND past its end. */
+export function triedCase({ cases }: KeptTrial, index: number): TrialCase {
   const found = cases[index];
-  const now = tried && result.tried.ways[tried.now];
-  if (found === undefined || now === undefined) {
-    throw new RuleError('NOT_FOUND', '没有这件案件的试办结果');
-  }
-  const then = tried?.then == null ? null : (result?.tried.ways[tried.then] ?? null);
-  return { case: found, now, then };
+  if (found === undefined) throw notThere();
+  return found;
 }
 
+/** Its ways: as kept, null when they have to be played again; NOT_FOUND while the trial runs. */
+export function keptWays({ result }: KeptTrial, index: number): CaseWays | null {
+  const tried = result?.tried.cases[index];
+  if (result === null || tried === undefined) throw notThere();
+  const { ways } = result.tried;
+  const now = ways[tried.now]?.journey ?? null;
+  const then = tried.then === null ? null : (ways[tried.then]?.journey ?? null);
+  if (now === null || (tried.then !== null && then === null)) return null;
+  return { now, then };
+}
+
+const notThere = () => new RuleError('NOT_FOUND', '没有这件案件的试办结果');
+
 function presentWay(
-  { journey, brief }: TriedWay,
+  journey: Journey,
   dated: Pick<TrialCase, 'filedOn'> & { urgent: boolean; calendar: Calendar },
   chain: OfficeChain,
 ): WayView {
@@ -69,6 +91,6 @@ function presentWay(
       document: jobType === JobType.issueDocument ? (headers['documentKind'] ?? null) : null,
     })),
     flows: journey.flows,
-    ...{ terms, endsOn, days: journey.days, end: brief.end, stop: journey.stop },
+    ...{ terms, endsOn, days: journey.days, end: describeJourney(journey).end, stop: journey.stop },
   };
 }

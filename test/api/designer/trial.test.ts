@@ -64,7 +64,7 @@ let jobKeys = 7;
 /** A case that was approved with a word about its applicant. */
 async function anApprovedCase(number: string): Promise<void> {
   const { caseId } = await aCase(world as unknown as World, {
-    ...{ number, officeId: 'county-a', status: 'reviewing' },
+    ...{ number, officeId: 'county-a', status: 'under-review' },
   });
   const now = world.deps.clock.now();
   await world.dataSource.manager.insert(CaseFinding, {

@@ -85,6 +85,7 @@ export const trialScreens = {
     again: '{{name}} (time {{nth}})',
     who: '{{office}} {{role}}',
     paper: 'Issues {{name}}',
+    onlyHere: 'only here',
     interrupted: 'interrupted',
     due: 'due {{on}}',
     late: 'after the due date {{on}}',

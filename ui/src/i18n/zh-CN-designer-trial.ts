@@ -75,6 +75,7 @@ export const trialScreens = {
     again: '{{name}}（第{{nth}}次）',
     who: '{{office}} {{role}}',
     paper: '出具{{name}}',
+    onlyHere: '仅此版本',
     interrupted: '中断',
     due: '期限 {{on}}',
     late: '超过期限 {{on}}',

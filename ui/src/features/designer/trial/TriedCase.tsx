@@ -65,6 +65,7 @@ function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files
             ref={twins[side]}
             title={t(side === 'now' ? 'designerTrial.nowTitle' : 'designerTrial.thenTitle')}
             way={way}
+            other={side === 'now' ? tried.then : tried.now}
             files={files[side]}
             shown={shown}
             onShow={show}

@@ -15,6 +15,8 @@ export interface Shown {
 interface Props {
   title: string;
   way: WayView;
+  /** The way by the other version. */
+  other: WayView | null;
   files: readonly { name: string; content: string }[];
   shown: Shown;
   onShow: (place: Place, elementId: string | null) => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One version: the way of the case on the diagram, and its steps. */
-export function WayPane({ title, way, files, shown, onShow, onMove, ref }: Props) {
+export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }: Props) {
   const { t } = useTranslation();
   const frame = frameAt(way, shown.place);
   const file = way.frames[frame]?.file;
@@ -61,7 +63,7 @@ export function WayPane({ title, way, files, shown, onShow, onMove, ref }: Props
         />
       )}
       <WayTerms way={way} />
-      <WaySteps way={way} onShow={onShow} />
+      <WaySteps way={way} other={other} onShow={onShow} />
     </section>
   );
 }

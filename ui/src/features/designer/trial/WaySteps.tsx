@@ -3,18 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { WayStepView, WayView } from '../../../../../server/designer/trial/api.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { usePackage } from '../draft-context.js';
-import { linesOf, placesOf, type Place } from './way-trace.js';
+import { linesOf, onlyIn, placesOf, type Place } from './way-trace.js';
 
 interface Props {
   way: WayView;
+  /** The way by the other version: what it lacks is marked. */
+  other: WayView | null;
   onShow: (place: Place, elementId: string) => void;
 }
 
 /** The steps of a way with their dates, who does them and the papers they make. */
-export function WaySteps({ way, onShow }: Props) {
+export function WaySteps({ way, other, onShow }: Props) {
   const { t } = useTranslation();
   const places = placesOf(way);
   const lines = linesOf(way);
+  const others = onlyIn(way, other);
   return (
     <ol className="way-steps">
       {lines.map((step, index) => {
@@ -23,13 +26,14 @@ export function WaySteps({ way, onShow }: Props) {
           <li key={`${step.frame}/${step.elementId}/${index}`}>
             <button
               type="button"
+              className={others.has(index) ? 'is-other' : ''}
               disabled={place === undefined}
               onClick={() => {
                 if (place) onShow(place, step.elementId);
               }}
             >
               <time className="way-on">{step.untilOn ?? '—'}</time>
-              <StepWords step={step} />
+              <StepWords step={step} isOther={others.has(index)} />
             </button>
           </li>
         );
@@ -64,6 +68,7 @@ function StepWords({
         {' '}
         {t('designerTrial.who', { office: task.officeName, role: roles[task.role] ?? task.role })}
       </span>
+      {isOther && <Tag color="orange">{t('designerTrial.onlyHere')}</Tag>}
       {typeof verdict === 'string' && <Tag>{label('verdict', verdict)}</Tag>}
       {state === 'interrupted' && <Tag color="orange">{t('designerTrial.interrupted')}</Tag>}
       {dueOn !== null && (

@@ -57,3 +57,19 @@ export const linesOf = ({ steps }: WayView): WayStepView[] =>
     ({ task, document, type, frame }) =>
       task !== null || document !== null || (type === 'bpmn:EndEvent' && frame === 0),
   );
+
+/** What makes a line of one way the same as one of another. */
+const lineKey = ({ name, task, document }: WayStepView): string =>
+  [name, task?.role, task?.officeName, document].join('/');
+
+/** Lines of a way that the other one has less often; by their place in `linesOf`. */
+export function onlyIn(way: WayView, other: WayView | null): ReadonlySet<number> {
+  if (other === null) return new Set();
+  const left = linesOf(other).map(lineKey);
+  const found = linesOf(way).flatMap((line, index) => {
+    const at = left.indexOf(lineKey(line));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 ? [index] : [];
+  });
+  return new Set(found);
+}

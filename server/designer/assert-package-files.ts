@@ -4,8 +4,11 @@ import { RuleError } from '../domain/basics/errors.js';
 import { NATIONAL_PACKAGE } from '../engine/release-in-force.js';
 import { NATIONAL_FILE } from './release-files.js';
 
-/** Bounds of a package: a multiple of the national one (10 diagrams and tables, 35 forms, 0.4 MB). */
-export const packageLimits = { files: 150, bytes: 12 * 1024 * 1024 } as const;
+/**
+ * Bounds of a package: a multiple of the national one (10 diagrams and tables, 35 forms, 0.4 MB), and below the 4 MB the engine's gateway
+ * takes in one call (https://docs.camunda.io/docs/8.5/self-managed/zeebe-deployment/configuration/gateway/ , maxMessageSize).
+ */
+export const packageLimits = { files: 150, bytes: 3 * 1024 * 1024 } as const;
 
 /** Refuses a file that came from outside and is none of the package, or not safe to read. */
 export function assertPackageFile(packageName: string, { name, content }: PackageFile): void {
@@ -29,6 +32,6 @@ export function assertPackageSize(files: readonly PackageFile[]): void {
     throw new RuleError('PACKAGE_INVALID', `流程包最多有${packageLimits.files}个文件`);
   }
   if (bytes > packageLimits.bytes) {
-    throw new RuleError('PACKAGE_INVALID', '流程包的文件合计不能超过12 MB');
+    throw new RuleError('PACKAGE_INVALID', '流程包的文件合计不能超过3 MB');
   }
 }

@@ -41,39 +41,50 @@ export async function releaseDraft(
 ): Promise<Released> {
   const { dataSource, engine } = deps;
   if (engine === null) throw new TransientError('no engine to release to');
+  await judgeAgain(deps, { actor, id });
   const files = await ownDraftFiles(dataSource.manager, id);
-  await judgeAgain(deps, id);
   try {
     return await alone(dataSource, () =>
-      dataSource.transaction(async (em) => {
-        const { draft, authority } = await holdToDecide(em, deps, { actor, id, step: 'release' });
-        await assertSeen(em, draft, revision);
-        const effectiveOn = await dayOf(em, draft, deps);
-        const releaseId = await makeRelease(em, engine, {
-          ...{ packageName: draft.package, sources: await ownDraftFiles(em, id), effectiveOn },
-          ...{ now: deps.clock.now(), releasedBy: actor.accountId, note: draft.note },
-        });
-        await close(em, deps, { actor, authority, draft, releaseId, effectiveOn });
-        return { releaseId, effectiveOn };
-      }),
+      dataSource.transaction((em) =>
+        makeAndClose(em, { ...deps, engine }, { actor, id, revision }),
+      ),
     );
   } catch (error) {
     throw await engineRefusal(error, files);
   }
 }
 
-/** Offices, posts and bands may be others than when it was checked. */
-async function judgeAgain({ dataSource, clock }: DesignerDeps, id: string): Promise<void> {
-  const em = dataSource.manager;
+/** Offices, posts and bands may be others than when it was checked. Asked before the row is held: it may take a second. */
+async function judgeAgain(
+  { dataSource, clock }: DesignerDeps,
+  { actor, id }: Decision,
+): Promise<void> {
+  const [em, on] = [dataSource.manager, clock.today()];
   const { package: packageName } = await findDraft(em, id);
-  const files = await draftFiles(em, id);
-  const findings = await judgeFiles(em, { packageName, files, on: clock.today() });
-  const [fault] = findings.filter(({ severity }) => severity === 'error');
+  await assertMayInPackage(em, actor, 'release-processes', packageName, on);
+  const findings = await judgeFiles(em, { packageName, files: await draftFiles(em, id), on });
+  const fault = findings.find(({ severity }) => severity === 'error');
   if (fault === undefined) return;
   throw new RuleError(
     'DRAFT_NOT_READY',
     `各院的岗位或者设置有变化，按今天的情况检查没有通过。${fault.file}：${fault.message}`,
   );
+}
+
+async function makeAndClose(
+  em: EntityManager,
+  deps: DesignerDeps & { engine: DeployTarget },
+  { actor, id, revision }: Decision & { revision: number },
+): Promise<Released> {
+  const { draft, authority } = await holdToDecide(em, deps, { actor, id, step: 'release' });
+  await assertSeen(em, draft, revision);
+  const effectiveOn = await dayOf(em, draft, deps);
+  const releaseId = await makeRelease(em, deps.engine, {
+    ...{ packageName: draft.package, sources: await ownDraftFiles(em, id), effectiveOn },
+    ...{ now: deps.clock.now(), releasedBy: actor.accountId, note: draft.note },
+  });
+  await close(em, deps, { actor, authority, draft, releaseId, effectiveOn });
+  return { releaseId, effectiveOn };
 }
 
 async function dayOf(

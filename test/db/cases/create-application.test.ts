@@ -9,6 +9,7 @@ import { applicantsOf } from '../../../server/cases/has-minor.js';
 import { OriginalCase } from '../../../server/cases/original-case.entity.js';
 import { Person } from '../../../server/cases/person.entity.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
+import { ProcessRelease } from '../../../server/engine/process-release.entity.js';
 import {
   actorOf,
   aKey,
@@ -30,6 +31,24 @@ afterAll(() => world.drop());
 const original = (caseNumber: string) => ({
   ...{ cause: '王某故意伤害案', caseNumber, handledBy: '青山县人民检察院' },
   facts: '王某持刀伤人。',
+});
+
+describe('a case of an office with a process package of its own', () => {
+  it('takes the release of that package for its whole life, and another office the national one', async () => {
+    await world.em.insert(ProcessRelease, {
+      ...{ id: 'county-b-1', package: 'county-b', version: 1, contentSha256: '0'.repeat(64) },
+      ...{ deployedAt: world.clock.now(), effectiveOn: '2026-03-01' },
+    });
+
+    const own = await file(world, { officeId: 'county-b' });
+    const other = await file(world, { officeId: 'county-a' });
+
+    expect((await caseRow(world, own.caseId)).releaseId).toBe('county-b-1');
+    expect(await messages(world, own.caseId)).toMatchObject([
+      { variables: { release: 'county-b-1' } },
+    ]);
+    expect((await caseRow(world, other.caseId)).releaseId).toBe('standard-1');
+  });
 });
 
 describe('createApplication refuses', () => {

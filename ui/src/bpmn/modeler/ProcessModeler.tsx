@@ -38,14 +38,16 @@ export function ProcessModeler(props: ProcessModelerProps) {
   const container = useRef<HTMLDivElement>(null);
   const editor = useProcessEditor(container, props);
   const [hasFailed, setHasFailed] = useState(false);
-  const [shownNonce, setShownNonce] = useState<string | null>(null);
+  // A new editor has no diagram yet, though the file is the same.
+  const [shown, setShown] = useState<{ editor: ProcessEditor; file: string } | null>(null);
+  const isShown = editor !== null && shown?.editor === editor && shown.file === file;
 
   useEffect(() => {
     if (editor === null) return;
     editor.show(xml).then(
       () => {
         setHasFailed(false);
-        setShownNonce(file);
+        setShown({ editor, file });
       },
       () => {
         setHasFailed(true);
@@ -54,8 +56,8 @@ export function ProcessModeler(props: ProcessModelerProps) {
   }, [editor, xml, file]);
   useWordedFindings(editor, file, findings);
   useEffect(() => {
-    if (editor !== null && focus !== null && shownNonce === file) editor.focus(focus.elementId);
-  }, [editor, focus, shownNonce, file]);
+    if (isShown && focus !== null) editor.focus(focus.elementId);
+  }, [editor, focus, isShown]);
   useLayoutEffect(() => {
     if (container.current === null || editor === null) return undefined;
     const watch = new ResizeObserver(() => {
@@ -79,7 +81,7 @@ export function ProcessModeler(props: ProcessModelerProps) {
         />
         {hasFailed && <Alert type="error" showIcon title={t('modeler.failed')} />}
       </div>
-      {editor !== null && shownNonce === file && (
+      {isShown && (
         <aside className="modeler-panel" aria-label={t('modeler.panel')}>
           <SelectedPanel {...props} editor={editor} />
           {isTechnical && !isReadOnly && <TechnicalPanel editor={editor} />}

@@ -79,7 +79,7 @@ export function createOutbox(
     }
     if (row.kind === 'migrate') {
       const payload = row.payload as MigratePayload;
-      await migrateInstance(em, payload, { engine, now, tries: row.attempts });
+      await migrateInstance(em, payload, { engine, log, now, tries: row.attempts });
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }

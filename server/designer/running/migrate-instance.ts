@@ -8,6 +8,7 @@ import {
   isMoved,
 } from '../../../processes/migration/engine-refusal.js';
 import { recordAudit } from '../../audit/record-audit.js';
+import type { Deps } from '../../deps.js';
 import { ProcessInstance } from '../../engine/process-instance.entity.js';
 import { ReleaseProcess } from '../../engine/release-process.entity.js';
 import { noteCase } from '../../live/note-case.js';
@@ -21,6 +22,7 @@ const mostTries = 9;
 
 interface Sending {
   engine: Pick<Engine, 'migrate' | 'setVariables'>;
+  log: Deps['log'];
   now: Date;
   /** How often this command was sent before. */
   tries: number;
@@ -63,7 +65,7 @@ async function move(
   em: EntityManager,
   batch: ProcessMigration,
   instanceKey: string,
-  { engine, tries }: Sending,
+  { engine, log, tries }: Sending,
 ): Promise<Outcome> {
   const instance = await em.findOneBy(ProcessInstance, { instanceKey });
   if (instance?.state !== 'active') return ended;
@@ -79,7 +81,9 @@ async function move(
       const command = { processInstanceKey: instanceKey, targetDefinitionKey, mapping };
       if ((await engine.migrate(command)) === 'not-found') return ended;
     } catch (error) {
-      return refused(await reasonOf(em, batch, error, tries));
+      const reason = await reasonOf(em, batch, error, tries);
+      log.warn({ err: error, instanceKey, migrationId: batch.id }, 'migration refused');
+      return refused(reason);
     }
   }
   await callFrom(engine, instanceKey, releaseId);

@@ -2,11 +2,13 @@ import { compareSentences } from './sentences-compare.en.js';
 import { faultSentences } from './sentences-faults.en.js';
 import { reasonSentences } from './sentences-reasons.en.js';
 import { reviewSentences } from './sentences-review.en.js';
+import { runningSentences } from './sentences-running.en.js';
 
 /** English for the sentences of the rules; braces hold what differs: see `translate.ts`. */
 export const sentences: Readonly<Record<string, string>> = {
   ...compareSentences,
   ...faultSentences,
   ...reasonSentences,
+  ...runningSentences,
   ...reviewSentences,
 };

@@ -84,6 +84,8 @@ export const listWords = {
   设置变更: 'Change of settings',
   模板版本: 'Version of a template',
   流程批注: 'Comment on a process',
+  流程包草稿: 'Draft of a process package',
+  流程版本: 'Release of a process package',
   PDF文件: 'PDF file',
   流程作业: 'Job of the process',
   统一身份认证账号: 'Account of unified sign-in',

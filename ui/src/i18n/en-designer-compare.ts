@@ -46,6 +46,7 @@ export const compareScreens = {
   },
   handbook: {
     title: 'Process handbook',
+    back: 'Back',
     print: 'Print',
     printedAt: 'Made on',
     ofDraft: 'Draft “{{title}}” (change {{revision}})',

@@ -46,6 +46,7 @@ export const compareScreens = {
   },
   handbook: {
     title: '流程说明书',
+    back: '返回',
     print: '打印',
     printedAt: '生成于',
     ofDraft: '草稿“{{title}}”（第{{revision}}次修改）',

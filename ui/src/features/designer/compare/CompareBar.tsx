@@ -40,43 +40,44 @@ export function CompareBar({ choice, filter, onFilter, files, names, steps }: Pr
       >
         {t('designerCompare.layout')}
       </Checkbox>
-      <span className="spread" />
-      <Button
-        icon={<LeftOutlined />}
-        disabled={isNone}
-        title={t('designerCompare.previousKey')}
-        onClick={() => {
-          steps.go(steps.index - 1);
-        }}
-      >
-        {t('designerCompare.previous')}
-      </Button>
-      <span className="compare-count" aria-live="polite">
-        {t('designerCompare.count', { at: isNone ? 0 : steps.index + 1, of: steps.all.length })}
-      </span>
-      <Button
-        icon={<RightOutlined />}
-        iconPlacement="end"
-        disabled={isNone}
-        title={t('designerCompare.nextKey')}
-        onClick={() => {
-          steps.go(steps.index + 1);
-        }}
-      >
-        {t('designerCompare.next')}
-      </Button>
-      <Button icon={<DownloadOutlined />} disabled={isNone} onClick={save}>
-        CSV
-      </Button>
-      <Button
-        icon={<PrinterOutlined />}
-        disabled={isNone}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {t('designerCompare.print')}
-      </Button>
+      <div className="compare-steps">
+        <Button
+          icon={<LeftOutlined />}
+          disabled={isNone}
+          title={t('designerCompare.previousKey')}
+          onClick={() => {
+            steps.go(steps.index - 1);
+          }}
+        >
+          {t('designerCompare.previous')}
+        </Button>
+        <span className="compare-count" aria-live="polite">
+          {t('designerCompare.count', { at: isNone ? 0 : steps.index + 1, of: steps.all.length })}
+        </span>
+        <Button
+          icon={<RightOutlined />}
+          iconPlacement="end"
+          disabled={isNone}
+          title={t('designerCompare.nextKey')}
+          onClick={() => {
+            steps.go(steps.index + 1);
+          }}
+        >
+          {t('designerCompare.next')}
+        </Button>
+        <Button icon={<DownloadOutlined />} disabled={isNone} onClick={save}>
+          CSV
+        </Button>
+        <Button
+          icon={<PrinterOutlined />}
+          disabled={isNone}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('designerCompare.print')}
+        </Button>
+      </div>
     </header>
   );
 }

@@ -18,6 +18,7 @@ export function DraftHandbookPage() {
   return (
     <Handbook
       source={draft}
+      back={`/designer/drafts/${id}`}
       packageName={draft.data?.package}
       version={
         draft.data &&
@@ -39,6 +40,7 @@ export function ReleaseHandbookPage() {
   return (
     <Handbook
       source={release}
+      back={`/designer/releases/${id}`}
       packageName={release.data?.package}
       version={
         found ? t('handbook.ofRelease', { version: found.version, on: found.effectiveOn }) : id
@@ -48,6 +50,8 @@ export function ReleaseHandbookPage() {
 }
 
 interface Props {
+  /** The page it was opened from. */
+  back: string;
   source: Pick<ReturnType<typeof useReleaseFiles>, 'error' | 'refetch'> & {
     data: { files: readonly { name: string; content: string }[] } | undefined;
   };
@@ -55,7 +59,7 @@ interface Props {
   version: string | undefined;
 }
 
-function Handbook({ source, packageName, version = '' }: Props) {
+function Handbook({ back, source, packageName, version = '' }: Props) {
   const { t } = useTranslation();
   const facts = useStudioFacts(packageName);
   const packages = usePackages();
@@ -70,5 +74,5 @@ function Handbook({ source, packageName, version = '' }: Props) {
     packageName === 'standard' || row === undefined
       ? t('designer.standard')
       : t('designer.ofOffice', { office: row.officeName });
-  return <HandbookSheet handbook={handbook.data} files={files} title={title} version={version} />;
+  return <HandbookSheet handbook={handbook.data} {...{ back, files, title, version }} />;
 }

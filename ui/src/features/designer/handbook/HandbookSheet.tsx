@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Handbook } from '../../../../../processes/handbook/handbook.js';
 import type { PackageFile } from '../../../../../processes/package/package-files.js';
 import { useWord } from '../../../i18n/use-word.js';
@@ -13,6 +14,8 @@ import { TableChapter } from './TableChapter.js';
 import './handbook.css';
 
 interface Props {
+  /** The page it was opened from. */
+  back: string;
   handbook: Handbook;
   files: readonly PackageFile[];
   /** Whose package. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The handbook on paper: title, contents, a chapter a process and a table, the annexes. */
-export function HandbookSheet({ handbook, files, title, version }: Props) {
+export function HandbookSheet({ back, handbook, files, title, version }: Props) {
   const { t } = useTranslation();
   const [printedAt] = useState(() => new Date().toISOString());
   const chapters = [...handbook.processes, ...handbook.tables];
@@ -30,6 +33,7 @@ export function HandbookSheet({ handbook, files, title, version }: Props) {
     <main className="handbook">
       <PageHeads left={`${title} ${version}`} right={t('handbook.title')} />
       <header className="handbook-title">
+        <Link to={back}>{t('handbook.back')}</Link>
         <Button
           type="primary"
           icon={<PrinterOutlined />}

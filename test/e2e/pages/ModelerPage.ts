@@ -36,6 +36,11 @@ export class ModelerPage {
 
   async select(id: string): Promise<void> {
     const { x, y } = await this.middleOf(id);
+    // a second click would let it go
+    const isSelected = await this.element(id).evaluate((node) =>
+      node.classList.contains('selected'),
+    );
+    if (isSelected) return;
     await this.#page.mouse.click(x, y);
   }
 
@@ -62,9 +67,10 @@ export class ModelerPage {
 
   /** Draws a flow from one step to another. */
   async connect(from: string, to: string): Promise<void> {
+    await this.middleOf(to);
     await this.select(from);
-    await this.pad('connect').click();
     const target = await this.middleOf(to);
+    await this.pad('connect').click();
     await this.#page.mouse.move(target.x - 6, target.y, { steps: 8 });
     await this.#page.mouse.move(target.x, target.y, { steps: 4 });
     await this.#page.mouse.click(target.x, target.y);
@@ -112,8 +118,23 @@ export class ModelerPage {
     await mouse.up();
   }
 
-  /** A point on the shape, or on the line: the middle of a bent line's box lies beside it. */
+  /** Where a shape or a line is; what lies outside of the canvas is brought into it first. */
   private async middleOf(id: string): Promise<Point> {
+    const point = await this.pointOn(id);
+    const box = await this.canvas.boundingBox();
+    const isSeen =
+      box !== null &&
+      point.x > box.x &&
+      point.x < box.x + box.width &&
+      point.y > box.y &&
+      point.y < box.y + box.height;
+    if (isSeen) return point;
+    await this.#page.getByRole('button', { name: '适合窗口' }).click();
+    return this.pointOn(id);
+  }
+
+  /** A point on the shape, or on the line: the middle of a bent line's box lies beside it. */
+  private async pointOn(id: string): Promise<Point> {
     const element = this.element(id);
     // a level line has no height, hence counts as hidden
     await element.waitFor({ state: 'attached' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile, readdir } from 'node:fs/promises';
+import { answerOf } from '../../../processes/element-templates/answer-of.js';
 import { parseCondition, writeCondition } from '../../../processes/element-templates/condition.js';
 
 const folder = new URL('../../../processes/', import.meta.url);
@@ -54,4 +55,21 @@ describe('a condition', () => {
   it('that asks nothing yet is none', () => {
     expect(writeCondition([[{ variable: 'verdict', isNot: false, values: [] }]])).toBeNull();
   });
+});
+
+describe('a flow without a name', () => {
+  it.each([
+    ['=verdict = "return" or verdict = "adjust"', '退回、同意但调整金额'],
+    ['=urgent = true', '急需救治'],
+    ['=urgent = false', '否'],
+  ])('is called by the answers of its condition: %s', (expression, name) => {
+    expect(answerOf(expression)).toBe(name);
+  });
+
+  it.each(['=verdict != "return"', '=urgent = true and verdict = "approve"', '=count > 3'])(
+    'stays without where that needs more words: %s',
+    (expression) => {
+      expect(answerOf(expression)).toBeUndefined();
+    },
+  );
 });

@@ -53,7 +53,13 @@ export class ProcessEditor {
     this.#modeler = isReadOnly
       ? new NavigatedViewer({ ...common, additionalModules } as never)
       : new BaseModeler({ ...common, additionalModules, ...stayingInPlace } as never);
-    this.#badges = new FindingBadges(this.get('overlays'), this.get('elementRegistry'));
+    this.#badges = new FindingBadges(
+      this.get('overlays'),
+      this.get('elementRegistry'),
+      (element) => {
+        this.get('selection').select(element);
+      },
+    );
     this.#listen();
   }
 
@@ -121,8 +127,13 @@ export class ProcessEditor {
     canvas.zoom(canvas.zoom() * factor, 'auto');
   }
 
+  /** The whole diagram in view, beside the palette. */
   fit(): void {
-    this.get('canvas').zoom('fit-viewport', 'auto');
+    const canvas = this.get('canvas');
+    const room = this.#options.isReadOnly ? 0 : paletteRoom;
+    const share = Math.max(1 - room / this.#options.container.clientWidth, 0.5);
+    canvas.zoom(Math.min(canvas.zoom('fit-viewport', 'auto'), 1) * share, 'auto');
+    canvas.scroll({ dx: room / 2, dy: 0 });
   }
 
   resized(): void {
@@ -190,16 +201,12 @@ export class ProcessEditor {
     this.#badges.again();
   }
 
-  /** The whole diagram, beside the palette, where its names can be read so; else its beginning. */
+  /** The whole diagram where its names can be read so; else its beginning. */
   #showStart(): void {
+    this.fit();
     const canvas = this.get('canvas');
-    const room = this.#options.isReadOnly ? 0 : paletteRoom;
-    const { clientWidth } = this.#options.container;
-    const fitting = canvas.zoom('fit-viewport', 'auto');
-    const scale = Math.min(fitting, 1) * Math.max(1 - room / clientWidth, 0.5);
-    canvas.zoom(Math.max(scale, readableScale), 'auto');
-    canvas.scroll({ dx: room / 2, dy: 0 });
-    if (scale >= readableScale) return;
+    if (canvas.zoom() >= readableScale) return;
+    canvas.zoom(readableScale, 'auto');
     const start = this.get('elementRegistry')
       .getAll()
       .find(({ type, parent }) => type === 'bpmn:StartEvent' && parent === this.root());

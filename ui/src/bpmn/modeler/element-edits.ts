@@ -7,9 +7,17 @@ import {
   messageNamed,
   taskHeaders,
 } from '../../../../processes/element-templates/make-element.js';
+import { answerOf } from '../../../../processes/element-templates/answer-of.js';
 import { messageWords } from '../../../../processes/element-templates/reference-words.js';
 import { childrenOf } from '../../../../processes/package/moddle-tree.js';
-import { eventOf, extensionOf, headersOf, propertiesOf } from './element-values.js';
+import {
+  conditionOf,
+  eventOf,
+  extensionOf,
+  headersOf,
+  propertiesOf,
+  textOf,
+} from './element-values.js';
 import type { ProcessEditor } from './ProcessEditor.js';
 import {
   definitionsOf,
@@ -121,17 +129,23 @@ export class ElementEdits {
     this.#modeling.updateModdleProperties(this.element, event.definition, { messageRef });
   }
 
-  /** The condition of a flow as FEEL with its leading `=`; null: none. A flow with a condition is not the default. */
+  /** The condition of a flow as FEEL with its leading `=`; null: none. A flow without a name gets the answer it stands for. */
   setCondition(expression: string | null): void {
+    const { businessObject } = this.element;
     const conditionExpression =
       expression === null ? undefined : this.#create('bpmn:FormalExpression', { body: expression });
-    this.#modeling.updateProperties(this.element, { conditionExpression });
+    const isNamed = textOf(businessObject['name']) !== '';
+    const name = isNamed || expression === null ? undefined : answerOf(expression);
+    this.#modeling.updateProperties(this.element, {
+      conditionExpression,
+      ...(name === undefined ? {} : { name }),
+    });
   }
 
   /** Makes the flow the way in all other cases, or takes that away. */
   setDefault(isDefault: boolean): void {
     const { source, businessObject } = this.element as Connection;
-    if (isDefault) this.setCondition(null);
+    if (isDefault && conditionOf(this.element) !== '') this.setCondition(null);
     const chosen = isDefault ? businessObject : undefined;
     this.#modeling.updateProperties(source, { default: chosen });
   }

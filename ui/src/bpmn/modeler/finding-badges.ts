@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../processes/lint/lint-rule.js';
-import type { Overlays, Registry } from './services.js';
+import type { Drawn, Overlays, Registry } from './services.js';
 
 const overlayType = 'finding';
 
@@ -10,7 +10,10 @@ export class FindingBadges {
   #findings: readonly Finding[] = [];
   #shown = '';
 
-  constructor(overlays: Overlays, registry: Registry) {
+  readonly #select: (element: Drawn) => void;
+
+  constructor(overlays: Overlays, registry: Registry, select: (element: Drawn) => void) {
+    this.#select = select;
     this.#overlays = overlays;
     this.#registry = registry;
   }
@@ -36,8 +39,10 @@ export class FindingBadges {
       if (element?.parent == null) continue;
       this.#overlays.add(id, overlayType, {
         // at the left: the pad of a selected step opens at its right
-        position: { top: -10, left: -10 },
-        html: badge(findings),
+        position: { top: -16, left: -14 },
+        html: badge(findings, () => {
+          this.#select(element);
+        }),
         scale: { min: 0.8, max: 1 },
       });
     }
@@ -52,12 +57,12 @@ function byElement(findings: readonly Finding[]): Map<string, Finding[]> {
   return found;
 }
 
-function badge(findings: readonly Finding[]): HTMLElement {
+function badge(findings: readonly Finding[], onOpen: () => void): HTMLElement {
   const isError = findings.some(({ severity }) => severity === 'error');
-  const mark = document.createElement('div');
+  const mark = document.createElement('button');
   mark.className = `finding-badge ${isError ? 'is-error' : 'is-warning'}`;
-  mark.tabIndex = 0;
-  mark.setAttribute('role', 'note');
+  mark.type = 'button';
+  mark.addEventListener('click', onOpen);
   mark.setAttribute('aria-label', findings.map(({ message }) => message).join('\n'));
   mark.append(findings.length > 1 ? String(findings.length) : '!');
   const told = document.createElement('ul');

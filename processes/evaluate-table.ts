@@ -47,18 +47,35 @@ export interface TableAnswer {
   outputs: Record<string, unknown>;
 }
 
+/** Two rules of a table that allows one hold for the same values: the engine stops with an incident. */
+export class TwoRulesHold extends Error {
+  constructor(
+    readonly first: TableRule,
+    readonly second: TableRule,
+  ) {
+    super(`${first.id} and ${second.id} both hold`);
+  }
+}
+
 /**
- * A table evaluated as the engine does, without one: the answer of the first rule that holds, null when none does.
+ * A table evaluated as the engine does, without one: the answer of the first rule that holds (FIRST) or of the only one
+ * (UNIQUE, else `TwoRulesHold`), null when none does.
  */
 export function tableEvaluator(
   table: DecisionTable,
 ): (variables: Record<string, unknown>) => TableAnswer | null {
-  if (table.hitPolicy !== 'FIRST') throw new Error(`hit policy ${table.hitPolicy} is not FIRST`);
+  const { hitPolicy } = table;
+  if (hitPolicy !== 'FIRST' && hitPolicy !== 'UNIQUE') {
+    throw new Error(`hit policy ${hitPolicy} is neither FIRST nor UNIQUE`);
+  }
   const holds = ruleTester();
   const answers = new Map(table.rules.map((rule) => [rule, outputsOf(table, rule)]));
   return (variables) => {
     const values = table.inputs.map((input) => valueAt(input, variables));
     const rule = table.rules.find((one) => holds(one, values));
+    const second =
+      hitPolicy === 'UNIQUE' && table.rules.find((one) => one !== rule && holds(one, values));
+    if (rule && second) throw new TwoRulesHold(rule, second);
     return rule === undefined ? null : { rule, outputs: answers.get(rule) ?? {} };
   };
 }

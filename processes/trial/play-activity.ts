@@ -1,10 +1,14 @@
 import { sourceId } from '../contract.js';
+import { TwoRulesHold, type TableAnswer } from '../evaluate-table.js';
+import { valueInWords } from './fact-words.js';
 import { halt, Interruption } from './halt.js';
 import type { JourneyStep } from './journey.js';
 import { listedOnly, taskOf } from './journey-log.js';
 import { fillInputs, mapped, waitAt, type Room } from './play-node.js';
 import type { Player } from './play.js';
 import { Scope } from './scope.js';
+import type { TrialTable } from './trial-package.js';
+import { valueAt } from './ways-on.js';
 import type { TrialLoop, TrialNode } from './trial-process.js';
 import type { Variables } from './trial-world.js';
 
@@ -104,10 +108,22 @@ function decide({ pkg }: Player, { process }: Room, node: TrialNode, { scope, da
   const written = node.calledDecision ?? node.unpinned[0]?.replace(/^=/, '') ?? '';
   const table = pkg.tables.get(sourceId(written.replaceAll('"', '')));
   if (!table) throw halt(process, node, day, `要用的决策表“${written}”不在流程包里`);
-  const answer = table.answer(scope.all());
+  const answer = ask(table, scope, (why) => halt(process, node, day, why));
   const [only, ...others] = table.outputs;
   const value = others.length === 0 && only !== undefined ? answer?.outputs[only] : answer?.outputs;
   return { [node.resultVariable ?? table.name]: value ?? null };
+}
+
+function ask(table: TrialTable, scope: Scope, stopped: (why: string) => Error): TableAnswer | null {
+  try {
+    return table.answer(scope.all());
+  } catch (error) {
+    if (!(error instanceof TwoRulesHold)) throw error;
+    const read = table.inputs.map(({ label, expression }) => {
+      return `${label}=${valueInWords(valueAt(expression, scope.get))}`;
+    });
+    throw stopped(`决策表“${table.name}”有两条规则同时适用：${read.join('，')}`);
+  }
 }
 
 function runCall(

@@ -75,7 +75,8 @@ const languageWords = new Set(
 
 const rootOf = (path: string): string => path.split('.')[0] ?? path;
 
-const valueAt = (path: string, lookup: Lookup): unknown =>
+/** The value behind a dotted name. */
+export const valueAt = (path: string, lookup: Lookup): unknown =>
   path
     .split('.')
     .slice(1)

@@ -15,9 +15,11 @@ import { officeSettings } from '../routing-world.js';
 const files = await readPackage(new URL('../../../../processes/', import.meta.url));
 const standard = await readTrialPackage(files);
 const samples = sampleCases(
-  officeSettings().map(({ officeId: id, ...office }) => ({
-    ...{ ...office, id, jointMode: 'unified', ceilingFen: 25_859_700 },
-  })),
+  officeSettings()
+    .filter(({ officeId }) => officeId === 'county-a' || officeId === 'province-a')
+    .map(({ officeId: id, ...office }) => ({
+      ...{ ...office, id, jointMode: 'unified', ceilingFen: 25_859_700 },
+    })),
   '2026-03-02',
 );
 const course = (change: Partial<RoutingFacts> = {}): TrialCourse =>
@@ -131,6 +133,34 @@ describe('two versions', () => {
     const tried = tryCases({ pkg, against: standard, cases, scenario: 'agree', pace: {} });
 
     expect(sumUp(tried).compared).toMatchObject({ same: 1, changed: 0, changes: [] });
+  });
+});
+
+describe('a table', () => {
+  it('of which two rules hold although one may, stops the case', async () => {
+    const pkg = await readTrialPackage(
+      changed('routing.dmn', 'hitPolicy="FIRST"', 'hitPolicy="UNIQUE"'),
+    );
+
+    const { stop } = tryCourse(pkg, course(), { scenario: 'agree', pace: {} });
+
+    expect(stop?.words).toContain(
+      '在“确定审批方式”处决策表“审批方式”有两条规则同时适用：审查意见=给予救助',
+    );
+  });
+
+  it('of which no rule holds stops the case at the gateway that reads its answer', async () => {
+    const pkg = await readTrialPackage(
+      files.map((file) =>
+        file.name === 'routing.dmn'
+          ? { ...file, content: file.content.replace(/<rule[\s\S]*<\/rule>/, '') }
+          : file,
+      ),
+    );
+
+    const { stop } = tryCourse(pkg, course(), { scenario: 'agree', pace: {} });
+
+    expect(stop?.words).toBe('在“有无适用方式”处读不到“审批方式”：审批方式没有值');
   });
 });
 

@@ -49,8 +49,11 @@ export function WaySteps({ way, other, onShow }: Props) {
 
 function StepWords({
   step: { name, task, document, dueOn, untilOn, state },
+  isOther,
 }: {
   step: WayStepView;
+  /** The other version lacks it. */
+  isOther: boolean;
 }) {
   const { t } = useTranslation();
   const label = useLabel();

@@ -29,6 +29,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [oneLanguage, zeebeDescriptor, visitsShell],
   worker: { format: 'es', plugins: () => [oneLanguage, zeebeDescriptor] },
+  // The parts of the form editor hand components to each other: two copies of their library would not know each other's.
+  resolve: { dedupe: ['preact'] },
   build: {
     outDir: fileURLToPath(new URL('../dist/ui', import.meta.url)),
     emptyOutDir: true,

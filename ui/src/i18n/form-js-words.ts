@@ -19,6 +19,7 @@ export const formJsWords: Readonly<Record<string, string>> = {
   'Use the preview window to test your form.': '在“预览”里试填。',
   'Drag and drop components here.': '把组件拖到这里。',
   'Remove form field': '删除字段',
+  Select: '请选择',
 };
 
 /** A text of form-js in the language of the screens; anything else stays as it is. */

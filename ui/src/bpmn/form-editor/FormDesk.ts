@@ -42,6 +42,8 @@ interface Modeling {
 export class FormDesk {
   readonly #editor: FormEditor;
   #original: FormSchema = { components: [] };
+  /** What was shown or told last: the editor tells of a change after every import, too. */
+  #last = '';
 
   constructor({ container, nameOf, onChange, onSelect }: Options) {
     this.#editor = new FormEditor({
@@ -55,12 +57,13 @@ export class FormDesk {
     });
     this.#editor.on('changed', 0, () => {
       onSelect(this.#chosen());
-      onChange(settleSchema(this.#editor.saveSchema() as FormSchema, this.#original));
+      this.#tell(onChange);
     });
   }
 
   async show(schema: FormSchema): Promise<void> {
     this.#original = schema;
+    this.#last = JSON.stringify(schema);
     await this.#editor.importSchema(structuredClone(schema));
   }
 
@@ -86,6 +89,14 @@ export class FormDesk {
 
   destroy(): void {
     this.#editor.destroy();
+  }
+
+  #tell(onChange: Options['onChange']): void {
+    const schema = settleSchema(this.#editor.saveSchema() as FormSchema, this.#original);
+    const text = JSON.stringify(schema);
+    if (text === this.#last) return;
+    this.#last = text;
+    onChange(schema);
   }
 
   #chosen(): FormComponent | null {

@@ -19,11 +19,13 @@ export class DmnDesk {
   readonly #desk: DmnModeler;
   readonly #options: Options;
   #told = '';
+  /** How the library itself writes the text it was given: opening a table is no change. */
+  #untouched = '';
   #work: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, options: Options) {
     const Desk = options.isReadOnly ? DmnViewer : DmnModeler;
-    this.#desk = new Desk({ container, common: { additionalModules: [translation] } });
+    this.#desk = new Desk({ container, decisionTable: { additionalModules: [translation] } });
     this.#options = options;
   }
 
@@ -45,13 +47,15 @@ export class DmnDesk {
     if (table === undefined) throw new Error('no decision table');
     await this.#desk.open(table);
     if (this.#options.isReadOnly) return;
+    this.#untouched = (await this.#desk.saveXML({ format: true })).xml;
     this.#desk.getActiveViewer()?.on('commandStack.changed', () => void this.#tell());
   }
 
   async #tell(): Promise<void> {
     const { xml } = await this.#desk.saveXML({ format: true });
-    if (xml === this.#told) return;
+    if (xml === this.#told || xml === this.#untouched) return;
     this.#told = xml;
+    this.#untouched = '';
     this.#options.onChange(xml);
   }
 }

@@ -5,6 +5,7 @@ import type {
   TrialView,
   WayBriefView,
 } from '../../../../../server/designer/trial/api.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { usePackage } from '../draft-context.js';
 import { DaysMore } from './TrialSentence.js';
 import type { TrialFilter } from './useTrial.js';
@@ -142,11 +143,12 @@ function useColumns(isCompared: boolean, onChoose: (index: number) => void) {
 }
 
 function Way({ way: { path, end, isStopped } }: { way: WayBriefView }) {
+  const word = useWord();
   return (
     <span className={isStopped ? 'trial-stop' : ''}>
       {path}
       {path !== '' && end !== '' && <br />}
-      <span className={isStopped ? '' : 'quiet'}>{end}</span>
+      <span className={isStopped ? '' : 'quiet'}>{word(end)}</span>
     </span>
   );
 }

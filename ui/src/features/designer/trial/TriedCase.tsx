@@ -6,7 +6,7 @@ import type { TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useTriedCase, useTriedFiles } from './useTrial.js';
-import { placesOf, samePlace, type Place } from './way-trace.js';
+import { linesOf, onlyIn, placesOf, samePlace, type Place } from './way-trace.js';
 import { WayPane, type Shown } from './WayPane.js';
 
 interface Props {
@@ -36,7 +36,7 @@ type Files = readonly { name: string; content: string }[];
 function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files; then: Files } }) {
   const { t } = useTranslation();
   const top = useRef<HTMLElement>(null);
-  const [shown, setShown] = useState<Shown>(() => ({ place: firstReview(tried), focus: null }));
+  const [shown, setShown] = useState<Shown>(() => firstShown(tried));
   const twins = { now: useRef<TracedHandle>(null), then: useRef<TracedHandle>(null) };
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
@@ -113,17 +113,12 @@ function PlaceChoice({
 }
 
 /** Where the two ways part, else where the case is approved, else the case itself. */
-function firstReview({ now, then }: TrialCaseView): Place {
+function firstShown({ now, then }: TrialCaseView): Shown {
   const places = placesOf(now);
-  const signature = (way: TrialCaseView['now'], frame: number): string =>
-    way.steps
-      .filter((step) => step.frame === frame && step.task !== null)
-      .map(({ name, task }) => `${name}/${task?.role ?? ''}`)
-      .join();
-  const parted = places.findIndex((place, frame) => {
-    const other = then === null ? -1 : placesOf(then).findIndex((one) => samePlace(one, place));
-    return then !== null && (other < 0 || signature(now, frame) !== signature(then, other));
-  });
-  const review = now.steps.find(({ task }) => task?.answer['verdict'] !== undefined)?.frame ?? 0;
-  return places[parted >= 0 ? parted : review] ?? { processId: 'relief-case', nth: 0 };
+  const [first] = onlyIn(now, then);
+  const other = first === undefined ? undefined : linesOf(now)[first];
+  const review = now.steps.find(({ task }) => task?.answer['verdict'] !== undefined);
+  const place = places[(other ?? review)?.frame ?? 0] ?? { processId: '', nth: 0 };
+  const elementId = other?.elementId ?? now.stop?.elementId;
+  return { place, focus: elementId === undefined ? null : { elementId, nonce: 0 } };
 }

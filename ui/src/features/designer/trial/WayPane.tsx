@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WayView } from '../../../../../server/designer/trial/api.js';
 import { TracedDiagram, type TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
 import type { Viewbox } from '../../../bpmn/traced/TracedViewer.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { calledFrom, frameAt, traceOf, type Place } from './way-trace.js';
 import { WaySteps } from './WaySteps.js';
 
@@ -27,6 +28,7 @@ interface Props {
 /** One version: the way of the case on the diagram, and its steps. */
 export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const frame = frameAt(way, shown.place);
   const file = way.frames[frame]?.file;
   const xml = files.find(({ name }) => name === file)?.content;
@@ -40,7 +42,7 @@ export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }
         {title}
         <span className="quiet">
           {' '}
-          {t('designerTrial.ends', { end: way.end, days: way.days, on: way.endsOn ?? '—' })}
+          {t('designerTrial.ends', { end: word(way.end), days: way.days, on: way.endsOn ?? '—' })}
         </span>
       </h3>
       {trace === null ? (
@@ -52,7 +54,7 @@ export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }
           ref={ref}
           trace={trace}
           description={t('designerTrial.picture', {
-            ...{ name: way.frames[frame]?.name ?? '', end: way.end },
+            ...{ name: way.frames[frame]?.name ?? '', end: word(way.end) },
           })}
           focus={shown.focus}
           onMove={onMove}

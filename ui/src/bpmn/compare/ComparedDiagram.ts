@@ -2,9 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './compared-diagram.css';
-
-/** What became of an element: told by a sign and a colour. */
-export type DiagramMark = 'added' | 'removed' | 'changed' | 'layout';
+import { markSigns, type DiagramMark } from './diagram-mark.js';
 
 export interface Viewbox {
   x: number;
@@ -32,10 +30,6 @@ interface Registry {
   get(id: string): Shown | undefined;
 }
 
-/** Shown on the element, so that the colour is not the only thing that tells. */
-export const markSigns: Readonly<Record<DiagramMark, string>> = {
-  ...{ added: '+', removed: '−', changed: '≠', layout: '↔' },
-};
 const overlayType = 'compared';
 /** Below this the names of the steps cannot be read. */
 const readableScale = 0.7;

@@ -10,7 +10,8 @@ import {
   type Ref,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ComparedDiagram, type DiagramMark, type Viewbox } from './ComparedDiagram.js';
+import { ComparedDiagram, type Viewbox } from './ComparedDiagram.js';
+import type { DiagramMark } from './diagram-mark.js';
 
 /** One side: a version of the diagram, or null where that version has none. */
 export interface TwinSide {

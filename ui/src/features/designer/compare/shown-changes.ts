@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '../../../../../processes/compare/change.js';
 import type { FileComparison } from '../../../../../processes/compare/compare-packages.js';
-import type { DiagramMark } from '../../../bpmn/compare/ComparedDiagram.js';
+import type { DiagramMark } from '../../../bpmn/compare/diagram-mark.js';
 
 /** What a reader wants to see beside what an official reads. */
 export interface ChangeFilter {

@@ -1,15 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { sourceId } from '../../processes/contract.js';
-import { noteTask } from '../tasks/note-task.js';
-import { Task } from '../tasks/task.entity.js';
 import { ElementInstance } from './element-instance.entity.js';
 import { EngineJob } from './engine-job.entity.js';
 import type { FeedRecord } from './feed-record.js';
+import { followMigration } from './follow-migration.js';
 import { Incident } from './incident.entity.js';
 import { ProcessInstance } from './process-instance.entity.js';
 import { textOf } from './record-values.js';
-import { releaseInId } from './instance-release.js';
-import { releaseModel } from './release-model.js';
 
 /**
  * An instance that goes on in another definition: the process, each element with a token, their jobs and incidents are told one by one.
@@ -42,18 +38,10 @@ async function moveElement(em: EntityManager, record: FeedRecord): Promise<void>
   await em.update(ElementInstance, { elementInstanceKey: String(key) }, elementOf(record));
 }
 
-/** The open task of a job stands at another element; its form, role and limit stay those it was opened with. */
 async function moveJob(em: EntityManager, record: FeedRecord): Promise<void> {
   const jobKey = String(record.key);
   await em.update(EngineJob, { jobKey }, elementOf(record));
-  const task = await em.findOneBy(Task, { jobKey });
-  if (task === null) return;
-  const { elementId } = elementOf(record);
-  const processId = textOf(record.value, 'bpmnProcessId', 120);
-  const model = await releaseModel(em.dataSource, releaseInId(processId) ?? '');
-  const name = model.get(sourceId(processId))?.elements.get(elementId)?.name ?? task.name;
-  await em.update(Task, { id: task.id }, { elementId: elementId.slice(0, 80), name });
-  await noteTask(em, task, { isNew: false });
+  await followMigration(em, { jobKey, ...elementOf(record) });
 }
 
 const elementOf = ({ value }: FeedRecord): { elementId: string } => ({

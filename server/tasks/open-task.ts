@@ -9,6 +9,7 @@ import { ReliefCase } from '../cases/relief-case.entity.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
+import { followMigration } from '../engine/follow-migration.js';
 import { releaseOfProcess } from '../engine/instance-release.js';
 import { releaseModel } from '../engine/release-model.js';
 import { tellFollowers } from '../inbox/star-case.js';
@@ -43,8 +44,9 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
-  // the feed may have told of the end while this row was not there yet; see take-in-feed.ts
+  // the feed may have told of a move or of the end while this row was not there yet; see take-in-feed.ts
   const known = await em.findOneBy(EngineJob, { jobKey: job.key });
+  if (known !== null && known.elementId !== job.elementId) await followMigration(em, known);
   if (known?.state === 'completed') await settleTask(em, { jobKey: job.key }, 'completed');
   if (known?.state === 'canceled') await settleTask(em, { jobKey: job.key }, 'cancelled');
 }

@@ -8,6 +8,7 @@ import { ProcessRelease } from '../../../server/engine/process-release.entity.js
 import { ReleaseProcess } from '../../../server/engine/release-process.entity.js';
 import { ReleaseResource } from '../../../server/engine/release-resource.entity.js';
 import { takeInFeed } from '../../../server/engine/take-in-feed.js';
+import { openTask } from '../../../server/tasks/open-task.js';
 import { Task } from '../../../server/tasks/task.entity.js';
 import { aWorld, file, type World } from '../cases/world.js';
 import { insertTask } from '../tasks/a-task.js';
@@ -102,6 +103,27 @@ describe('what the feed tells of a migrated instance', () => {
     const elementInstanceKey = String(element);
     expect(await world.em.findOneByOrFail(ElementInstance, { elementInstanceKey })).toMatchObject({
       ...{ elementId: 'second-review', state: 'completed', instanceKey: String(instance) },
+    });
+  });
+});
+
+describe('a task that is opened after the feed told of the move', () => {
+  it('stands at the step the job was moved to', async () => {
+    const { instance, element, job, migrated } = await aReview();
+    await world.em.delete(Task, { jobKey: String(job) });
+    await takeIn(...migrated());
+    const { caseId } = await file(world);
+
+    await openTask(world.deps, {
+      ...{ key: String(job), type: 'io.camunda.zeebe:userTask', elementId: 'review', retries: 3 },
+      ...{ elementInstanceKey: String(element), processInstanceKey: String(instance) },
+      processId: before.bpmnProcessId,
+      headers: { 'io.camunda.zeebe:candidateGroups': '["department-head"]' },
+      variables: { caseId, officeId: 'county-a' },
+    });
+
+    expect(await world.em.findOneByOrFail(Task, { jobKey: String(job) })).toMatchObject({
+      ...{ elementId: 'second-review', name: '复核', role: 'department-head' },
     });
   });
 });

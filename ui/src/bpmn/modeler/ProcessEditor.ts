@@ -8,10 +8,11 @@ import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import BaseModeler from 'camunda-bpmn-js/lib/base/Modeler';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
+import { keepUsedMessages } from '../../../../processes/element-templates/used-messages.js';
 import type { Finding } from '../../../../processes/lint/lint-rule.js';
 import { FindingBadges } from './finding-badges.js';
 import { designerModules, type ModelerVoice } from './modeler-modules.js';
-import type { Drawn, Services, Shape } from './services.js';
+import { definitionsOf, type Drawn, type Services, type Shape } from './services.js';
 
 export interface EditorOptions extends ModelerVoice {
   container: HTMLElement;
@@ -180,6 +181,11 @@ export class ProcessEditor {
   }
 
   async #tell(): Promise<void> {
+    const elements = this.get('elementRegistry').getAll();
+    keepUsedMessages(
+      definitionsOf(this.root()),
+      elements.map(({ businessObject }) => businessObject),
+    );
     const { xml } = await this.#modeler.saveXML({ format: true });
     if (xml === undefined || xml === this.#told) return;
     this.#told = xml;

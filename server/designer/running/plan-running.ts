@@ -53,7 +53,10 @@ export async function planRunning(em: EntityManager, asked: Asked): Promise<Runn
     em,
     open.map(({ officeId }) => officeId),
   );
-  const active = open.flatMap((instance) => instance.active);
+  // a choice is asked for where the engine could follow it
+  const active = open
+    .flatMap((instance) => instance.active)
+    .filter((id) => standable.has(source.shape.elements.get(id)?.type ?? ''));
   return {
     processId,
     processName: source.shape.name,

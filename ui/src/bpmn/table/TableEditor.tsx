@@ -122,17 +122,12 @@ function GridTable({ grid, facts, findings, isReadOnly, focus, onChange }: GridT
   return (
     <div className="grid-scroll">
       {whole.map((finding, i) => (
-        <Alert
-          key={i}
-          type={finding.severity === 'error' ? 'error' : 'warning'}
-          showIcon
-          title={word(finding.message)}
-          description={
-            finding.example === undefined
-              ? undefined
-              : t('table.example', { text: word(finding.example) })
-          }
-        />
+        <p key={i} className={`grid-whole grid-${finding.severity}`}>
+          {word(finding.message)}
+          {finding.example !== undefined && (
+            <span className="quiet"> {t('table.example', { text: word(finding.example) })}</span>
+          )}
+        </p>
       ))}
       <table className="grid">
         <caption className="visually-hidden">{grid.name}</caption>

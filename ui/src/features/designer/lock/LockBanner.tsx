@@ -20,7 +20,9 @@ export function LockBanner({ lock }: { lock: DraftLock }) {
       type={lock.wasTaken ? 'warning' : 'info'}
       showIcon
       title={t(lock.wasTaken ? 'designer.lock.taken' : 'designer.lock.held', { name })}
-      description={t(lock.wasTaken ? 'designer.lock.takenHint' : 'designer.lock.hint')}
+      description={
+        draft.may.design && t(lock.wasTaken ? 'designer.lock.takenHint' : 'designer.lock.hint')
+      }
       action={
         draft.may.design && (
           <Popconfirm

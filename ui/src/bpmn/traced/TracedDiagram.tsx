@@ -16,20 +16,30 @@ interface Props {
   focus: { elementId: string; nonce: number } | null;
   onChoose: (elementId: string, isCall: boolean) => void;
   onMove?: (box: Viewbox) => void;
+  /** Where the other diagram is, when this one has nothing of its own to show first. */
+  otherBox?: () => Viewbox | null;
   ref?: Ref<TracedHandle>;
 }
 
 /** React around `TracedViewer`: holds it, hands it the way, lets it go. */
-export function TracedDiagram({ trace, description, focus, onChoose, onMove, ref }: Props) {
+export function TracedDiagram({
+  trace,
+  description,
+  focus,
+  onChoose,
+  onMove,
+  otherBox,
+  ref,
+}: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<TracedViewer>(null);
-  const told = useRef({ onChoose, onMove });
+  const told = useRef({ onChoose, onMove, otherBox });
   const [drawn, setDrawn] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
-    told.current = { onChoose, onMove };
-  }, [onChoose, onMove]);
+    told.current = { onChoose, onMove, otherBox };
+  }, [onChoose, onMove, otherBox]);
   useLayoutEffect(() => {
     if (container.current === null) return;
     const created = new TracedViewer(
@@ -59,7 +69,9 @@ export function TracedDiagram({ trace, description, focus, onChoose, onMove, ref
     );
   }, [trace]);
   useEffect(() => {
-    if (drawn > 0) viewer.current?.focus(focus?.elementId ?? null);
+    if (drawn === 0 || viewer.current?.focus(focus?.elementId ?? null) === true) return;
+    const box = told.current.otherBox?.() ?? null;
+    if (box !== null) viewer.current?.follow(box);
   }, [focus, drawn]);
   useImperativeHandle(ref, () => ({
     follow: (box) => viewer.current?.follow(box),

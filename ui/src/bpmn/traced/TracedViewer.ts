@@ -72,16 +72,17 @@ export class TracedViewer {
     return this.#work;
   }
 
-  /** Brings an element into view, large enough to be read, and frames it and no other. */
-  focus(elementId: string | null): void {
+  /** Brings an element into view, large enough to be read, and frames it and no other; is it in this diagram? */
+  focus(elementId: string | null): boolean {
     if (this.#framed !== null && this.#has(this.#framed)) {
       this.#canvas.removeMarker(this.#framed, 'is-framed');
     }
     this.#framed = elementId !== null && this.#has(elementId) ? elementId : null;
-    if (this.#framed === null) return;
+    if (this.#framed === null) return false;
     this.#canvas.addMarker(this.#framed, 'is-framed');
     if (this.#canvas.zoom() < readableScale) this.#canvas.zoom(readableScale, 'auto');
     this.#canvas.scrollToElement(this.#framed, 100);
+    return true;
   }
 
   /** Where another one went; it is not told back. */
@@ -106,13 +107,7 @@ export class TracedViewer {
   }
 
   async #show({ xml, elements, flows, badges }: Trace): Promise<void> {
-    if (xml !== this.#xml) {
-      await this.#viewer.importXML(xml);
-      this.#xml = xml;
-      this.#marked = [];
-      this.#framed = null;
-      this.fit();
-    }
+    if (xml !== this.#xml) await this.#import(xml);
     const marks = [
       ...[...elements].filter(([id]) => !this.#isGround(id)).map(([id, how]) => `${id} is-${how}`),
       ...flows.map((id) => `${id} is-taken`),
@@ -122,6 +117,20 @@ export class TracedViewer {
     this.#marked = marks;
     this.#overlays.remove({ type: overlayType });
     for (const [id, text] of badges) this.#badge(id, text);
+  }
+
+  async #import(xml: string): Promise<void> {
+    // where a new diagram begins is nothing the other one must follow
+    this.#isMovedFromOutside = true;
+    try {
+      await this.#viewer.importXML(xml);
+      this.#xml = xml;
+      this.#marked = [];
+      this.#framed = null;
+      this.fit();
+    } finally {
+      this.#isMovedFromOutside = false;
+    }
   }
 
   #badge(id: string, text: string): void {

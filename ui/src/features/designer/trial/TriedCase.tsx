@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrialCaseView } from '../../../../../server/designer/trial/api.js';
 import type { TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
+import type { Viewbox } from '../../../bpmn/traced/TracedViewer.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useTriedCase, useTriedFiles } from './useTrial.js';
@@ -38,10 +39,12 @@ function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files
   const top = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<Shown>(() => firstShown(tried));
   const twins = { now: useRef<TracedHandle>(null), then: useRef<TracedHandle>(null) };
+  const lastBox = useRef<Viewbox>(null);
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, []);
   const show = (place: Place, elementId: string | null): void => {
+    if (!samePlace(place, shown.place)) lastBox.current = null;
     setShown((before) => ({
       place,
       focus: elementId === null ? null : { elementId, nonce: (before.focus?.nonce ?? 0) + 1 },
@@ -69,7 +72,9 @@ function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files
             files={files[side]}
             shown={shown}
             onShow={show}
+            otherBox={() => lastBox.current}
             onMove={(box) => {
+              lastBox.current = box;
               twins[side === 'now' ? 'then' : 'now'].current?.follow(box);
             }}
           />

@@ -22,11 +22,12 @@ interface Props {
   shown: Shown;
   onShow: (place: Place, elementId: string | null) => void;
   onMove: (box: Viewbox) => void;
+  otherBox: () => Viewbox | null;
   ref: Ref<TracedHandle>;
 }
 
 /** One version: the way of the case on the diagram, and its steps. */
-export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }: Props) {
+export function WayPane({ title, way, other, files, shown, onShow, onMove, otherBox, ref }: Props) {
   const { t } = useTranslation();
   const word = useWord();
   const frame = frameAt(way, shown.place);
@@ -58,6 +59,7 @@ export function WayPane({ title, way, other, files, shown, onShow, onMove, ref }
           })}
           focus={shown.focus}
           onMove={onMove}
+          otherBox={otherBox}
           onChoose={(elementId, isCall) => {
             const inner = isCall ? calledFrom(way, frame, elementId) : null;
             onShow(inner ?? shown.place, inner === null ? elementId : null);

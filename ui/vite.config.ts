@@ -24,6 +24,19 @@ const zeebeDescriptor: Plugin = {
       : null,
 };
 
+/** What the page everybody begins with needs, and so every other page too. */
+const everywhere = new RegExp(
+  [
+    'node_modules/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)/',
+    'node_modules/@ant-design/icons(?:-svg)?/.*(?:Close|Search|Loading|InfoCircleFilled|CheckCircle|ExclamationCircle)',
+    'ui/src/(?:api/client|shared/today|i18n/(?:use-word|translators))\\.',
+    'server/accounts/(?:api|own-account-api|administration-api)\\.',
+    'server/domain/access/(?:act-permissions|permissions|permission-table|roles)\\.',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
 /** Screens are built beside the server's code; in development the API is the one on YINGJIU_PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -42,12 +55,7 @@ export default defineConfig({
       output: {
         // What every page needs stays in one file however many pages share it: many small ones are compressed less well.
         advancedChunks: {
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)[\\/]/,
-            },
-          ],
+          groups: [{ name: 'base', test: everywhere }],
         },
       },
       // antd marks its files for React servers ("use client"); a browser bundle has no use for the mark.

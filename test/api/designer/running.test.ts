@@ -195,6 +195,7 @@ describe('a migration', () => {
 
     const id = await started([instanceKey], { 'chief-approval': 'chief' });
     const done = await resultOf(id);
+    world.clock.set(new Date(world.clock.now().getTime() + 60_000));
     const keys = { instanceKeys: [instanceKey], reason: '新流程有误' };
     const undone = await publisher
       .post(`/api/designer/migrations/${id}/undo`)
@@ -244,10 +245,11 @@ describe('a migration', () => {
       new EngineError('WRONG_STATE', 'but a concurrent command was executed'),
     );
     const before = told.length;
+    const begun = world.clock.now().getTime();
     const id = await started([instanceKey]);
     await outbox.sweep();
     for (let second = 2; second < 60; second += 10) {
-      world.clock.set(new Date(Date.parse('2026-03-02T02:00:00Z') + second * 1000));
+      world.clock.set(new Date(begun + second * 1000));
       await outbox.sweep();
     }
 

@@ -2,7 +2,8 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TracedViewer, type Trace, type Viewbox } from './TracedViewer.js';
+import type { Trace, Viewbox } from './trace.js';
+import { TracedViewer } from './TracedViewer.js';
 
 export interface TracedHandle {
   follow: (box: Viewbox) => void;

@@ -2,25 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './traced-diagram.css';
-
-/** How a case passed an element. */
-export type TraceState = 'done' | 'interrupted' | 'stopped';
-
-/** The way of a case through one diagram. */
-export interface Trace {
-  xml: string;
-  elements: ReadonlyMap<string, TraceState>;
-  flows: readonly string[];
-  /** Short words beside elements, e.g. the day. */
-  badges: ReadonlyMap<string, string>;
-}
-
-export interface Viewbox {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Trace, Viewbox } from './trace.js';
 
 interface Canvas {
   addMarker(id: string, marker: string): void;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrialCaseView } from '../../../../../server/designer/trial/api.js';
 import type { TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
-import type { Viewbox } from '../../../bpmn/traced/TracedViewer.js';
+import type { Viewbox } from '../../../bpmn/traced/trace.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useTriedCase, useTriedFiles } from './useTrial.js';

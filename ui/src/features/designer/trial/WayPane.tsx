@@ -3,7 +3,7 @@ import { useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WayView } from '../../../../../server/designer/trial/api.js';
 import { TracedDiagram, type TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
-import type { Viewbox } from '../../../bpmn/traced/TracedViewer.js';
+import type { Viewbox } from '../../../bpmn/traced/trace.js';
 import { useWord } from '../../../i18n/use-word.js';
 import { calledFrom, frameAt, traceOf, type Place } from './way-trace.js';
 import { WaySteps } from './WaySteps.js';

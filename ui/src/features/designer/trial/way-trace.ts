@@ -1,5 +1,5 @@
 import type { WayStepView, WayView } from '../../../../../server/designer/trial/api.js';
-import type { Trace, TraceState } from '../../../bpmn/traced/TracedViewer.js';
+import type { Trace, TraceState } from '../../../bpmn/traced/trace.js';
 
 /** A process on the way of a case: the same one may be gone through several times. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { SignInPage } from './features/accounts/SignInPage.js';
-import { loadStudioWords, loadWords } from './i18n/i18n.js';
+import { loadWords } from './i18n/i18n.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { Loading } from './shared/Loading.js';
@@ -8,12 +8,6 @@ import { Loading } from './shared/Loading.js';
 /** A page beyond signing in: with the texts of all rooms. */
 async function worded<Module>(page: Promise<Module>): Promise<Module> {
   await loadWords();
-  return page;
-}
-
-/** A page of the designers' studio: with its texts. */
-async function designed<Module>(page: Promise<Module>): Promise<Module> {
-  await loadStudioWords();
   return page;
 }
 
@@ -71,7 +65,7 @@ export const router = createBrowserRouter([
     lazy: async () => {
       const [{ SignedIn }, { DraftHandbookPage, ReleaseHandbookPage }] = await Promise.all([
         worded(import('./features/accounts/SignedIn.js')),
-        designed(import('./features/designer/handbook/HandbookPage.js')),
+        import('./features/designer/handbook/HandbookPage.js'),
       ]);
       const Page = kind === 'drafts' ? DraftHandbookPage : ReleaseHandbookPage;
       return {
@@ -219,22 +213,9 @@ export const router = createBrowserRouter([
         }),
       },
       {
-        path: '/designer',
+        path: '/designer/*',
         lazy: async () => ({
-          Component: (await designed(import('./features/designer/list/PackageListPage.js')))
-            .PackageListPage,
-        }),
-      },
-      {
-        path: '/designer/drafts/:id',
-        lazy: async () => ({
-          Component: (await designed(import('./features/designer/DraftPage.js'))).DraftPage,
-        }),
-      },
-      {
-        path: '/designer/releases/:id',
-        lazy: async () => ({
-          Component: (await designed(import('./features/designer/ReleasePage.js'))).ReleasePage,
+          Component: (await import('./features/designer/StudioRoutes.js')).StudioRoutes,
         }),
       },
       {

@@ -24,12 +24,6 @@ export async function loadWords(): Promise<void> {
   i18next.addResourceBundle('zh-CN', 'translation', chinese, true, true);
 }
 
-/** The Chinese texts of the designers' studio, loaded with the first of its pages; the English ones come with all others. */
-export async function loadStudioWords(): Promise<void> {
-  const { studioChinese } = await import('./chinese-studio.js');
-  i18next.addResourceBundle('zh-CN', 'translation', studioChinese, true, true);
-}
-
 /** Shows the screens in the language; English is loaded when it is first asked for. If that fails the screens stay as they are. */
 export async function showLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {

@@ -9,6 +9,7 @@ import { useReleaseFiles } from '../useReleaseFiles.query.js';
 import { useStudioFacts } from '../useStudioFacts.query.js';
 import { HandbookSheet } from './HandbookSheet.js';
 import { useHandbook } from './use-handbook.js';
+import '../studio-words.js';
 
 /** 流程说明书 of a draft, as it was saved last. */
 export function DraftHandbookPage() {

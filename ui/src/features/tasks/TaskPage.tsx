@@ -33,7 +33,8 @@ function OneTask({ id }: { id: string }) {
   if (isUpToDate && !isShown) setIsShown(true);
   if (task.isPending) return <TaskSkeleton />;
   // A reading anew that failed takes nothing away: what stands there is worked on.
-  if (task.data === undefined) return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
+  if (task.data === undefined)
+    return <ProblemView error={task.error} onRetry={() => void task.refetch()} />;
   return (
     <article className="task-page">
       <TaskHead task={task.data} />

@@ -1,5 +1,5 @@
 import { Button, Table } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getTermProof } from '../../../../server/deadlines/api.js';
 import { termStateNames, type TermState } from '../../../../server/domain/terms/term-states.js';
@@ -7,7 +7,11 @@ import { urlOf } from '../../api/client.js';
 import { useWord } from '../../i18n/use-word.js';
 import { Deadline } from '../../shared/Deadline.js';
 import type { Case } from '../cases/useCase.query.js';
-import { TermDrawer } from './TermDrawer.js';
+
+/** The history of a term is opened now and then: it is no part of what every case loads. */
+const TermDrawer = lazy(async () => ({
+  default: (await import('./TermDrawer.js')).TermDrawer,
+}));
 
 /** The terms of law of the case; each opens with its history, and all of them print as one proof. */
 export function TermTable({ items }: { items: Case['terms'] }) {
@@ -74,12 +78,14 @@ export function TermTable({ items }: { items: Case['terms'] }) {
         ]}
       />
       {openId !== null && (
-        <TermDrawer
-          termId={openId}
-          onClose={() => {
-            setOpenId(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <TermDrawer
+            termId={openId}
+            onClose={() => {
+              setOpenId(null);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

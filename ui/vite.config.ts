@@ -28,6 +28,8 @@ const zeebeDescriptor: Plugin = {
 const everywhere = new RegExp(
   [
     'node_modules/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)/',
+    'node_modules/antd/es/(?:button|space|spin)/',
+    'node_modules/@ant-design/(?:cssinjs|cssinjs-utils|colors|fast-color)/',
     'node_modules/@ant-design/icons(?:-svg)?/.*(?:Close|Search|Loading|InfoCircleFilled|CheckCircle|ExclamationCircle)',
     'ui/src/(?:api/client|shared/today|i18n/(?:use-word|translators))\\.',
     'server/accounts/(?:api|own-account-api|administration-api)\\.',

@@ -14,6 +14,7 @@ import { ProcessDraftEditor } from './process-draft-editor.entity.js';
 import { ProcessDraft } from './process-draft.entity.js';
 import { recordDesignerAct } from './record-designer-act.js';
 import { keepSnapshot } from './snapshots.js';
+import { tellSubmitter } from './tell-of-draft.js';
 import type { DesignerDeps } from './write-draft.js';
 
 export interface ReleaseDeps extends DesignerDeps {
@@ -127,6 +128,7 @@ async function close(
     ...{ actor, authority, draftId: id, now, action: 'release-process' },
     ...{ before: { state: 'submitted' }, after: { state: 'released', ...released } },
   });
+  await tellSubmitter(em, draft, { outcome: 'released', on: clock.today(), now });
 }
 
 /** 退回: with what is to be mended; it is a draft again. */
@@ -135,7 +137,7 @@ export async function returnDraft(
   { actor, id, reason }: Decision & { reason: string },
 ): Promise<void> {
   await dataSource.transaction(async (em) => {
-    const { authority } = await holdToDecide(em, { clock }, { actor, id, step: 'return' });
+    const { draft, authority } = await holdToDecide(em, { clock }, { actor, id, step: 'return' });
     const now = clock.now();
     await em.update(
       ProcessDraft,
@@ -149,6 +151,7 @@ export async function returnDraft(
       ...{ actor, authority, draftId: id, now, action: 'return-process' },
       ...{ before: { state: 'submitted' }, after: { state: 'draft' } },
     });
+    await tellSubmitter(em, draft, { outcome: 'returned', on: clock.today(), now });
   });
 }
 

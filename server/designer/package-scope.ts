@@ -81,6 +81,16 @@ export async function packageOffice(
   );
 }
 
+/** Offices whose people release a package: its own, or for the national one those that have none above them. */
+export async function decidingOffices(
+  em: EntityManager,
+  packageName: string,
+  on: LocalDate,
+): Promise<string[]> {
+  if (packageName !== NATIONAL_PACKAGE) return [packageName];
+  return (await rootOffices(em, on)).map(({ id }) => id);
+}
+
 /** As screens show it. */
 export const packageTitle = (office: Pick<OfficeFacts, 'name'> | null): string =>
   office?.name ?? '全国统一';

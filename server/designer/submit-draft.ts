@@ -7,6 +7,7 @@ import { assertMayInPackage } from './package-scope.js';
 import { ProcessDraft } from './process-draft.entity.js';
 import { recordDesignerAct } from './record-designer-act.js';
 import { keepSnapshot } from './snapshots.js';
+import { tellPublishers } from './tell-of-draft.js';
 import { holdToWrite, noteHands, type DesignerDeps } from './write-draft.js';
 
 export interface Submission {
@@ -47,6 +48,7 @@ export async function submitDraft(
       ...{ actor, authority, draftId: id, now, action: 'submit-process' },
       ...{ before: { state: 'draft' }, after: { state: 'submitted', effectiveOn, revision } },
     });
+    await tellPublishers(em, draft, { on: clock.today(), now });
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Like } from 'typeorm';
 import { EngineError } from '../../../processes/engine-error.js';
 import { AuditEntry } from '../../../server/audit/audit-entry.entity.js';
 import { checkDraft, giveReasons } from '../../../server/designer/check-draft.js';
@@ -8,6 +9,7 @@ import { ProcessDraft } from '../../../server/designer/process-draft.entity.js';
 import { discardDraft, withdrawDraft } from '../../../server/designer/submit-draft.js';
 import { ProcessRelease } from '../../../server/engine/process-release.entity.js';
 import { ReleaseProcess } from '../../../server/engine/release-process.entity.js';
+import { Notice } from '../../../server/notices/notice.entity.js';
 import { insertAccount } from '../../support/builders.js';
 import {
   aDesignerWorld,
@@ -166,6 +168,24 @@ describe('a release', () => {
       'release-process',
     ]);
     latest = releaseId;
+  });
+
+  it('tells the publishers that it waits, and whoever submitted it what became of it', async () => {
+    const id = await submitted('丁丁');
+    await returnDraft(world.deps, { actor: world.publisher, id, reason: '请写明依据' });
+
+    const told = await world.em.findBy(Notice, { effectKey: Like(`process-%:${id}:%`) });
+
+    expect(told.map(({ kind, role, officeId }) => [kind, role, officeId])).toEqual(
+      expect.arrayContaining([
+        ['process-submitted', 'process-publisher', 'province-a'],
+        ['process-returned', null, 'province-a'],
+      ]),
+    );
+    expect(told.find(({ role }) => role === null)).toMatchObject({
+      accountId: world.designer.accountId,
+      text: expect.stringContaining('被退回'),
+    });
   });
 
   it('is refused to whoever wrote in the draft, also when they publish as well', async () => {

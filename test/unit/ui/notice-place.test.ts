@@ -7,6 +7,7 @@ describe('noticePlace', () => {
     [{ kind: 'paper-held', caseId: 'c1' }, '/cases/c1?tab=documents#checks'],
     [{ kind: 'sign-in-elsewhere', caseId: null }, '/account'],
     [{ kind: 'password-changed', caseId: null }, '/account'],
+    [{ kind: 'process-submitted', caseId: null }, '/designer'],
     [{ kind: 'calendar-missing', caseId: null }, undefined],
   ])('of %j is %s', (notice, to) => {
     expect(noticePlace(notice)?.to).toBe(to);

@@ -178,6 +178,7 @@ export const caseScreens = {
     openCase: 'View case',
     openChecks: 'View document check',
     openAccount: 'View my account',
+    openDesigner: 'Open process design',
   },
   intake: {
     title: 'New application for relief',

@@ -175,6 +175,7 @@ export const caseScreens = {
     openCase: '查看案件',
     openChecks: '查看文书核对',
     openAccount: '查看本人账号',
+    openDesigner: '打开流程设计',
   },
   intake: {
     title: '登记救助申请',

@@ -8,7 +8,7 @@ const aboutAccount: readonly string[] = [
 
 interface Place {
   to: string;
-  text: 'notices.openCase' | 'notices.openChecks' | 'notices.openAccount';
+  text: 'notices.openCase' | 'notices.openChecks' | 'notices.openAccount' | 'notices.openDesigner';
 }
 
 /** Where a notice leads; null: it says all there is. */
@@ -20,6 +20,7 @@ export function noticePlace({
   caseId: string | null;
 }): Place | null {
   if (aboutAccount.includes(kind)) return { to: '/account', text: 'notices.openAccount' };
+  if (kind.startsWith('process-')) return { to: '/designer', text: 'notices.openDesigner' };
   if (caseId === null) return null;
   return kind === 'paper-held'
     ? { to: `/cases/${caseId}?tab=documents#checks`, text: 'notices.openChecks' }

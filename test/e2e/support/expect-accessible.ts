@@ -9,10 +9,23 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
  * as a page of its own.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await standsStill(page);
   expect(await breachesOf(page)).toEqual([]);
   for (const paper of await papersOn(page)) {
     expect(await breachesOfPaper(page, paper)).toEqual([]);
   }
+}
+
+/** A window that is still fading in is pale, which is no breach; what turns for ever is not waited for. */
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 }
 
 async function breachesOf(page: Page): Promise<string[]> {

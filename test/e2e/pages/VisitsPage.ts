@@ -44,21 +44,22 @@ export class VisitsPage {
 
   /** By finger, as who stands beside the button. */
   async sign(who: string): Promise<void> {
-    await this.page.getByRole('button', { name: `${who}签名` }).click();
+    const begin = this.page.getByRole('button', { name: `${who}签名` });
     const dialog = this.page.getByRole('dialog');
     const canvas = dialog.getByRole('img', { name: '在此手写签名' });
     const save = dialog.getByRole('button', { name: '保存' });
-    // A stroke that began while the dialog still moved is not one.
+    // A record that is being synchronised is drawn anew and takes the window along; a stroke begun while it still moved is not one.
     await expect(async () => {
+      if (!(await dialog.isVisible())) await begin.click({ timeout: 5_000 });
       await this.#write(canvas);
       await expect(save).toBeEnabled({ timeout: 1_000 });
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
     await save.click();
     await expect(dialog).toBeHidden();
   }
 
   async #write(canvas: Locator): Promise<void> {
-    await canvas.hover();
+    await canvas.hover({ timeout: 5_000 });
     const box = await canvas.boundingBox();
     if (box === null) throw new Error('there is nothing to write on');
     const { mouse } = this.page;

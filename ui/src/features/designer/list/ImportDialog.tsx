@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Modal, Select, Upload } from 'antd';
+import { Alert, Button, Input, Modal, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { Field } from '../../../form/Field.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import { draftChoices } from './draft-choices.js';
 import { ImportReportView } from './ImportReportView.js';
+import { PackageField } from './PackageField.js';
 import { useImportPackage } from './useImportPackage.mutation.js';
 
 interface Props {
@@ -53,23 +54,7 @@ export function ImportDialog({ view, onClose }: Props) {
       {error !== null && (
         <Alert className="dialog-alert" type="error" showIcon title={problemText(error)} />
       )}
-      <Field label={t('designer.draft.package')} isRequired>
-        {(control) => (
-          <Select
-            {...control}
-            className="studio-wide"
-            value={name}
-            onChange={setName}
-            options={choices.map((one) => ({
-              value: one.package,
-              label:
-                one.package === 'standard'
-                  ? t('designer.standard')
-                  : t('designer.ofOffice', { office: one.officeName }),
-            }))}
-          />
-        )}
-      </Field>
+      <PackageField choices={choices} value={name} onChange={setName} />
       <Upload.Dragger
         accept=".zip,application/zip"
         maxCount={1}

@@ -1,10 +1,11 @@
-import { Alert, Input, Modal, Select } from 'antd';
+import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Field } from '../../../form/Field.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
 import type { DraftChoice } from './draft-choices.js';
+import { PackageField } from './PackageField.js';
 import { useCreateProcessDraft } from './useCreateProcessDraft.mutation.js';
 
 interface Props {
@@ -41,31 +42,16 @@ export function NewDraftDialog({ choices, onClose }: Props) {
       {create.error !== null && (
         <Alert className="dialog-alert" type="error" showIcon title={problemText(create.error)} />
       )}
-      <Field
-        label={t('designer.draft.package')}
+      <PackageField
+        choices={choices}
         description={
           choice?.basedOn == null
             ? t('designer.draft.empty')
             : t('designer.draft.basedOn', { release: choice.basedOn })
         }
-        isRequired
-      >
-        {(control) => (
-          <Select
-            {...control}
-            className="studio-wide"
-            value={name}
-            onChange={setName}
-            options={choices.map((one) => ({
-              value: one.package,
-              label:
-                one.package === 'standard'
-                  ? t('designer.standard')
-                  : t('designer.ofOffice', { office: one.officeName }),
-            }))}
-          />
-        )}
-      </Field>
+        value={name}
+        onChange={setName}
+      />
       <Field
         label={t('designer.draft.title')}
         description={t('designer.draft.titleHint')}

@@ -48,9 +48,9 @@ export class VisitsPage {
     const dialog = this.page.getByRole('dialog');
     const canvas = dialog.getByRole('img', { name: '在此手写签名' });
     const save = dialog.getByRole('button', { name: '保存' });
-    // A record that is being synchronised is drawn anew and takes the window along; a stroke begun while it still moved is not one.
+    await begin.click();
+    // a stroke begun while the window still moved is not one
     await expect(async () => {
-      if (!(await dialog.isVisible())) await begin.click({ timeout: 5_000 });
       await this.#write(canvas);
       await expect(save).toBeEnabled({ timeout: 1_000 });
     }).toPass({ timeout: 60_000 });

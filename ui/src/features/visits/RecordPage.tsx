@@ -37,8 +37,7 @@ export function RecordPage({ id, store }: { id: string; store: VisitStore }) {
         <Alert type="info" showIcon title={t('visits.notHere')} />
       ) : (
         <RecordForm
-          key={visit.state}
-          start={visit}
+          stored={visit}
           store={store}
           taken={packages.find((one) => one.case.id === visit.caseId) ?? null}
         />
@@ -48,18 +47,18 @@ export function RecordPage({ id, store }: { id: string; store: VisitStore }) {
 }
 
 interface FormProps {
-  start: LocalVisit;
+  stored: LocalVisit;
   store: VisitStore;
   /** Null: it was deleted from the device meanwhile. */
   taken: TakenPackage | null;
 }
 
-function RecordForm({ start, store, taken }: FormProps) {
+function RecordForm({ stored, store, taken }: FormProps) {
   const { t } = useTranslation();
   const word = useWord();
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const { visit, change, flush, kept } = useKeeper(start, store);
+  const { visit, change, flush, kept } = useKeeper(stored, store);
   const [faults, setFaults] = useState<Fault[]>([]);
   const { record, state } = visit;
   const isDraft = state === 'draft';

@@ -1,15 +1,23 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LocalVisit, VisitStore } from './device/visit-store.js';
 
 export type Kept = 'kept' | 'keeping' | 'failed';
 export type Change = (next: (now: LocalVisit) => LocalVisit) => void;
 
-/** Keeps every change on the device at once, one after another: the last one is what lies there. */
-export function useKeeper(start: LocalVisit, store: VisitStore) {
-  const [visit, setVisit] = useState(start);
+/**
+ * Keeps every change on the device at once, one after another: the last one is what lies there. What the sender does to a finished record is
+ * followed; a draft is written here alone.
+ */
+export function useKeeper(stored: LocalVisit, store: VisitStore) {
+  const [visit, setVisit] = useState(stored);
   const [kept, setKept] = useState<Kept>('kept');
-  const latest = useRef(start);
+  const latest = useRef(stored);
   const writing = useRef<Promise<void> | null>(null);
+  useEffect(() => {
+    if (latest.current.state === 'draft' || writing.current !== null) return;
+    latest.current = stored;
+    setVisit(stored);
+  }, [stored]);
   const write = useCallback(async () => {
     let done: LocalVisit | null = null;
     try {

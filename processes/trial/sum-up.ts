@@ -15,6 +15,8 @@ export interface TrialSummary {
   count: number;
   /** Cases that cannot go on by this version. */
   stopped: number;
+  /** Of those, the ones the version it is compared with brings to an end; all of them where nothing is compared. */
+  newlyStopped: number;
   /** Null: nothing was compared. */
   compared: { same: number; changed: number; daysMore: number; changes: TrialChange[] } | null;
   /** How many cases take each path, most first. */
@@ -43,6 +45,7 @@ export function sumUp({ ways, cases }: Tried): TrialSummary {
   return {
     count: pairs.length,
     stopped: pairs.filter(({ now }) => now.isStopped).length,
+    newlyStopped: pairs.filter(({ now, then }) => now.isStopped && then?.isStopped !== true).length,
     compared: pairs.every(({ then }) => then === null) ? null : comparison(pairs),
     paths,
   };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { accountNames } from '../cases/names.js';
 import type { DraftHead, LockView } from './draft-views-api.js';
 import { openFindings } from './judge-files.js';
+import { stuckInTrial } from './judge-release.js';
 import type { ProcessDraft } from './process-draft.entity.js';
 
 /** Drafts as lists show them, with the names of people. */
@@ -18,7 +19,7 @@ export async function draftHeads(
     updatedBy: personOf(names, draft.editedBy),
     lock: lockOf(draft, names, now),
     isChecked: isChecked(draft),
-    isTried: draft.triedRevision === draft.revision,
+    isTried: draft.triedRevision === draft.revision && stuckInTrial(draft) === 0,
   }));
 }
 

@@ -40,7 +40,7 @@ export type WarningReason = z.infer<typeof WarningReason>;
 export const TrialSummary = z.strictObject({
   /** Tried altogether. */
   cases: z.int().min(0),
-  /** Came to no end: no flow to take, no rule of a table, a way that turns in a circle. */
+  /** Came to no end though the version it was compared with has one: no flow to take, no rule of a table, a circle. */
   stuck: z.int().min(0),
   /** Go another way than by the release the draft is based on. */
   otherWay: z.int().min(0),

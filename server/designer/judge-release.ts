@@ -10,7 +10,7 @@ import { openFindings } from './judge-files.js';
 import type { ProcessDraft } from './process-draft.entity.js';
 import { nationalFile, NATIONAL_FILE } from './release-files.js';
 
-/** DRAFT_NOT_READY unless exactly these files were checked, without a fault left open, and tried. */
+/** DRAFT_NOT_READY unless exactly these files were checked, without a fault left open, and tried, every case to its end. */
 export function assertReady(draft: ProcessDraft): void {
   const { revision, checkedRevision, triedRevision, findings, reasons } = draft;
   if (checkedRevision !== revision) throw notReady('检查以后又有改动，请重新检查');
@@ -19,7 +19,12 @@ export function assertReady(draft: ProcessDraft): void {
   if (errors > 0) throw notReady(`检查发现${errors}处错误，请改正后重新检查`);
   if (open.length > 0) throw notReady(`有${open.length}处提示没有说明理由`);
   if (triedRevision !== revision) throw notReady('改动以后还没有试办，请先试办');
+  const stuck = stuckInTrial(draft);
+  if (stuck > 0) throw notReady(`试办有${stuck}件走不下去，请改正后重新试办`);
 }
+
+/** Cases the last trial left standing. */
+export const stuckInTrial = ({ trial }: Pick<ProcessDraft, 'trial'>): number => trial?.stuck ?? 0;
 
 /**
  * DRAFT_OUTDATED where the package was released from elsewhere since the draft was begun and nobody compared the two: a release of it

@@ -32,7 +32,7 @@ export interface TrialRequest {
 
 const yearMs = 366 * 86_400_000;
 
-/** Begins a trial; a draft counts as tried once every case of it comes to an end. */
+/** Begins a trial; a draft counts as tried once no case of it stops that the version it is compared with brings to an end. */
 export async function startProcessTrial(
   deps: Deps,
   trials: RunningTrials,
@@ -131,7 +131,7 @@ async function keepSummary(
 ): Promise<void> {
   const summary = trial.result?.summary;
   if (summary === undefined) return;
-  const { count: cases, stopped: stuck, compared } = summary;
+  const { count: cases, newlyStopped: stuck, compared } = summary;
   try {
     await deps.dataSource.transaction((em) =>
       recordTrial(em, {

@@ -9,6 +9,8 @@ export const TrialSummaryView = z.strictObject({
   count: z.int(),
   /** Cases that cannot go on. */
   stopped: z.int(),
+  /** Of those, the ones the version it is compared with brings to an end. */
+  newlyStopped: z.int(),
   compared: z
     .strictObject({
       same: z.int(),

@@ -106,9 +106,9 @@ export async function aDesignerWorld() {
     await tried(id);
   }
 
-  async function tried(id: string): Promise<void> {
+  async function tried(id: string, stuck = 0): Promise<void> {
     const { revision } = await draft(id);
-    const summary = { cases: 3, stuck: 0, otherWay: 0 };
+    const summary = { cases: 3, stuck, otherWay: 0 };
     await dataSource.transaction((own) =>
       recordTrial(own, {
         ...{ actor: designer, draftId: id, revision, summary, now: deps.clock.now() },

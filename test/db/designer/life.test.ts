@@ -120,6 +120,15 @@ describe('a draft', () => {
     await expect(world.submit(id)).rejects.toThrow('还没有试办');
   });
 
+  it('that leaves a case of its trial standing is not submitted, and does not count as tried', async () => {
+    const id = await changed('丁');
+    await world.ready(id);
+    await world.tried(id, 2);
+
+    await expect(world.submit(id)).rejects.toThrow('试办有2件走不下去');
+    expect((await world.view(id)).isTried).toBe(false);
+  });
+
   it('that changes nothing is not submitted', async () => {
     const id = await world.begun({ basedOn: latest });
     await world.ready(id);

@@ -229,6 +229,8 @@ export const designerScreens = {
       toCheck: 'Go to the check',
       tried: 'Tried',
       untried: 'Not tried since the last change',
+      stuck_one: 'One case of the trial came to no end; mend it first',
+      stuck_other: '{{count}} cases of the trial came to no end; mend them first',
       toTrial: 'Go to the trial',
       outdated: 'A newer version of this package was released meanwhile; compare with it',
       toCompare: 'Go to compare',

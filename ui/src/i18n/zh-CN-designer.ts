@@ -205,6 +205,7 @@ export const designerScreens = {
       toCheck: '去检查',
       tried: '已试办',
       untried: '修改以后还没有试办',
+      stuck_other: '试办有{{count}}件走不下去，须先改正',
       toTrial: '去试办',
       outdated: '起草以后同一流程包已发布了新版本，请与其比较',
       toCompare: '去比较',

@@ -124,6 +124,19 @@ describe('two versions', () => {
     });
   });
 
+  it('count a case as newly stopped only where the other brings it to an end', async () => {
+    const pkg = await readTrialPackage(
+      changed('routing.dmn', 'hitPolicy="FIRST"', 'hitPolicy="UNIQUE"'),
+    );
+    const what = { pkg, cases: [{ course: course() }], scenario: 'agree', pace: {} } as const;
+
+    const beside = (against: typeof pkg | null) => sumUp(tryCases({ ...what, against }));
+
+    expect(beside(standard)).toMatchObject({ stopped: 1, newlyStopped: 1 });
+    expect(beside(null)).toMatchObject({ stopped: 1, newlyStopped: 1 });
+    expect(beside(pkg)).toMatchObject({ stopped: 1, newlyStopped: 0 });
+  });
+
   it('that are drawn otherwise and do the same are the same', async () => {
     const pkg = await readTrialPackage(
       changed('ordinary-review.bpmn', 'id="before-chief"', 'id="before-chief" name="汇合"'),

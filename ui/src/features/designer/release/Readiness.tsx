@@ -18,7 +18,7 @@ export function Readiness({ readiness, onLeave }: Props) {
   const problemText = useProblemText();
   const { draft } = useDraft();
   const showTab = useShowTab();
-  const { errors, unexplained, isTried, isUnsaved, isChecking, error } = readiness;
+  const { errors, unexplained, isTried, stuck, isUnsaved, isChecking, error } = readiness;
   const goTo = (tab: string) => () => {
     onLeave();
     showTab(tab);
@@ -32,6 +32,10 @@ export function Readiness({ readiness, onLeave }: Props) {
       ? t('designer.submit.errors', { count: errors })
       : t('designer.submit.unexplained', { count: unexplained });
   };
+  const triedText = () => {
+    if (stuck > 0) return t('designer.submit.stuck', { count: stuck });
+    return t(isTried ? 'designer.submit.tried' : 'designer.submit.untried');
+  };
   return (
     <ol className="studio-readiness">
       <Step isDone={draft.isChecked && !isUnsaved} text={checkText()}>
@@ -41,10 +45,7 @@ export function Readiness({ readiness, onLeave }: Props) {
           </button>
         )}
       </Step>
-      <Step
-        isDone={isTried}
-        text={t(isTried ? 'designer.submit.tried' : 'designer.submit.untried')}
-      >
+      <Step isDone={isTried} text={triedText()}>
         {!isTried && (
           <button type="button" className="link-button" onClick={goTo('trial')}>
             {t('designer.submit.toTrial')}

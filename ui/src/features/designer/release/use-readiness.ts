@@ -15,6 +15,8 @@ export interface Readiness {
   errors: number;
   unexplained: number;
   isTried: boolean;
+  /** Cases the trial of this very text left standing. */
+  stuck: number;
 }
 
 /** What a draft still lacks; what is not checked yet is saved and checked first, on record. */
@@ -42,5 +44,6 @@ export function useReadiness(): Readiness {
     errors: found.filter(({ severity }) => severity === 'error').length,
     unexplained: unexplained(found, reasons).length,
     isTried,
+    stuck: draft.triedRevision === draft.revision ? (draft.trial?.stuck ?? 0) : 0,
   };
 }

@@ -8,7 +8,7 @@ export function TrialSentence({ trial }: { trial: TrialView }) {
   const sentence = useSentence();
   const { summary, skipped, isRecorded } = trial;
   if (summary === null) return null;
-  const { stopped, compared, paths } = summary;
+  const { stopped, newlyStopped, compared, paths } = summary;
   return (
     <section className="trial-found">
       <Alert
@@ -20,7 +20,7 @@ export function TrialSentence({ trial }: { trial: TrialView }) {
             {stopped > 0 && <p>{t('designerTrial.stopped', { count: stopped })}</p>}
             {skipped > 0 && <p>{t('designerTrial.skipped', { count: skipped })}</p>}
             <p className="quiet">
-              {isRecorded && t('designerTrial.recorded')}
+              {isRecorded && newlyStopped === 0 && t('designerTrial.recorded')}
               {t('designerTrial.assumed')}
             </p>
           </>

@@ -10,6 +10,7 @@ import { ArchiveEntry } from '../archive/archive-entry.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditLink } from '../audit/audit-link.entity.js';
+import { BackupRun } from '../backup/backup-run.entity.js';
 import { CaseCorrection } from '../corrections/case-correction.entity.js';
 import { NationalColumns } from '../national-import/national-columns.entity.js';
 import { NationalImport } from '../national-import/national-import.entity.js';
@@ -139,6 +140,7 @@ export const entities = [
   NationalColumns,
   NationalImport,
   NationalImportRow,
+  BackupRun,
   CaseCorrection,
   ClockOffset,
   Deadline,

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+  MonitorEnv,
+  monitorFaults,
+  monitorHints,
+  toMonitorConfig,
+  type MonitorConfig,
+} from './monitor-config.js';
+import {
   SignInEnv,
   signInFaults,
   signInHints,
@@ -60,6 +67,7 @@ const Env = z.object({
   /** 1: the browser reaches us by https, so cookies are sent over https only. */
   YINGJIU_HTTPS: z.enum(['0', '1']).default('0'),
   ...SignInEnv,
+  ...MonitorEnv,
 });
 
 const hints: Partial<Record<keyof typeof Env.shape, string>> = {
@@ -71,6 +79,7 @@ const hints: Partial<Record<keyof typeof Env.shape, string>> = {
   YINGJIU_CLAMD: '应为 主机:端口，例如 127.0.0.1:3310',
   YINGJIU_PUBLIC_URL: '应为 http:// 或 https:// 开头的网址',
   ...signInHints,
+  ...monitorHints,
 };
 
 export interface Config {
@@ -100,6 +109,7 @@ export interface Config {
   browser: string | null;
   isHttps: boolean;
   signIn: SignInConfig;
+  monitor: MonitorConfig;
 }
 
 /** The environment does not fit: one line a fault, all of them. */
@@ -120,7 +130,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (env['YINGJIU_DEMO'] === '1' && !env['YINGJIU_DEMO_PASSWORD']) {
     faults.push('  YINGJIU_DEMO_PASSWORD：YINGJIU_DEMO=1 时必须给出演示账号的密码');
   }
-  faults.push(...signInFaults(env));
+  faults.push(...signInFaults(env), ...monitorFaults(env));
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
 }
@@ -149,6 +159,7 @@ function toConfig(env: z.infer<typeof Env>): Config {
     browser: env.YINGJIU_BROWSER ?? null,
     isHttps: env.YINGJIU_HTTPS === '1',
     signIn: toSignInConfig(env),
+    monitor: toMonitorConfig(env),
   };
 }
 

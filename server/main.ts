@@ -7,6 +7,7 @@ import type { DemoPerson } from './demo-world/demo-people.js';
 import { initServer } from './init-server.js';
 import { PortTakenError } from './listen.js';
 import { pruneChanges } from './live/prune-changes.js';
+import { BEAT_MS, createHeart } from './monitor/health/heart.js';
 import { startScheduler } from './scheduler.js';
 
 /** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
@@ -16,8 +17,11 @@ async function main(config: Config): Promise<void> {
   const accounts = await demoPeopleOf(deps, config);
   await recheckTemplates(deps);
   const server = await initServer(deps, { engine });
+  const heart = createHeart(deps, { kind: 'server' });
+  await heart.beat();
   const scheduler = startScheduler(
     [
+      { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'live-changes', everyMs: 600_000, run: () => pruneChanges(deps) },
     ],
@@ -28,6 +32,7 @@ async function main(config: Config): Promise<void> {
     deps.log.info('server: stopping');
     await server.close();
     await scheduler.stop();
+    await heart.stop();
     await world.close();
     process.exit(0);
   });

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 
 const POLL_MS = 10_000;
 const REOPEN_MS = 1_000;
+/** Without a word from the broker for so long, by stream or poll, the stream is opened anew. */
+const SILENT_MS = 30_000;
 /** Jobs taken in and not yet ended; above it the stream is paused and the broker keeps the rest. */
 const MOST_AT_ONCE = 64;
 
@@ -31,6 +33,7 @@ export function openJobSource(
   let stream: ReturnType<Engine['streamJobs']> | undefined;
   let reopening: NodeJS.Timeout | undefined;
   let isLost = false;
+  let openedAtMs = 0;
 
   const take = (raw: RawJob): void => {
     heardAt = new Date();
@@ -48,6 +51,7 @@ export function openJobSource(
     if (closed) return;
     const opened = engine.streamJobs(request);
     stream = opened;
+    openedAtMs = Date.now();
     const reopen = (error?: Error): void => {
       if (closed || stream !== opened) return;
       stream = undefined;
@@ -63,16 +67,29 @@ export function openJobSource(
     });
   };
 
+  /** A stream can look open and bring nothing, as after a restart of the broker: it is given up for another. */
+  const renew = (why: string): void => {
+    if (closed || stream === undefined) return;
+    log.warn({ type: request.type, why }, 'job stream: opened anew');
+    const given = stream;
+    stream = undefined;
+    given.cancel();
+    open();
+  };
+
   const poll = async (): Promise<void> => {
     const room = MOST_AT_ONCE - atWork.size;
     if (closed || room <= 0) return;
+    const isStreaming = stream !== undefined && Date.now() - openedAtMs > POLL_MS;
     try {
       const jobs = await engine.activateJobs({ ...request, max: room });
       heardAt = new Date();
       isLost = false;
       jobs.forEach(take);
+      if (isStreaming && jobs.length > 0) renew('a poll brought what should have been pushed');
     } catch (error) {
       if (!isLost) log.warn({ type: request.type, err: error }, 'job poll: no answer');
+      if (Date.now() - heardAt.getTime() > SILENT_MS) renew('nothing heard');
     }
   };
 

@@ -6,9 +6,12 @@ import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
 import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
+import { BEAT_MS, createHeart } from '../server/monitor/health/heart.js';
+import { watchBrowser } from '../server/monitor/health/watch-browser.js';
 import { startScheduler } from '../server/scheduler.js';
 import { warnOfTasks } from '../server/tasks/warn-of-tasks.js';
 import { makeExports } from '../server/volumes/make-exports.js';
+import { launchBrowser } from '../templates/pdf/launch-browser.js';
 import { createPdfRenderer } from '../templates/pdf/render-pdf.js';
 import { startWorkers } from './start-workers.js';
 
@@ -16,10 +19,18 @@ import { startWorkers } from './start-workers.js';
 async function main(): Promise<void> {
   const { deps, engine, outbox, close } = await createDeps(readConfig(process.env), 'workers');
   const running = startWorkers(deps, engine);
-  const pdf = createPdfRenderer({ executablePath: deps.config.browser ?? undefined });
+  const browser = watchBrowser(launchBrowser);
+  const pdf = createPdfRenderer({
+    ...{ executablePath: deps.config.browser ?? undefined, launch: browser.launch },
+  });
+  const heart = createHeart(deps, {
+    ...{ kind: 'workers', lastHeardAt: () => running.lastHeardAt(), browser: browser.state },
+  });
+  await heart.beat();
   const sealer = createSealer(deps);
   const scheduler = startScheduler(
     [
+      { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },
@@ -38,6 +49,7 @@ async function main(): Promise<void> {
     await scheduler.stop();
     await running.stop();
     await pdf.close();
+    await heart.stop();
     await close();
     process.exit(0);
   };

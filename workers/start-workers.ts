@@ -8,6 +8,8 @@ import { createJobRunner, serviceTask } from './run-job.js';
 
 export interface RunningWorkers {
   sources: ReadonlyMap<string, JobSource>;
+  /** When the broker was last heard, by type of job. */
+  lastHeardAt(): ReadonlyMap<string, Date>;
   /** Takes no more jobs and waits for those at work. */
   stop(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function startWorkers(deps: Deps, engine: Engine): RunningWorkers {
   );
   return {
     sources,
+    lastHeardAt: () => new Map([...sources].map(([type, source]) => [type, source.lastHeardAt()])),
     stop: async () => {
       await Promise.allSettled([...sources.values()].map((source) => source.close()));
     },

@@ -12,6 +12,11 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditLink } from '../audit/audit-link.entity.js';
 import { BackupRun } from '../backup/backup-run.entity.js';
 import { CaseCorrection } from '../corrections/case-correction.entity.js';
+import { AlertDelivery } from '../monitor/alerts/alert-delivery.entity.js';
+import { AlertRule } from '../monitor/alerts/alert-rule.entity.js';
+import { AlertTold } from '../monitor/alerts/alert-told.entity.js';
+import { HealthSample } from '../monitor/health/health-sample.entity.js';
+import { ProgramHeartbeat } from '../monitor/health/program-heartbeat.entity.js';
 import { NationalColumns } from '../national-import/national-columns.entity.js';
 import { NationalImport } from '../national-import/national-import.entity.js';
 import { NationalImportRow } from '../national-import/national-import-row.entity.js';
@@ -223,4 +228,9 @@ export const entities = [
   CommentEntry,
   ProcessMigration,
   ProcessMigrationItem,
+  ProgramHeartbeat,
+  HealthSample,
+  AlertRule,
+  AlertTold,
+  AlertDelivery,
 ];

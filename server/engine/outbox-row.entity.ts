@@ -72,4 +72,12 @@ export class OutboxRow {
 
   @InstantColumn('sent_at', { nullable: true })
   sentAt!: Date | null;
+
+  /** The request that asked for it; null: a duty or a job did. */
+  @TextColumn('request_id', 36, { nullable: true })
+  requestId!: string | null;
+
+  /** Trace it belongs to, as W3C `traceparent`; null: nothing is traced. */
+  @TextColumn('trace', 60, { nullable: true })
+  trace!: string | null;
 }

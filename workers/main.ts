@@ -8,6 +8,7 @@ import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
 import { BEAT_MS, createHeart } from '../server/monitor/health/heart.js';
 import { watchBrowser } from '../server/monitor/health/watch-browser.js';
+import { SWEEP_MS, sweepStuck } from '../server/monitor/stuck/sweep-stuck.js';
 import { startScheduler } from '../server/scheduler.js';
 import { warnOfTasks } from '../server/tasks/warn-of-tasks.js';
 import { makeExports } from '../server/volumes/make-exports.js';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
       { name: 'pdf', everyMs: 10_000, run: () => renderWaitingPdfs(deps, pdf) },
       { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
       { name: 'audit-chain', everyMs: 1_000, run: () => sealer.run() },
+      { name: 'stuck', everyMs: SWEEP_MS, run: () => sweepStuck({ ...deps, engine }) },
       { name: 'anchors', everyMs: 600_000, run: () => writeAnchor(deps) },
     ],
     deps.log,

@@ -17,6 +17,8 @@ import { AlertRule } from '../monitor/alerts/alert-rule.entity.js';
 import { AlertTold } from '../monitor/alerts/alert-told.entity.js';
 import { HealthSample } from '../monitor/health/health-sample.entity.js';
 import { ProgramHeartbeat } from '../monitor/health/program-heartbeat.entity.js';
+import { StuckFinding } from '../monitor/stuck/stuck-finding.entity.js';
+import { StuckLook } from '../monitor/stuck/stuck-look.entity.js';
 import { NationalColumns } from '../national-import/national-columns.entity.js';
 import { NationalImport } from '../national-import/national-import.entity.js';
 import { NationalImportRow } from '../national-import/national-import-row.entity.js';
@@ -228,6 +230,8 @@ export const entities = [
   CommentEntry,
   ProcessMigration,
   ProcessMigrationItem,
+  StuckFinding,
+  StuckLook,
   ProgramHeartbeat,
   HealthSample,
   AlertRule,

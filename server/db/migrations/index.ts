@@ -33,6 +33,7 @@ import { AssistanceReply0034 } from './0034-assistance-reply.js';
 import { TaskLimits0037 } from './0037-task-limits.js';
 import { Designer0038 } from './0038-designer.js';
 import { Running0039 } from './0039-running.js';
+import { Stuck0040 } from './0040-stuck.js';
 import { Health0043 } from './0043-health.js';
 import { Backup0046 } from './0046-backup.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   TaskLimits0037,
   Designer0038,
   Running0039,
+  Stuck0040,
   Health0043,
   Backup0046,
 ];

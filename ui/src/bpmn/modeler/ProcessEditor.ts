@@ -64,6 +64,10 @@ export class ProcessEditor {
     this.#listen();
   }
 
+  get isReadOnly(): boolean {
+    return this.#options.isReadOnly;
+  }
+
   /** Shows the diagram unless it is the one that was told last; calls follow one another. */
   show(xml: string): Promise<void> {
     this.#work = this.#work.catch(() => undefined).then(() => this.#import(xml));

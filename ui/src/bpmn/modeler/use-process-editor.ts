@@ -52,5 +52,6 @@ export function useProcessEditor(
     mode.current.isTechnical = isTechnical;
     editor?.refresh();
   }, [editor, isTechnical, i18n.language]);
-  return editor;
+  // The one before is gone only after this drawing, and has not the tools that are asked for now.
+  return editor?.isReadOnly === isReadOnly ? editor : null;
 }

@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { createHash } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { waitUntil } from './child.mjs';
 import { LauncherFault } from './fault.mjs';
 import { run } from './run.mjs';
+import { socketPath } from './socket-path.mjs';
 
-/** sun_path of a Unix socket holds 108 bytes (unix(7)). */
-const LONGEST_SOCKET_PATH = 100;
 const START_MS = 120_000;
 /** For test data that no power cut could harm: a commit does not wait for the disk. */
 const WITHOUT_DURABILITY = [
@@ -67,7 +65,7 @@ export function databasePart(options) {
       `--datadir=${home.databaseData}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
-      `--socket=${socketPath(home)}`,
+      `--socket=${socketPath(home, 'mariadb')}`,
       `--pid-file=${join(home.run, 'mariadb.pid')}`,
       `--tmpdir=${temporaryFolder(home)}`,
       `--init-file=${initFile}`,
@@ -126,13 +124,6 @@ function userArguments() {
 
 function libraryPath({ libraries }) {
   return libraries === null ? {} : { LD_LIBRARY_PATH: libraries };
-}
-
-function socketPath(home) {
-  const path = join(home.run, 'mariadb.sock');
-  if (path.length <= LONGEST_SOCKET_PATH) return path;
-  const name = createHash('sha256').update(home.root).digest('hex').slice(0, 16);
-  return join(tmpdir(), `yingjiu-${name}.sock`);
 }
 
 /** The server greets first: a packet whose fifth byte is protocol version 10. */

@@ -23,6 +23,7 @@ export function locateHome(env) {
     files: join(root, 'data', 'files'),
     secretsFile: join(root, 'secrets.json'),
     lockFile: join(root, 'run', 'lock.json'),
+    backups: resolve(env.YINGJIU_BACKUPS || join(root, 'backups')),
   };
 }
 
@@ -54,9 +55,17 @@ export function readSecrets(home) {
       `${home.secretsFile} 不见了而数据还在，请从备份恢复该文件，或移走 ${join(home.root, 'data')} 后重新开始。`,
     );
   }
+  return createSecrets(home, randomBytes(32).toString('base64'));
+}
+
+/**
+ * New secrets around a data key, which a restored installation brings along.
+ * @param {Home} home @param {string} dataKey 32 bytes in base64
+ */
+export function createSecrets(home, dataKey) {
   const secrets = {
     sessionSecret: randomBytes(32).toString('base64url'),
-    dataKey: randomBytes(32).toString('base64'),
+    dataKey,
     demoPassword: readablePassword(),
     feedPassword: randomBytes(18).toString('base64url'),
     databasePassword: randomBytes(18).toString('base64url'),

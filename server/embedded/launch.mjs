@@ -1,4 +1,5 @@
 import { buildProject } from './build-project.mjs';
+import { openControl } from './control.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { checkFreeSpace } from './disk.mjs';
 import { LauncherFault } from './fault.mjs';
@@ -72,9 +73,11 @@ async function runUntilStopped({ isDev, home, parts, ports, binaries, lock, sign
     stopping: signals.stopping,
   });
   printWelcome(stack, { home, isDev, screensPort: SCREENS_PORT });
+  const control = await openControl(home, stack, say);
   const fault = await Promise.race([signals.stopping, givenUp.promise]);
   signals.onAgain(stack.hurry);
   say('正在停止…');
+  await control.close();
   await stack.stop();
   if (fault instanceof LauncherFault) throw fault;
   say('已全部停止，数据已保存。');

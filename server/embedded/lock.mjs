@@ -45,6 +45,12 @@ export function runningChild(home, name) {
   return hasEnvironment(child.pid, OWNER_VARIABLE, home.root) ? child : null;
 }
 
+/** @param {import('./home.mjs').Home} home @returns {boolean} whether a launcher keeps this home now */
+export function isLauncherAlive(home) {
+  const lock = readLock(home.lockFile);
+  return lock !== null && isAlive(lock.launcher);
+}
+
 function alreadyRunning(home, lock) {
   const pid = lock?.launcher.pid ?? '未知';
   return new LauncherFault(

@@ -20,15 +20,16 @@ const INTERRUPTED = 2;
  * Runs one of our programs against the data of this installation: the database of DATABASE_URL, else the embedded one of
  * `npm start`. That is used where it runs, and else started for as long as the program takes. Standard output is the program's alone.
  * @param {string} entry a TypeScript file of the project
+ * @param {{ args?: string[], variables?: NodeJS.ProcessEnv }} [more] handed to it
  * @returns {Promise<number>} exit status of that program
  */
-export async function runOnHomeDatabase(entry) {
+export async function runOnHomeDatabase(entry, more = {}) {
   const env = process.env;
   const home = locateHome(env);
   const signals = watchSignals(endRuns);
   await ensureDependencies(PROJECT, env, console.error);
   const run = async (url) => {
-    const code = await runEntry(entry, { url, home, env });
+    const code = await runEntry(entry, { url, home, env, ...more });
     return signals.isStopping() ? INTERRUPTED : code;
   };
   if (env.DATABASE_URL) return run(env.DATABASE_URL);
@@ -58,12 +59,13 @@ async function onStartedDatabase({ home, env, signals }, run) {
 }
 
 /** Files and signatures are where `npm start` puts them, unless the variables say otherwise. */
-function runEntry(entry, { url, home, env }) {
+function runEntry(entry, { url, home, env, args = [], variables = {} }) {
   const isDemo = wantsDemo(env, !env.DATABASE_URL);
-  return runVisibly(process.execPath, ['--import', 'tsx', join(PROJECT, entry)], {
+  return runVisibly(process.execPath, ['--import', 'tsx', join(PROJECT, entry), ...args], {
     cwd: PROJECT,
     env: {
       ...env,
+      ...variables,
       DATABASE_URL: url,
       YINGJIU_FILES: env.YINGJIU_FILES || home.files,
       // A database of one's own comes with a key of one's own.

@@ -188,6 +188,23 @@ export const permissions = {
     name: '迁移在办案件的流程',
     who: { below: ['process-publisher', 'operator'] },
   },
+  // two desks (流程监控): supervisors see cases of their offices and nothing of machines, operators machines and no facts of cases
+  'see-monitor': {
+    name: '查看流程监控',
+    who: { own: leaders, below: overseers },
+  },
+  'see-machine': { name: '查看系统运行', who: { below: ['operator'] } },
+  'mend-case': {
+    name: '处置停滞案件',
+    who: { own: ['department-head'], below: ['case-supervisor'] },
+  },
+  'mend-machine': { name: '处置运行故障', who: { below: ['operator'] } },
+  // a second person where money or a decision is touched
+  'confirm-mend': {
+    name: '复核处置',
+    who: { own: ['deputy-chief', 'chief'], below: ['case-supervisor'] },
+  },
+  'manage-alerts': { name: '设置预警', who: { below: ['case-supervisor', 'operator'] } },
   // who is signed in and how: the security administrator's, apart from who makes accounts
   'manage-sign-in': { name: '管理人员的登录', who: { below: ['security-admin'] } },
   // 三员: the system administrator makes offices and people, the security administrator gives roles, the audit administrator looks on

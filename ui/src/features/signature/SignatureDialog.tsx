@@ -29,6 +29,8 @@ export function SignatureDialog({ error, isBusy, onSave, onClose }: Props) {
   return (
     <Modal
       open
+      // a stroke that begins beside the field would close it and lose what is written
+      mask={{ closable: false }}
       width={720}
       title={t('signature.draw')}
       onCancel={onClose}

@@ -53,6 +53,7 @@ export const trialScreens = {
     recorded: 'Kept as the trial of this draft. ',
     assumed: 'Days are the median of past steps, or usual days where nothing is recorded.',
     pieces_one: '{{count}} case',
+    comma: ', ',
     pieces_other: '{{count}} cases',
     fromTo: '{{from}} → {{to}}',
     sameEnd: '{{to}}, by other steps',

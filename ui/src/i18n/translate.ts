@@ -3,7 +3,8 @@ export interface Catalogue {
   words: Readonly<Record<string, string>>;
   /**
    * Sentences with what differs in braces: `至少{n}个字`. Names say what may stand there: `n` figures, `day` a day, `yuan` an amount,
-   * each also with a figure behind; `fault` and what ends in `Words` only what has English itself; any other anything.
+   * `quoted` what stands between quotes, each also with a figure behind; `fault` and what ends in `Words` only what has English itself;
+   * any other anything.
    */
   sentences: Readonly<Record<string, string>>;
 }
@@ -35,13 +36,15 @@ export function makeTranslator({
     return undefined;
   };
   const translated = (part: string): string => translate(part) ?? listed(part);
-  const listed = (part: string): string =>
-    part.includes('、')
-      ? part
-          .split('、')
-          .map((one) => translate(one) ?? one)
-          .join(', ')
-      : part;
+  const listed = (part: string): string => {
+    const joint = joints.find(([chinese]) => part.includes(chinese));
+    if (joint === undefined) return part;
+    const [chinese, english] = joint;
+    const ones = part.split(chinese).map((one) => translate(one) ?? one);
+    const joined = ones.join(english);
+    // A comma parts sentences as well as values: what is not a list of known values stays whole.
+    return chinese === '，' && han.test(joined) ? part : joined;
+  };
   return remembering(translate);
 }
 
@@ -52,6 +55,13 @@ interface Pattern {
   /** Characters that must stand there. */
   firm: number;
 }
+
+/** What joins the parts of a list, and how English joins them. */
+const joints = [
+  [' → ', ' → '],
+  ['、', ', '],
+  ['，', ', '],
+] as const;
 
 const hole = /\{(\w+)\}/g;
 const han = /\p{Script=Han}/u;
@@ -69,6 +79,7 @@ const kinds: Readonly<Record<string, string>> = {
   n: '-?[\\d.,]+',
   day: '\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
   yuan: '-?[\\d.,]+元',
+  quoted: '[^“”]*',
 };
 const isStrict = (name: string): boolean => name === 'fault' || name.endsWith('Words');
 const valueOf = (name = ''): string => `(${kinds[name.replace(/\d$/, '')] ?? '.*?'})`;

@@ -43,6 +43,7 @@ export const trialScreens = {
     skipped_other: '另有 {{count}} 件尚未提出审查意见，未列入。',
     recorded: '已记录为本草稿的试办。',
     assumed: '用时按各步骤已往的中位数估算，没有记录的按常用天数估算。',
+    comma: '，',
     pieces_other: '{{count}} 件',
     fromTo: '{{from}} → {{to}}',
     sameEnd: '{{to}}，经过的步骤不同',

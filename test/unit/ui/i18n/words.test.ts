@@ -58,6 +58,7 @@ describe('a word of the rules the screens show', () => {
     ['verdicts', Object.values(verdictNames)],
     ['groups of documents', Object.values(documentGroups)],
     ['steps', namesIn('process|\\w*[tT]ask|callActivity|intermediate\\w+|boundaryEvent')],
+    ['questions, ends and flows', namesIn('startEvent|endEvent|\\w+Gateway|sequenceFlow')],
   ])('has its English among the %s', (_, chinese: readonly string[]) => {
     const unknown = chinese.filter((word) => han.test(toEnglish(word) ?? word));
 

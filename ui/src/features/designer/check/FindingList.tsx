@@ -34,7 +34,9 @@ export function FindingList({ findings, onOpen, below }: Props) {
           {finding.example !== undefined && (
             <p className="quiet">{t('designer.check.example', { text: word(finding.example) })}</p>
           )}
-          <p className="quiet">{t('designer.check.basis', { text: finding.legalBasis.text })}</p>
+          <p className="quiet">
+            {t('designer.check.basis', { text: word(finding.legalBasis.text) })}
+          </p>
           {below?.(finding)}
         </li>
       ))}

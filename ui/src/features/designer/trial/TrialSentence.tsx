@@ -1,11 +1,13 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TrialView } from '../../../../../server/designer/trial/api.js';
+import { useWayWords } from './use-way-words.js';
 
 /** What a trial found, in one sentence, and the changes below it. */
 export function TrialSentence({ trial }: { trial: TrialView }) {
   const { t } = useTranslation();
   const sentence = useSentence();
+  const way = useWayWords();
   const { summary, skipped, isRecorded } = trial;
   if (summary === null) return null;
   const { stopped, newlyStopped, compared, paths } = summary;
@@ -32,15 +34,15 @@ export function TrialSentence({ trial }: { trial: TrialView }) {
               <li key={`${from}>${to}`}>
                 <b>{t('designerTrial.pieces', { count })}</b>
                 {from === to
-                  ? t('designerTrial.sameEnd', { to })
-                  : t('designerTrial.fromTo', { from, to })}
+                  ? t('designerTrial.sameEnd', { to: way(to) })
+                  : t('designerTrial.fromTo', { from: way(from), to: way(to) })}
                 <DaysMore days={daysMore} />
               </li>
             ))
           : paths.map(({ path, count, days }) => (
               <li key={path}>
                 <b>{t('designerTrial.pieces', { count })}</b>
-                {path}
+                {way(path)}
                 <span className="quiet">{t('designerTrial.onAverage', { days })}</span>
               </li>
             ))}
@@ -60,6 +62,7 @@ export function DaysMore({ days }: { days: number }) {
 /** “8,412 件中 8,391 件不变，21 件改走集体研究，平均多 2.3 个工作日” */
 function useSentence(): (summary: NonNullable<TrialView['summary']>) => string {
   const { t } = useTranslation();
+  const way = useWayWords();
   const number = (value: number): string => value.toLocaleString('zh-CN');
   return ({ count, compared, paths }) => {
     if (compared === null) {
@@ -71,7 +74,7 @@ function useSentence(): (summary: NonNullable<TrialView['summary']>) => string {
     const [only] = changes;
     const first =
       changes.length === 1 && only !== undefined && only.from !== only.to
-        ? t('designerTrial.changedTo', { ...found, to: only.to })
+        ? t('designerTrial.changedTo', { ...found, to: way(only.to) })
         : t('designerTrial.changed', found);
     if (daysMore === 0) return first + t('designerTrial.andSameDays');
     const key = daysMore > 0 ? 'designerTrial.andMoreDays' : 'designerTrial.andFewerDays';

@@ -1,6 +1,7 @@
 import { Button, Empty, Progress, Result } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../i18n/use-word.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useVersions } from '../compare/use-versions.js';
 import { VersionChoice } from '../compare/VersionChoice.js';
@@ -63,6 +64,7 @@ export function TrialTab({ draftId }: TabProps) {
 
 function TrialResult({ id }: { id: string }) {
   const { t } = useTranslation();
+  const word = useWord();
   const [page, setPage] = useState(firstPage);
   const [chosen, setChosen] = useState<number | null>(null);
   const { data: trial, error, refetch } = useTrial(id, page);
@@ -90,7 +92,7 @@ function TrialResult({ id }: { id: string }) {
       <Result
         status={isCancelled ? 'info' : 'error'}
         title={t(isCancelled ? 'designerTrial.cancelled' : 'designerTrial.failed')}
-        subTitle={isCancelled ? undefined : trial.problem}
+        subTitle={isCancelled ? undefined : word(trial.problem ?? '')}
       />
     );
   }

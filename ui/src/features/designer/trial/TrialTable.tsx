@@ -9,6 +9,7 @@ import { useWord } from '../../../i18n/use-word.js';
 import { usePackage } from '../draft-context.js';
 import { DaysMore } from './TrialSentence.js';
 import type { TrialFilter } from './useTrial.js';
+import { useWayWords } from './use-way-words.js';
 
 export interface TrialPage {
   filter: TrialFilter;
@@ -77,6 +78,7 @@ export function TrialTable({ trial, page, onPage, chosen, onChoose }: Props) {
 
 function useColumns(isCompared: boolean, onChoose: (index: number) => void) {
   const { t } = useTranslation();
+  const way = useWayWords();
   const column = (key: 'case' | 'then' | 'now' | 'days' | 'documents') => ({
     key,
     title: t(`designerTrial.column.${key}`),
@@ -93,7 +95,7 @@ function useColumns(isCompared: boolean, onChoose: (index: number) => void) {
               onChoose(index);
             }}
           >
-            {label}
+            {way(label)}
           </button>
           <div className="quiet">{t('designerTrial.filed', { officeName, filedOn })}</div>
         </>
@@ -144,9 +146,10 @@ function useColumns(isCompared: boolean, onChoose: (index: number) => void) {
 
 function Way({ way: { path, end, isStopped } }: { way: WayBriefView }) {
   const word = useWord();
+  const words = useWayWords();
   return (
     <span className={isStopped ? 'trial-stop' : ''}>
-      {path}
+      {words(path)}
       {path !== '' && end !== '' && <br />}
       <span className={isStopped ? '' : 'quiet'}>{word(end)}</span>
     </span>

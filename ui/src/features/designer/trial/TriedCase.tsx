@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { TrialCaseView } from '../../../../../server/designer/trial/api.js';
 import type { TracedHandle } from '../../../bpmn/traced/TracedDiagram.js';
 import type { Viewbox } from '../../../bpmn/traced/trace.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { Loading } from '../../../shared/Loading.js';
 import { ProblemView } from '../../../shared/ProblemView.js';
 import { useTriedCase, useTriedFiles } from './useTrial.js';
 import { linesOf, onlyIn, placesOf, samePlace, type Place } from './way-trace.js';
+import { useWayWords } from './use-way-words.js';
 import { WayPane, type Shown } from './WayPane.js';
 
 interface Props {
@@ -36,6 +38,7 @@ type Files = readonly { name: string; content: string }[];
 
 function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files; then: Files } }) {
   const { t } = useTranslation();
+  const words = useWayWords();
   const top = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<Shown>(() => firstShown(tried));
   const twins = { now: useRef<TracedHandle>(null), then: useRef<TracedHandle>(null) };
@@ -57,7 +60,7 @@ function TriedWays({ tried, files }: { tried: TrialCaseView; files: { now: Files
   return (
     <section ref={top} className="tried-case" aria-label={t('designerTrial.caseWay')}>
       <header className="trial-form">
-        <h2>{tried.label}</h2>
+        <h2>{words(tried.label)}</h2>
         <span className="quiet">{tried.officeName}</span>
         <PlaceChoice tried={tried} shown={shown} onShow={show} />
       </header>
@@ -94,6 +97,7 @@ function PlaceChoice({
   onShow: (place: Place, elementId: null) => void;
 }) {
   const { t } = useTranslation();
+  const word = useWord();
   const ofNow = placesOf(now);
   const ofThen = then === null ? [] : placesOf(then);
   const places = [...ofNow, ...ofThen.filter((one) => !ofNow.some((own) => samePlace(own, one)))];
@@ -106,7 +110,8 @@ function PlaceChoice({
         value={places.findIndex((one) => samePlace(one, place))}
         options={places.map(({ name, nth }, value) => ({
           value,
-          label: nth === 0 ? name : t('designerTrial.again', { name, nth: nth + 1 }),
+          label:
+            nth === 0 ? word(name) : t('designerTrial.again', { name: word(name), nth: nth + 1 }),
         }))}
         onChange={(chosen) => {
           const found = places[chosen];

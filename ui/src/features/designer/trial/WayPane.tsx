@@ -55,7 +55,7 @@ export function WayPane({ title, way, other, files, shown, onShow, onMove, other
           ref={ref}
           trace={trace}
           description={t('designerTrial.picture', {
-            ...{ name: way.frames[frame]?.name ?? '', end: word(way.end) },
+            ...{ name: word(way.frames[frame]?.name ?? ''), end: word(way.end) },
           })}
           focus={shown.focus}
           onMove={onMove}
@@ -74,12 +74,18 @@ export function WayPane({ title, way, other, files, shown, onShow, onMove, other
 
 function WayTerms({ way: { terms } }: { way: WayView }) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <ul className="way-terms">
       {terms.map(({ kind, name, startedOn, dueOn, endedOn, isOverdue }, index) => (
         <li key={`${kind}${index}`} className={isOverdue ? 'trial-stop' : ''}>
           {t(isOverdue ? 'designerTrial.termOver' : 'designerTrial.term', {
-            ...{ name, from: startedOn ?? '—', due: dueOn ?? '—', ended: endedOn ?? '—' },
+            ...{
+              name: word(name),
+              from: startedOn ?? '—',
+              due: dueOn ?? '—',
+              ended: endedOn ?? '—',
+            },
           })}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WayStepView, WayView } from '../../../../../server/designer/trial/api.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { useWord } from '../../../i18n/use-word.js';
 import { usePackage } from '../draft-context.js';
 import { linesOf, onlyIn, placesOf, type Place } from './way-trace.js';
 
@@ -15,6 +16,7 @@ interface Props {
 /** The steps of a way with their dates, who does them and the papers they make. */
 export function WaySteps({ way, other, onShow }: Props) {
   const { t } = useTranslation();
+  const word = useWord();
   const places = placesOf(way);
   const lines = linesOf(way);
   const others = onlyIn(way, other);
@@ -40,7 +42,7 @@ export function WaySteps({ way, other, onShow }: Props) {
       })}
       {way.stop !== null && (
         <li className="trial-stop" role="alert">
-          {t('designerTrial.stopHere', { words: way.stop.words })}
+          {t('designerTrial.stopHere', { words: word(way.stop.words) })}
         </li>
       )}
     </ol>
@@ -57,19 +59,23 @@ function StepWords({
 }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const word = useWord();
   const { roles, documents } = usePackage().facts.facts;
   if (document !== null) {
     return <span>{t('designerTrial.paper', { name: documents[document] ?? document })}</span>;
   }
-  if (task === null) return <b>{name}</b>;
+  if (task === null) return <b>{word(name)}</b>;
   const verdict = task.answer['verdict'];
   const isLate = dueOn !== null && untilOn !== null && untilOn > dueOn;
   return (
     <span>
-      {name}
+      {word(name)}
       <span className="quiet">
         {' '}
-        {t('designerTrial.who', { office: task.officeName, role: roles[task.role] ?? task.role })}
+        {t('designerTrial.who', {
+          office: word(task.officeName),
+          role: word(roles[task.role] ?? task.role),
+        })}
       </span>
       {isOther && <Tag color="orange">{t('designerTrial.onlyHere')}</Tag>}
       {typeof verdict === 'string' && <Tag>{label('verdict', verdict)}</Tag>}

@@ -3,6 +3,7 @@ import { loadSync } from '@grpc/proto-loader';
 import { fileURLToPath } from 'node:url';
 import { ZBClient } from 'zeebe-node';
 import { EngineError, isNotFound, toEngineError } from './engine-error.js';
+import type { Topology } from './topology.js';
 import { RETRIES, type Answer, type Outcome, type Job, type RawJob } from './job.js';
 
 /**
@@ -10,7 +11,7 @@ import { RETRIES, type Answer, type Outcome, type Job, type RawJob } from './job
  * swapped in here. Commands carry their own deadline, since the client itself retries without end.
  */
 export interface Engine {
-  topology(): Promise<{ gatewayVersion: string; partitionsCount: number }>;
+  topology(): Promise<Topology>;
   /** All resources in one atomic call; re-deploying identical ones changes nothing. */
   deploy(resources: Resource[]): Promise<DeployedProcess[]>;
   /** A repeated message with the same id within its life is dropped by the engine. */

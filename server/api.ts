@@ -25,6 +25,7 @@ import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
+import { healthReportApi } from './monitor/health/api.js';
 import { noticesApi } from './notices/api.js';
 import { phrasesApi } from './phrases/api.js';
 import { remarksApi } from './remarks/api.js';
@@ -90,6 +91,7 @@ export const api = {
   ...remarksApi,
   ...signatureImagesApi,
   ...monitorApi,
+  ...healthReportApi,
   ...auditApi,
   ...settingsApi,
   ...documentTemplatesApi,

@@ -33,6 +33,7 @@ import { routes as intakeRoutes } from './intake/routes.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createLiveHub, type LiveHub } from './live/live-hub.js';
 import { routes as liveRoutes } from './live/routes.js';
+import { healthRoutes } from './monitor/health/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
@@ -131,6 +132,7 @@ function features(
     designerTrialRoutes(deps),
     commentRoutes(deps),
     clockRoutes(deps),
+    healthRoutes(deps, { engine }),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );
   return router;

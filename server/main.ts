@@ -8,6 +8,7 @@ import { initServer } from './init-server.js';
 import { PortTakenError } from './listen.js';
 import { pruneChanges } from './live/prune-changes.js';
 import { BEAT_MS, createHeart } from './monitor/health/heart.js';
+import { SAMPLE_MS, takeSample } from './monitor/health/samples.js';
 import { SWEEP_MS, sweepStuck } from './monitor/stuck/sweep-stuck.js';
 import { startScheduler } from './scheduler.js';
 
@@ -23,6 +24,7 @@ async function main(config: Config): Promise<void> {
   const scheduler = startScheduler(
     [
       { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
+      { name: 'health-sample', everyMs: SAMPLE_MS, run: () => takeSample(deps) },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'stuck', everyMs: SWEEP_MS, run: () => sweepStuck({ ...deps, engine }) },
       { name: 'live-changes', everyMs: 600_000, run: () => pruneChanges(deps) },

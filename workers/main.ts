@@ -7,6 +7,7 @@ import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
 import { BEAT_MS, createHeart } from '../server/monitor/health/heart.js';
+import { SAMPLE_MS, takeSample } from '../server/monitor/health/samples.js';
 import { watchBrowser } from '../server/monitor/health/watch-browser.js';
 import { SWEEP_MS, sweepStuck } from '../server/monitor/stuck/sweep-stuck.js';
 import { startScheduler } from '../server/scheduler.js';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const scheduler = startScheduler(
     [
       { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
+      { name: 'health-sample', everyMs: SAMPLE_MS, run: () => takeSample(deps) },
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'outbox', everyMs: 1_000, run: () => outbox.sweep() },

@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Topology } from '../../processes/topology.js';
 import type { Deps } from '../deps.js';
 import type { HealthView } from './api.js';
+import { within } from './within.js';
 
 /** The engine as far as health asks it. */
 export interface EngineProbe {
-  topology(): Promise<{ gatewayVersion: string }>;
+  /** Who runs what is told by engines that know it; the version by all. */
+  topology(): Promise<Pick<Topology, 'gatewayVersion'> & Partial<Topology>>;
 }
-
-const patienceMs = 2_000;
 
 /** Asks database and engine at the same time, neither for longer than two seconds. */
 export async function readHealth(
@@ -45,16 +45,4 @@ async function readDatabase(dataSource: Deps['dataSource']): Promise<DatabaseFac
        (SELECT COUNT(*) FROM outbox WHERE state = 'waiting') AS waiting`,
   );
   return rows[0];
-}
-
-/** The answer, or null when it fails or takes too long. */
-async function within<T>(answer: Promise<T>): Promise<NonNullable<T> | null> {
-  const patience = new AbortController();
-  const tooLate = sleep(patienceMs, null, { signal: patience.signal, ref: false });
-  try {
-    return (await Promise.race([answer.catch(() => null), tooLate])) ?? null;
-  } finally {
-    tooLate.catch(() => undefined);
-    patience.abort();
-  }
 }

@@ -13,19 +13,9 @@ afterEach(() => {
 });
 
 const rawJob = (key: string): RawJob => ({
-  key,
-  type: 'accept-case',
-  processInstanceKey: '1',
-  bpmnProcessId: 'relief-case',
-  processDefinitionVersion: 1,
-  processDefinitionKey: '2',
-  elementId: 'accept',
-  elementInstanceKey: '3',
-  customHeaders: '{}',
-  worker: 'w',
+  ...{ key, type: 'accept-case', processInstanceKey: '1', bpmnProcessId: 'relief-case' },
+  ...{ elementId: 'accept', elementInstanceKey: '3', customHeaders: '{}', variables: '{}' },
   retries: 3,
-  deadline: '0',
-  variables: '{}',
 });
 
 /** A broker that counts the streams it was asked for and answers polls as it is told. */

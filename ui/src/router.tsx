@@ -219,6 +219,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: '/monitor/*',
+        lazy: async () => ({
+          Component: (await import('./features/monitor/MonitorRoutes.js')).MonitorRoutes,
+        }),
+      },
+      {
         path: '/settings',
         lazy: async () => ({
           Component: (await import('./features/settings/SettingsPage.js')).SettingsPage,

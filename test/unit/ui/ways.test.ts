@@ -6,6 +6,7 @@ import { designerApi } from '../../../server/designer/api.js';
 import { documentTemplatesApi } from '../../../server/document-templates/api.js';
 import { duplicatesApi } from '../../../server/duplicates/api.js';
 import { interferencesApi } from '../../../server/interferences/api.js';
+import { diagramsApi } from '../../../server/monitor/diagrams/api.js';
 import { moneyApi } from '../../../server/money/api.js';
 import { peopleApi } from '../../../server/people/api.js';
 import { sealsApi } from '../../../server/seals/api.js';
@@ -23,6 +24,7 @@ const endpoints: Record<string, { roles: unknown }> = {
   '/seals': sealsApi.listSealUses,
   '/visits': visitsApi.listVisitCases,
   '/terms': termsApi.listTerms,
+  '/monitor': diagramsApi.listDiagrams,
   '/service': serviceApi.listOpenService,
   '/templates': documentTemplatesApi.listTemplates,
   '/designer': designerApi.listPackages,

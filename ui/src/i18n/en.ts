@@ -17,6 +17,7 @@ export const screens = {
     partnerReliefs: 'Relief elsewhere',
     funds: 'Funds',
     terms: 'Deadlines',
+    monitor: 'Monitor',
     templates: 'Templates',
     people: 'People',
     settings: 'Settings',

@@ -23,11 +23,13 @@ import { timelineScreens } from './en-timeline.js';
 import { taskScreens } from './en-task.js';
 import { termScreens } from './en-terms.js';
 import { screens } from './en.js';
+import { monitorEnglish } from './english-monitor.js';
 import { studioEnglish } from './english-studio.js';
 import { sentences } from './sentences.en.js';
 import { makeTranslator } from './translate.js';
 import { words } from './words.en.js';
 import type { chinese } from './chinese.js';
+import type { monitorChinese } from './chinese-monitor.js';
 import type { studioChinese } from './chinese-studio.js';
 import type { Translated } from './translated.js';
 
@@ -58,8 +60,9 @@ export const english = {
   ...templateScreens,
   ...checkScreens,
   ...studioEnglish,
+  ...monitorEnglish,
   labels,
-} as const satisfies Translated<typeof chinese & typeof studioChinese>;
+} as const satisfies Translated<typeof chinese & typeof studioChinese & typeof monitorChinese>;
 
 export { problems } from './problems.en.js';
 

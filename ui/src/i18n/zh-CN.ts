@@ -14,6 +14,7 @@ export const screens = {
     partnerReliefs: '其他单位救助',
     funds: '救助资金',
     terms: '期限监控',
+    monitor: '流程监控',
     templates: '文书模板',
     people: '人员',
     settings: '设置',

@@ -15,6 +15,7 @@ export const ways = [
   { to: '/seals', word: 'seals.register', acts: ['see-seal-uses'] },
   { to: '/visits', word: 'visits.title', acts: ['record-visit', 'assist-visit'] },
   { to: '/terms', word: 'nav.terms', acts: ['supervise-terms'] },
+  { to: '/monitor', word: 'nav.monitor', acts: ['see-monitor', 'see-machine'] },
   { to: '/service', word: 'service.page', acts: ['record-service'] },
   { to: '/templates', word: 'nav.templates', acts: ['see-templates'] },
   { to: '/designer', word: 'nav.designer', acts: ['see-processes'] },

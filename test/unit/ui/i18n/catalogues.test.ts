@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { chinese as pages } from '../../../../ui/src/i18n/chinese.js';
+import { monitorChinese } from '../../../../ui/src/i18n/chinese-monitor.js';
 import { studioChinese } from '../../../../ui/src/i18n/chinese-studio.js';
 import { english } from '../../../../ui/src/i18n/english.js';
 import { sentences } from '../../../../ui/src/i18n/sentences.en.js';
 import { words } from '../../../../ui/src/i18n/words.en.js';
 import { leavesOf } from './leaves.js';
 
-const chineseTexts = leavesOf({ ...pages, ...studioChinese });
+const chineseTexts = leavesOf({ ...pages, ...studioChinese, ...monitorChinese });
 const englishTexts = leavesOf(english);
 
 /** The Chinese key an English form stands for: both forms of a counted text stand for `x_other`, a form for one for `x`. */

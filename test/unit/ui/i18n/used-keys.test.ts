@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { chinese as pages } from '../../../../ui/src/i18n/chinese.js';
+import { monitorChinese } from '../../../../ui/src/i18n/chinese-monitor.js';
 import { studioChinese } from '../../../../ui/src/i18n/chinese-studio.js';
 import { leavesOf } from './leaves.js';
 import { textsBelow } from './source-texts.js';
 
 /** The texts of all pages. */
-const chinese = { ...pages, ...studioChinese };
+const chinese = { ...pages, ...studioChinese, ...monitorChinese };
 const sources = new URL('../../../../ui/src/', import.meta.url);
 const texts = textsBelow(
   sources,

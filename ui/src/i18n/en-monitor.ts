@@ -1,0 +1,14 @@
+import type { Translated } from './translated.js';
+import type { monitorScreens as chinese } from './zh-CN-monitor.js';
+
+export const monitorScreens = {
+  monitor: {
+    title: 'Process monitor',
+    tabs: 'Pages of the process monitor',
+    none: 'Your post has no page of the monitor to read',
+    tab: {
+      overview: 'Overview',
+      processes: 'Diagrams',
+    },
+  },
+} as const satisfies Translated<typeof chinese>;

@@ -1,0 +1,12 @@
+/** The frame of the monitor (流程监控); its rooms have a file each. */
+export const monitorScreens = {
+  monitor: {
+    title: '流程监控',
+    tabs: '流程监控的页面',
+    none: '您的岗位没有可以查看的监控页面',
+    tab: {
+      overview: '概览',
+      processes: '流程图',
+    },
+  },
+} as const;

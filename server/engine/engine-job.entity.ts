@@ -4,6 +4,7 @@ import { InstantColumn, KeyColumn, TextColumn } from '../db/columns.js';
 /** A job as the feed tells of it. */
 @Entity('engine_job')
 @Index('ix_engine_job_instance', ['instanceKey', 'state'])
+@Index('ix_engine_job_state', ['state', 'jobType', 'changedAt'])
 export class EngineJob {
   @PrimaryColumn({ name: 'job_key', type: 'bigint', primaryKeyConstraintName: 'pk_engine_job' })
   jobKey!: string;

@@ -46,6 +46,11 @@ export const Stuck0040 = migration(
       error VARCHAR(400) NULL,
       CONSTRAINT pk_stuck_look PRIMARY KEY (kind)
     )`,
+    // the sweep asks who has open work, by nothing but this index
+    'ALTER TABLE task ADD INDEX ix_task_holders (state, assignee_id, office_id, role, act)',
+    'ALTER TABLE engine_job ADD INDEX ix_engine_job_state (state, job_type, changed_at)',
   ],
-  ['DROP TABLE stuck_look', 'DROP TABLE stuck_finding'],
+  [
+    'ALTER TABLE engine_job DROP INDEX ix_engine_job_state',
+    'ALTER TABLE task DROP INDEX ix_task_holders','DROP TABLE stuck_look', 'DROP TABLE stuck_finding'],
 );

@@ -28,3 +28,10 @@ export function incidentCause(errorType: string, ruleCode: string | null): strin
   }
   return causes[errorType] ?? `引擎报告${errorType}`;
 }
+
+/** Why a job failed and is tried again: the rule that refused, else the world around us, since nothing else is tried again. */
+export function failureCause(ruleCode: unknown): string {
+  return typeof ruleCode === 'string'
+    ? incidentCause('JOB_NO_RETRIES', ruleCode)
+    : '数据库、引擎或者其他外部环境暂时不可用';
+}

@@ -5,13 +5,22 @@ import type { StuckKind } from './stuck-kind.js';
 /** One look for one kind. */
 export type Look = Pick<StuckLook, 'kind' | 'tookMs' | 'error'>;
 
+/** A look that takes longer than this is repeated less often, so that looking takes no more than a quarter of the time. */
+const quickMs = 500;
+const restFactor = 3;
+
 /** The kinds that have not been looked for within their own pause, by whatever program. */
 export async function kindsDue(
   em: EntityManager,
   kinds: readonly StuckKind[],
 ): Promise<StuckKind[]> {
-  const ages = new Map((await looksNow(em)).map(({ kind, ageMs }) => [kind, ageMs]));
-  return kinds.filter(({ id, everyMs = 0 }) => (ages.get(id) ?? Infinity) >= everyMs);
+  const looks = new Map((await looksNow(em)).map((look) => [look.kind, look]));
+  return kinds.filter(({ id, everyMs = 0 }) => {
+    const look = looks.get(id);
+    if (look === undefined) return true;
+    const restMs = look.tookMs > quickMs ? restFactor * look.tookMs : 0;
+    return look.ageMs >= Math.max(everyMs, restMs);
+  });
 }
 
 /** Writes down when each of these was looked for: now. */
@@ -27,11 +36,11 @@ export async function rememberLooks(em: EntityManager, looks: readonly Look[]): 
 }
 
 /** When each kind was last looked for, and how long ago by the clock of the database. */
-export async function looksNow(em: EntityManager): Promise<(StuckLook & { ageMs: number })[]> {
-  const [looks, [clock]] = await Promise.all([
-    em.find(StuckLook),
-    em.query<{ now: Date }[]>('SELECT NOW(3) AS now'),
-  ]);
-  const now = new Date(clock?.now ?? 0).getTime();
-  return looks.map((look) => ({ ...look, ageMs: now - look.lookedAt.getTime() }));
+export async function looksNow(em: EntityManager): Promise<(Look & { ageMs: number })[]> {
+  const rows: { kind: string; tookMs: number; error: string | null; ageMs: string }[] =
+    await em.query(
+      `SELECT kind, took_ms AS tookMs, error,
+         TIMESTAMPDIFF(MICROSECOND, looked_at, NOW(3)) DIV 1000 AS ageMs FROM stuck_look`,
+    );
+  return rows.map(({ ageMs, ...look }) => ({ ...look, ageMs: Number(ageMs) }));
 }

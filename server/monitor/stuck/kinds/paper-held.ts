@@ -33,7 +33,7 @@ export const paperHeld: StuckKind = {
       input: { caseId, incidentKey, jobKey: jobKey ?? null },
     },
     {
-      ...{ kind: 'link', label: '查看不一致之处', to: `/cases/${caseId ?? ''}?tab=papers` },
+      ...{ kind: 'link', label: '查看不一致之处', to: `/cases/${caseId ?? ''}?tab=documents` },
       explain: '打开案件的文书，逐项查看不一致之处，更正后重新出具',
     },
   ],

@@ -76,6 +76,8 @@ export interface WithdrawalFacts {
   state: 'open' | 'completing' | 'completed' | 'cancelled';
   isWithdrawn: boolean;
   isCaseOpen: boolean;
+  /** The diagram the process runs on now still has the step: after a migration it may not. */
+  isStepThere: boolean;
   /** Tasks that came after it; exactly one may be there. */
   next: readonly NextStep[];
   /** Job types that ran after it. */
@@ -86,7 +88,7 @@ export interface WithdrawalFacts {
 
 /** Why a completed task is not taken back, in Chinese; null when it is. The next having read it does not count: nothing was done yet. */
 export function withdrawalFault(facts: WithdrawalFacts): string | null {
-  const { act, hands, byAccountId, state, isWithdrawn, isCaseOpen } = facts;
+  const { act, hands, byAccountId, state, isWithdrawn, isCaseOpen, isStepThere } = facts;
   if (state === 'open') return '这一步尚未办结，无需撤回';
   if (!hands.includes(byAccountId)) return '只有办结这一步的人可以撤回';
   if (isWithdrawn) return '这一步已经撤回';
@@ -95,6 +97,7 @@ export function withdrawalFault(facts: WithdrawalFacts): string | null {
   const never = actWithdrawalFault(act);
   if (never !== null) return never;
   if (state === 'completing') return '流程正在处理，请稍候再撤回';
+  if (!isStepThere) return '案件已改用新版流程，新版没有这一步，不能撤回；请由下一步退回';
   return betweenFault(facts) ?? nextFault(facts.next);
 }
 

@@ -5,6 +5,7 @@ import { LegalDocument } from '../../documents/document.entity.js';
 import { isStanding } from '../../domain/papers/document-states.js';
 import { withdrawalWay, type WithdrawalFacts } from '../../domain/tasks/withdrawal.js';
 import { EngineJob } from '../../engine/engine-job.entity.js';
+import { instanceModels } from '../../engine/instance-release.js';
 import { ProcessInstance } from '../../engine/process-instance.entity.js';
 import { Task } from '../task.entity.js';
 import { CosignRequest } from './cosign-request.entity.js';
@@ -23,7 +24,7 @@ export interface WithdrawalPlan {
 export async function withdrawalPlan(
   em: EntityManager,
   task: Task,
-  reliefCase: Pick<ReliefCase, 'terminatedAt' | 'closedAt'>,
+  reliefCase: Pick<ReliefCase, 'terminatedAt' | 'closedAt' | 'releaseId'>,
   byAccountId: string,
 ): Promise<WithdrawalPlan> {
   const called = await calledSince(em, task);
@@ -44,6 +45,7 @@ export async function withdrawalPlan(
         isWithdrawn: task.withdrawnAt !== null,
       },
       isCaseOpen: reliefCase.terminatedAt === null && reliefCase.closedAt === null,
+      isStepThere: await isStepThere(em, task, reliefCase.releaseId),
       state:
         task.state === 'completed' && isOnItsWay(task, later, called, isTold)
           ? 'completing'
@@ -60,6 +62,15 @@ export async function withdrawalPlan(
 
 const handsOf = ({ completedBy, completedFor }: Task): string[] =>
   [completedBy, completedFor].filter((id) => id !== null);
+
+/** By the diagram the instance runs on now; where that is not known here nothing speaks against the step. */
+async function isStepThere(em: EntityManager, task: Task, releaseId: string): Promise<boolean> {
+  const instanceKey = task.processInstanceKey;
+  const instance = await em.findOneBy(ProcessInstance, { instanceKey });
+  if (instance === null) return true;
+  const models = await instanceModels(em.dataSource, [instance], releaseId);
+  return models.get(instanceKey)?.process?.elements.has(task.elementId) ?? true;
+}
 
 /** The engine has not come to the next step yet, or the feed has not told what lies before it. */
 function isOnItsWay(

@@ -4,7 +4,9 @@ import type { Express } from 'express';
 import { createApp } from '../../../server/app.js';
 import { Decision } from '../../../server/cases/decision.entity.js';
 import type { Actor } from '../../../server/domain/access/permissions.js';
-import { EngineJob } from '../../../server/engine/engine-job.entity.js';
+import { ProcessInstance } from '../../../server/engine/process-instance.entity.js';
+import { ProcessRelease } from '../../../server/engine/process-release.entity.js';
+import { ReleaseResource } from '../../../server/engine/release-resource.entity.js';
 import { OutboxRow } from '../../../server/engine/outbox-row.entity.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { CaseCopy } from '../../../server/inbox/case-copy.entity.js';
@@ -12,8 +14,9 @@ import { CaseStar } from '../../../server/inbox/case-star.entity.js';
 import { Task } from '../../../server/tasks/task.entity.js';
 import { insertAccount } from '../../support/builders.js';
 import { signedInAgent } from '../../support/signed-in-agent.js';
-import { actorOf, aKey, aWorld, file, type World } from '../../db/cases/world.js';
-import { insertOpinion, insertTask } from '../../db/tasks/a-task.js';
+import { actorOf, aWorld, file, type World } from '../../db/cases/world.js';
+import { insertTask } from '../../db/tasks/a-task.js';
+import { approvedStep } from '../../db/tasks/approved-step.js';
 
 type Agent = Awaited<ReturnType<typeof signedInAgent>>;
 const password = 'a password nobody uses';
@@ -48,38 +51,8 @@ beforeEach(async () => {
   await world.em.delete(OutboxRow, { caseId });
 });
 
-/** An opinion the department head gave, and the deputy's step that came after it, as the feed has told of both. */
-async function headApproved(next: Partial<Task> = {}) {
-  const processInstanceKey = aKey();
-  const key = Number(aKey());
-  const review = { caseId, processInstanceKey, act: 'give-opinion', processId: 'ordinary-review' };
-  const done = await insertTask(world.em, {
-    ...{ ...review, elementId: 'department-head-review', name: '部门负责人审核' },
-    ...{ role: 'department-head', state: 'completed', jobKey: String(key) },
-    ...{ completedBy: headActor.accountId, completedAt: world.clock.now() },
-    submission: { verdict: 'approve', opinion: '同意' },
-  });
-  const decisionId = await insertOpinion(world.em, {
-    ...{ caseId, taskId: done.id, state: 'effective', accountId: headActor.accountId },
-  });
-  const open = await insertTask(world.em, {
-    ...{ ...review, elementId: 'deputy-chief-review', name: '分管副检察长审核' },
-    ...{ role: 'deputy-chief', assigneeId: deputyActor.accountId, jobKey: String(key + 10) },
-    ...next,
-  });
-  await told(open);
-  return { done, open, decisionId };
-}
-
-/** The feed tells of a task's job. */
-async function told({ jobKey, elementInstanceKey, elementId, processInstanceKey }: Task) {
-  const now = world.clock.now();
-  await world.em.insert(EngineJob, {
-    ...{ jobKey, elementInstanceKey, elementId, instanceKey: processInstanceKey },
-    ...{ jobType: 'io.camunda.zeebe:userTask', state: 'created', retries: 3 },
-    ...{ errorMessage: null, createdAt: now, changedAt: now },
-  });
-}
+const headApproved = (next: Partial<Task> = {}) =>
+  approvedStep(world, { caseId, head: headActor.accountId, deputy: deputyActor.accountId, next });
 
 const withdraw = (agent: Agent, id: string) =>
   agent.post(`/api/tasks/${id}/withdraw`).send({ reason: '金额有误，重新审核' });
@@ -134,6 +107,30 @@ describe('POST /api/tasks/:id/withdraw', () => {
 
     expect((await withdraw(head, claimed.done.id)).text).toContain('已有人签收');
     expect((await withdraw(head, typed.done.id)).text).toContain('已开始填写');
+  });
+
+  it('is refused where the process the case was moved to has the step no more', async () => {
+    const { done, open } = await headApproved();
+    const { manager } = world.dataSource;
+    const shorter = `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
+      <process id="ordinary-review--county-a-9"><userTask id="deputy-chief-review" /></process></definitions>`;
+    await manager.insert(ProcessRelease, {
+      ...{ id: 'county-a-9', package: 'county-a', version: 9, contentSha256: '9'.repeat(64) },
+      ...{ deployedAt: world.clock.now(), effectiveOn: '2026-03-01', note: '', releasedBy: null },
+    });
+    const resource = { releaseId: 'county-a-9', name: 'ordinary-review.bpmn', content: shorter };
+    await manager.insert(ReleaseResource, resource);
+    await manager.insert(ProcessInstance, {
+      ...{ instanceKey: done.processInstanceKey, rootInstanceKey: done.processInstanceKey },
+      ...{ processId: 'ordinary-review--county-a-9', processVersion: 1, state: 'active' },
+      ...{ parentInstanceKey: null, parentElementInstanceKey: null, caseId: null },
+      ...{ startedAt: world.clock.now(), endedAt: null },
+    });
+
+    const response = await withdraw(head, done.id);
+
+    expect(response.text).toContain('新版没有这一步');
+    expect(await taskOf(open.id)).toMatchObject({ state: 'open' });
   });
 
   it('is told in the menu before it is tried', async () => {

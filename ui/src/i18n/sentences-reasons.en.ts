@@ -89,6 +89,8 @@ export const reasonSentences = {
     'The document issued since is sealed or served; cannot be withdrawn',
   '下一步已经办结，不能撤回；需要改正的，请由下一步退回':
     'The next step is complete; it can return the case',
+  '案件已改用新版流程，新版没有这一步，不能撤回；请由下一步退回':
+    'The case moved to a newer process without this step; the next step can return it',
   '流程已离开下一步，不能撤回': 'The case has left the next step; cannot be withdrawn',
   '下一步已有人签收，不能撤回；请与其联系退回':
     'The next step is claimed; ask that person to return it',

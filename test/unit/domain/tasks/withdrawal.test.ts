@@ -12,7 +12,14 @@ const untouched: NextStep = { state: 'open', isClaimed: false, hasDraft: false, 
 
 const facts = (overrides: Partial<WithdrawalFacts> = {}): WithdrawalFacts => ({
   ...{ act: 'give-opinion', hands: ['li'], byAccountId: 'li', state: 'completed' },
-  ...{ isWithdrawn: false, isCaseOpen: true, next: [untouched], jobs: [], papers: [] },
+  ...{
+    isWithdrawn: false,
+    isCaseOpen: true,
+    isStepThere: true,
+    next: [untouched],
+    jobs: [],
+    papers: [],
+  },
   ...overrides,
 });
 
@@ -29,6 +36,11 @@ describe('taking back a completed task', () => {
     ['of a cancelled task', { state: 'cancelled' }, '这一步已取消'],
     ['while the engine is at it', { state: 'completing' }, '流程正在处理，请稍候再撤回'],
     ['of a case that is over', { isCaseOpen: false }, '案件已终止或者办结，不能撤回'],
+    [
+      'where a newer process has the step no more',
+      { isStepThere: false },
+      '案件已改用新版流程，新版没有这一步，不能撤回；请由下一步退回',
+    ],
     ['with no step after it', { next: [] }, '流程已离开下一步，不能撤回'],
     ['with two steps after it', { next: [untouched, untouched] }, '流程已离开下一步，不能撤回'],
     [

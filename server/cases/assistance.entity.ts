@@ -5,6 +5,7 @@ import type { AssistanceState, AssistanceTask } from './case-words.js';
 /** 委托协助: another office verifies, serves or links to social assistance. */
 @Entity('assistance')
 @Index('ix_assistance_case', ['caseId'])
+@Index('ix_assistance_open', ['settledAt', 'createdAt'])
 export class Assistance {
   /** Process variable assistanceId. */
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_assistance' })

@@ -23,6 +23,7 @@ import type { LocalDate } from '../domain/basics/local-date.js';
 @Index('ix_relief_case_creator', ['createdBy', 'createdAt', 'id'])
 @Index('ix_relief_case_proposer', ['proposedBy', 'createdAt', 'id'])
 @Index('ix_relief_case_external', ['externalNumber'])
+@Index('ix_relief_case_resume', ['resumePlannedOn'])
 export class ReliefCase {
   /** The case id everywhere, the correlation key included. */
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_relief_case' })

@@ -27,6 +27,8 @@ export interface MadeFrom {
 @Unique('uq_document_corrects', ['correctsId'])
 @Index('ix_document_case', ['caseId', 'createdAt'])
 @Index('ix_document_pdf', ['pdfSha256', 'createdAt'])
+@Index('ix_document_kind', ['kind', 'state', 'issuedOn'])
+@Index('ix_document_unnumbered', ['kind', 'number'])
 export class LegalDocument {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_document' })
   id!: string;

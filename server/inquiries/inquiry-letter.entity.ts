@@ -5,6 +5,7 @@ import { FlagColumn, InstantColumn, TextColumn } from '../db/columns.js';
 @Entity('inquiry_letter')
 @Unique('uq_inquiry_letter', ['inquiryId', 'agency'])
 @Index('ix_inquiry_letter_case', ['caseId'])
+@Index('ix_inquiry_letter_sent', ['state', 'sentAt'])
 export class InquiryLetter {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_inquiry_letter' })
   id!: string;

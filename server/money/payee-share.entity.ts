@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CustodyKind } from '../domain/forms/form-people.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
 import type { Fen } from '../domain/basics/money.js';
@@ -7,6 +7,7 @@ import { FenColumn, LocalDateColumn, TextColumn } from '../db/columns.js';
 /** What one person gets as one instalment, the advance already deducted. */
 @Entity('payee_share')
 @Unique('uq_payee_share', ['disbursementId', 'personId', 'instalment'])
+@Index('ix_payee_share_state', ['state'])
 export class PayeeShare {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_payee_share' })
   id!: string;

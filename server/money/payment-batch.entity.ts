@@ -1,10 +1,11 @@
-import { Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn, TextColumn } from '../db/columns.js';
 
 /** The orders of one confirmed instruction; settled when every order has a result. */
 @Entity('payment_batch')
 @Unique('uq_payment_batch_effect', ['effectKey'])
 @Unique('uq_payment_batch_instruction', ['instructionId'])
+@Index('ix_payment_batch_state', ['state', 'orderedAt'])
 export class PaymentBatch {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_payment_batch' })
   id!: string;

@@ -36,6 +36,7 @@ import { Running0039 } from './0039-running.js';
 import { Stuck0040 } from './0040-stuck.js';
 import { Health0043 } from './0043-health.js';
 import { Backup0046 } from './0046-backup.js';
+import { StuckFinds0047 } from './0047-stuck-finds.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Stuck0040,
   Health0043,
   Backup0046,
+  StuckFinds0047,
 ];

@@ -5,6 +5,7 @@ import type { DraftState } from '../../domain/papers/draft-states.js';
 /** A paper while an official writes it: reviewed by another person before it is numbered and issued. */
 @Entity('document_draft')
 @Index('ix_document_draft_case', ['caseId', 'createdAt'])
+@Index('ix_document_draft_state', ['state', 'savedAt'])
 export class DocumentDraft {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_document_draft' })
   id!: string;

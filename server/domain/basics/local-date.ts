@@ -62,6 +62,11 @@ export function endOfDay(on: LocalDate): Date {
   return new Date(utcMidnightMs(on) + dayMs - shanghaiOffsetMs);
 }
 
+/** The first instant of the day in Shanghai (0:00). */
+export function startOfDay(on: LocalDate): Date {
+  return new Date(utcMidnightMs(on) - shanghaiOffsetMs);
+}
+
 /** Calendar year of a date. */
 export function yearOf(on: LocalDate): number {
   return Number(localDate(on).slice(0, 4));

@@ -8,7 +8,7 @@ interface Parameter {
   schema: Json;
 }
 
-/** First words of an address and the table its ids are of. */
+/** How an address begins after `/api/`, and the table its ids are of. */
 const tables: Record<string, string> = {
   cases: 'relief_case',
   tasks: 'task',
@@ -25,6 +25,10 @@ const tables: Record<string, string> = {
   'template-versions': 'template_version',
   notices: 'notice',
   supplements: 'supplement',
+  'designer/drafts': 'process_draft',
+  'designer/releases': 'process_release',
+  'designer/migrations': 'process_migration',
+  'designer/comments': 'comment_thread',
 };
 
 /**
@@ -38,7 +42,8 @@ export async function useKnownIds(document: Json, dataSource: DataSource): Promi
     ids.set(table, [...rows.map(({ id }) => id), 'nothing']);
   }
   for (const { path, method } of Object.values(endpoints)) {
-    const known = ids.get(tables[path.split('/')[2] ?? ''] ?? '');
+    const room = Object.keys(tables).find((begin) => path.startsWith(`/api/${begin}/`));
+    const known = ids.get(tables[room ?? ''] ?? '');
     if (known === undefined) continue;
     const operation = operationAt(document, path, method);
     for (const parameter of operation.parameters) {

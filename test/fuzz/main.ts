@@ -6,17 +6,21 @@ import { openSession } from '../../server/demo/api-client.js';
 import { demoScenario } from '../../server/demo/demo-scenarios.js';
 import { createPeople } from '../../server/demo/people.js';
 import { fileCase, playBoxes, type Play } from '../../server/demo/play.js';
+import { createProcessDraft } from '../../server/designer/api.js';
 import { toLocalDate } from '../../server/domain/basics/local-date.js';
 import { readTypicalCases } from '../../server/demo/typical-case.js';
 import { useKnownIds } from './known-ids.js';
 import { attack, findSchemathesis, type Attack } from './schemathesis.js';
 
 /** Who tries everything: each kind of work once, those who could shut the others out last. */
-const attackers = [
+const everybody = [
   ...['intake-clerk', 'handler', 'department-head', 'chief', 'clerk', 'assistant'],
   ...['finance-clerk', 'committee-secretary', 'case-supervisor', 'auditor', 'operator'],
+  ...['process-designer', 'process-publisher'],
   ...['security-admin', 'system-admin'],
 ];
+/** Only these, where YINGJIU_FUZZ_ROLES names some. */
+const attackers = process.env['YINGJIU_FUZZ_ROLES']?.split(',') ?? everybody;
 const office = 'county-a';
 /** It never ends (a stream), or moves the clock of everybody. */
 const never = ['listenToChanges', 'advanceClock'];
@@ -80,6 +84,9 @@ async function fileSome(url: string, password: string): Promise<void> {
   for (const role of ['case-supervisor', 'intake-clerk', 'department-head', 'handler']) {
     await playBoxes(play, await people.of(role, office));
   }
+  const designer = await people.of('process-designer', office);
+  const draft = { package: office, basedOn: 'standard-1', title: '一份草稿' };
+  await designer.call(createProcessDraft, { body: draft });
 }
 
 async function documentOf(url: string): Promise<Record<string, unknown>> {

@@ -139,9 +139,56 @@ export const dmnWords: Readonly<Record<string, string>> = {
   'e.g. { sample }': '例如 { sample }',
 };
 
+/** Hit policies, types of values and what is wrong with one: handed to the translation by name. */
+export const dmnNames: Readonly<Record<string, string>> = {
+  Unique: '唯一',
+  First: '第一条',
+  Priority: '按优先级',
+  Any: '任意',
+  Collect: '汇总',
+  'Collect (Sum)': '汇总（合计）',
+  'Collect (Min)': '汇总（最小）',
+  'Collect (Max)': '汇总（最大）',
+  'Collect (Count)': '汇总（计数）',
+  'Rule order': '按规则顺序',
+  'Output order': '按结果顺序',
+  'No overlap is possible and all rules are disjoint. Only a single rule can be matched':
+    '各条规则互不重叠，每种情况只有一条成立',
+  'Rules may overlap. The first matching rule will be chosen': '规则可以重叠，取成立的第一条',
+  'Rules may overlap. The one with the highest priority will be chosen':
+    '规则可以重叠，取优先级最高的一条',
+  'Rules may overlap. Their output have to match': '规则可以重叠，但结果必须相同',
+  'Collects the values of all matching rules': '汇总所有成立的规则的结果',
+  'Collects the values of all matching rules and sums up to a single value':
+    '汇总所有成立的规则的结果，取合计',
+  'Collects the values of all matching rules and uses the lowest value':
+    '汇总所有成立的规则的结果，取最小的',
+  'Collects the values of all matching rules and uses the highest value':
+    '汇总所有成立的规则的结果，取最大的',
+  'Collects the values of all matching rules and counts the number of them':
+    '汇总所有成立的规则的结果，取个数',
+  'Collects the values of all matching rules in rule order': '按规则的顺序列出所有成立的结果',
+  'Collects the values of all matching rules in decreasing output priority order':
+    '按结果的优先级列出所有成立的结果',
+  string: '文字',
+  boolean: '是否',
+  number: '数字',
+  date: '日期',
+  time: '时间',
+  dateTime: '日期和时间',
+  dayTimeDuration: '时长（日、时）',
+  yearMonthDuration: '时长（年、月）',
+  'Must match PnYnM': '写作 PnYnM',
+  'Must match PnDTnH': '写作 PnDTnH',
+  'Date must match pattern yyyy-MM-dd': '日期写作 yyyy-MM-dd',
+  'Time must match pattern hh:mm:ss[time zone]': '时间写作 hh:mm:ss[时区]',
+  'Date and time must match pattern yyyy-MM-ddTHH:mm:ss[time zone]':
+    '日期和时间写作 yyyy-MM-ddTHH:mm:ss[时区]',
+};
+
 /** What dmn-js says, in the language of the screens; what stands in braces is filled in. */
 export function translateDmn(text: string, values: Record<string, unknown> = {}): string {
-  const found = i18next.language === 'en' ? text : (dmnWords[text] ?? text);
+  const found = i18next.language === 'en' ? text : (dmnWords[text] ?? dmnNames[text] ?? text);
   return found.replace(/\{\s*(\w+)\s*\}/g, (whole, name: string) =>
     name in values ? String(values[name]) : whole,
   );

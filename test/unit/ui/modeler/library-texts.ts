@@ -25,7 +25,9 @@ export function libraryTexts(): Map<string, string> {
   ];
   const found = new Map<string, string>();
   for (const { path, text } of sources.filter(({ path }) => !unused.test(path))) {
-    for (const shown of textsIn(text)) found.set(shown, path);
+    for (const shown of [...textsIn(text), ...listenersIn(text, path), ...kindsIn(text, path)]) {
+      found.set(shown, path);
+    }
   }
   return found;
 }
@@ -72,8 +74,38 @@ function textsIn(source: string): string[] {
     (text) => /[A-Za-z]/.test(text.replace(/{\w+}/g, '')) && !text.startsWith(' +'),
   );
   return [...told, ...textsOf(source, labels).filter(isSentence)]
+    .flatMap(bothOf)
     .filter((text) => !text.includes('$' + '{'))
     .flatMap((text) => (text.endsWith(' ') ? alignments.map((end) => text + end) : [text]));
+}
+
+/** Events of a listener, alone and before its type. */
+function listenersIn(source: string, path: string): string[] {
+  if (!/Listener\.js$/.test(path)) return [];
+  return [...source.matchAll(/_TO_LABEL = {(.*?)}/gs)].flatMap(([, entries = '']) => {
+    const events = [...entries.matchAll(/: '([^']+)'/g)].map(([, label = '']) => label);
+    // of a task they are filled in one by one
+    return path.includes('TaskListener')
+      ? events
+      : [...events, ...events.map((one) => `${one}: {type}`)];
+  });
+}
+
+/** Kinds of elements as the head of the panel spells them: the names of its icons, in words. */
+function kindsIn(source: string, path: string): string[] {
+  if (!path.endsWith('src/icons/index.js')) return [];
+  return [...source.matchAll(/^\s*'([A-Z]\w+)'\s*:/gm)].map(([, name = '']) =>
+    name.replace(/(\B[A-Z])/g, ' $1').replace(/(\bNon Interrupting)/g, '($1)'),
+  );
+}
+
+/** Both texts of a template that differs in a piece: `item${n != 1 ? 's' : ''}`. */
+function bothOf(text: string): string[] {
+  const choice = /\$\{[^}?]*\?\s*'([^']*)'\s*:\s*'([^']*)'\s*\}/;
+  const [, one, other] = choice.exec(text) ?? [];
+  return one === undefined || other === undefined
+    ? [text]
+    : [text.replace(choice, () => one), text.replace(choice, () => other)];
 }
 
 /** What is put behind a text that ends with a space. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { modelerChinese } from '../../../../ui/src/i18n/modeler/modeler-chinese.js';
+import { inChinese, modelerChinese } from '../../../../ui/src/i18n/modeler/modeler-chinese.js';
 import { translateTemplate } from '../../../../ui/src/i18n/modeler/translate-template.js';
 import { libraryTexts } from './library-texts.js';
 
@@ -13,7 +13,7 @@ describe('the texts of the drawing libraries', () => {
 
   it('all have Chinese', () => {
     const untranslated = [...texts]
-      .filter(([text]) => !han.test(modelerChinese[text] ?? ''))
+      .filter(([text]) => !han.test(inChinese(text) ?? ''))
       .map(([text, path]) => `${text} (${path})`);
 
     expect(untranslated).toEqual([]);

@@ -5,7 +5,7 @@ import { translateFormDesk } from '../../i18n/form-js-words.js';
 import { FormDesk } from './FormDesk.js';
 import { readSchema } from './read-schema.js';
 import { printSchema } from './settle-schema.js';
-import { watchWords } from './watch-words.js';
+import { watchWords } from '../watch-words.js';
 
 export interface FormDeskWork {
   container: RefObject<HTMLDivElement | null>;

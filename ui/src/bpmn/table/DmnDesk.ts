@@ -6,6 +6,7 @@ import 'dmn-js/dist/assets/dmn-js-shared.css';
 import 'dmn-js/dist/assets/dmn-js-decision-table.css';
 import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
 import { translateDmn } from '../../i18n/dmn-words.js';
+import { watchWords } from '../watch-words.js';
 
 interface Options {
   isReadOnly: boolean;
@@ -18,6 +19,7 @@ const translation = { translate: ['value', translateDmn] };
 export class DmnDesk {
   readonly #desk: DmnModeler;
   readonly #options: Options;
+  readonly #stopWords: () => void;
   #told = '';
   /** How the library itself writes the text it was given: opening a table is no change. */
   #untouched = '';
@@ -27,6 +29,8 @@ export class DmnDesk {
     const Desk = options.isReadOnly ? DmnViewer : DmnModeler;
     this.#desk = new Desk({ container, decisionTable: { additionalModules: [translation] } });
     this.#options = options;
+    // a heading of its menus is written without a translation
+    this.#stopWords = watchWords(container, translateDmn, (place) => place.matches('.dms-heading'));
   }
 
   /** Shows a text, unless it is the one last told; calls follow one another. */
@@ -36,6 +40,7 @@ export class DmnDesk {
   }
 
   destroy(): void {
+    this.#stopWords();
     this.#desk.destroy();
   }
 

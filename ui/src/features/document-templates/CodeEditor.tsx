@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '../../../../server/document-templates/api.js';
+import { phrasesIn } from '../../i18n/code-phrases.js';
 import { createCodeEditor, type CodeEditor as Editor } from './create-code-editor.js';
 
 /** What the page around may ask of the editor. */
@@ -17,14 +18,18 @@ interface Props {
 
 /** The text of a template; React is only the shell of the editor. */
 export function CodeEditor({ text, isReadOnly, findings, ref, onChange, onSave }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const latest = useRef({ onChange, onSave });
   useEffect(() => {
     latest.current = { onChange, onSave };
   });
-  const first = useRef({ text, isReadOnly, label: t('templates.editor') });
+  const first = useRef({
+    ...{ text, isReadOnly },
+    label: t('templates.editor'),
+    phrases: phrasesIn(i18n.language),
+  });
   useEffect(() => {
     if (parent.current === null) return undefined;
     const made = createCodeEditor({

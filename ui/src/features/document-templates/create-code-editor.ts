@@ -22,6 +22,8 @@ export interface CodeEditorOptions {
   isReadOnly: boolean;
   /** What a screen reader calls it. */
   label: string;
+  /** What the library says, in the language of the screens. */
+  phrases: Readonly<Record<string, string>>;
   onChange: (text: string) => void;
   onSave: () => void;
 }
@@ -63,6 +65,7 @@ export function createCodeEditor(options: CodeEditorOptions): CodeEditor {
           ...historyKeymap,
         ]),
         namedContent(options.label),
+        EditorState.phrases.of(options.phrases),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),

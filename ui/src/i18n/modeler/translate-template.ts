@@ -1,4 +1,4 @@
-import { modelerChinese } from './modeler-chinese.js';
+import { inChinese } from './modeler-chinese.js';
 
 /**
  * A text of the drawing library in the language of the screens; the English template is its key. What stands in braces is filled in.
@@ -8,6 +8,6 @@ export function translateTemplate(
   template: string,
   replacements: Readonly<Record<string, string>> = {},
 ): string {
-  const text = language === 'en' ? template : (modelerChinese[template] ?? template);
+  const text = language === 'en' ? template : (inChinese(template) ?? template);
   return text.replace(/{([^}]+)}/g, (hole, name: string) => replacements[name] ?? hole);
 }

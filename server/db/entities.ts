@@ -59,12 +59,16 @@ import { DuplicateWarning } from '../duplicates/duplicate-warning.entity.js';
 import { PartnerRelief } from '../duplicates/partner-relief.entity.js';
 import { PayeeAccount } from '../duplicates/payee-account.entity.js';
 import { ElementInstance } from '../engine/element-instance.entity.js';
+import { EngineCheck } from '../engine/check/engine-check.entity.js';
+import { EngineGone } from '../engine/check/engine-check.entity.js';
 import { EngineJob } from '../engine/engine-job.entity.js';
+import { EngineTimer } from '../engine/engine-timer.entity.js';
 import { FeedPosition } from '../engine/feed.entity.js';
 import { FeedBatch } from '../engine/feed.entity.js';
 import { FeedQuarantine } from '../engine/feed.entity.js';
 import { FlowTaken } from '../engine/flow-taken.entity.js';
 import { Incident } from '../engine/incident.entity.js';
+import { MessageWait } from '../engine/message-wait.entity.js';
 import { OutboxRow } from '../engine/outbox-row.entity.js';
 import { ProcessInstance } from '../engine/process-instance.entity.js';
 import { ProcessRelease } from '../engine/process-release.entity.js';
@@ -162,7 +166,11 @@ export const entities = [
   PartnerRelief,
   PayeeAccount,
   ElementInstance,
+  EngineCheck,
+  EngineGone,
   EngineJob,
+  EngineTimer,
+  MessageWait,
   FeedPosition,
   FeedBatch,
   FeedQuarantine,

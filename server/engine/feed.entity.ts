@@ -20,11 +20,19 @@ export class FeedPosition {
   /** Time of the last record by the engine's clock: now minus this is the lag while records come. */
   @InstantColumn('record_at')
   recordAt!: Date;
+
+  /** Last position whose kept records were dropped for their age; null: they are kept from the beginning. */
+  @KeyColumn('dropped_to', { nullable: true })
+  droppedTo!: string | null;
 }
 
-/** The records as they came, compressed: the projection can be rebuilt from them, compacted history cannot. */
+/**
+ * The records as they came, compressed: the projection can be rebuilt from them, compacted history cannot. Kept by month of arrival
+ * (partitions of the table), hence the instant in the key.
+ */
 @Entity('feed_batch')
 @Index('ix_feed_batch_position', ['partitionId', 'firstPosition'])
+@Index('ix_feed_batch_received', ['receivedAt', 'partitionId', 'recordCount', 'lagMs'])
 export class FeedBatch {
   @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_feed_batch' })
   id!: string;
@@ -42,8 +50,18 @@ export class FeedBatch {
   @Column({ type: 'longblob' })
   records!: Buffer;
 
-  @InstantColumn('received_at')
+  @PrimaryColumn({
+    ...{ name: 'received_at', type: 'datetime', precision: 3 },
+    primaryKeyConstraintName: 'pk_feed_batch',
+  })
   receivedAt!: Date;
+
+  @Column({ name: 'record_count', type: 'int', default: 0 })
+  recordCount!: number;
+
+  /** From the last record's time by the engine's clock to its commit here. */
+  @Column({ name: 'lag_ms', type: 'int', default: 0 })
+  lagMs!: number;
 }
 
 /** A record that could not be taken in; it is set aside, since refusing it would stop the engine's log for ever. */

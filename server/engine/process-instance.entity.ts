@@ -7,6 +7,7 @@ export type InstanceState = 'active' | 'completed' | 'terminated';
 @Entity('process_instance')
 @Index('ix_process_instance_root', ['rootInstanceKey'])
 @Index('ix_process_instance_case', ['caseId'])
+@Index('ix_process_instance_active', ['state', 'parentInstanceKey', 'caseId'])
 export class ProcessInstance {
   @PrimaryColumn({
     name: 'instance_key',

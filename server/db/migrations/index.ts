@@ -35,6 +35,7 @@ import { Designer0038 } from './0038-designer.js';
 import { Running0039 } from './0039-running.js';
 import { Stuck0040 } from './0040-stuck.js';
 import { Health0043 } from './0043-health.js';
+import { Projection0044 } from './0044-projection.js';
 import { Backup0046 } from './0046-backup.js';
 import { StuckFinds0047 } from './0047-stuck-finds.js';
 
@@ -77,6 +78,7 @@ export const migrations = [
   Running0039,
   Stuck0040,
   Health0043,
+  Projection0044,
   Backup0046,
   StuckFinds0047,
 ];

@@ -5,7 +5,6 @@ export const monitorScreens = {
   monitor: {
     title: 'Process monitor',
     tabs: 'Pages of the process monitor',
-    none: 'Your post has no page of the monitor to read',
     tab: {
       overview: 'Overview',
       processes: 'Diagrams',

@@ -3,7 +3,6 @@ export const monitorScreens = {
   monitor: {
     title: '流程监控',
     tabs: '流程监控的页面',
-    none: '您的岗位没有可以查看的监控页面',
     tab: {
       overview: '概览',
       processes: '流程图',

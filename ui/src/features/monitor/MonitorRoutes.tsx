@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../layout/NotFoundPage.js';
 import { Loading } from '../../shared/Loading.js';
-import { PageState } from '../../shared/PageState.js';
 import { useOpenTabs } from './use-open-tabs.js';
 import './monitor-words.js';
 import './monitor.css';
@@ -51,10 +50,9 @@ function MonitorFrame() {
 
 /** Supervisors begin with the cases, operators with the machine. */
 function Landing() {
-  const { t } = useTranslation();
   const open = useOpenTabs();
   const keys: string[] = open.map(({ key }) => key);
   const first = ['overview', 'health', ...keys].find((key) => keys.includes(key));
-  if (first === undefined) return <PageState tone="info" title={t('monitor.none')} />;
+  if (first === undefined) return <NotFoundPage />;
   return <Navigate to={`/monitor/${first}`} replace />;
 }

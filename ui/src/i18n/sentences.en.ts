@@ -5,6 +5,7 @@ import { lintSentences } from './sentences-lint.en.js';
 import { reasonSentences } from './sentences-reasons.en.js';
 import { reviewSentences } from './sentences-review.en.js';
 import { runningSentences } from './sentences-running.en.js';
+import { standingSentences } from './sentences-standing.en.js';
 import { trialSentences } from './sentences-trial.en.js';
 
 /** English for the sentences of the rules; braces hold what differs: see `translate.ts`. */
@@ -17,4 +18,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...lintSentences,
   ...engineSentences,
   ...trialSentences,
+  ...standingSentences,
 };

@@ -2,7 +2,12 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Spin, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseVerbs, type CaseVerb } from '../../../../../server/domain/cases/case-verbs.js';
+import { useSearchParams } from 'react-router';
+import {
+  caseVerbIds,
+  caseVerbs,
+  type CaseVerb,
+} from '../../../../../server/domain/cases/case-verbs.js';
 import { TerminateDialog } from '../page/TerminateDialog.js';
 import type { Case } from '../useCase.query.js';
 import { CorrectionDrawer } from '../corrections/CorrectionDrawer.js';
@@ -21,35 +26,61 @@ import { useWord } from '../../../i18n/use-word.js';
 
 type Answer = NonNullable<ReturnType<typeof useCaseVerbs>['data']>['items'][number];
 
-/** What may be done to a case beside its process, in a menu; what may not is there too and says why. */
+/**
+ * What may be done to a case beside its process, in a menu; what may not is there too and says why. An address may lead to one of them
+ * (`?verb=letters`).
+ */
 export function CaseVerbs({ reliefCase }: { reliefCase: Case }) {
   const { t } = useTranslation();
   const word = useWord();
   const [isOpen, setIsOpen] = useState(false);
   const [verb, setVerb] = useState<CaseVerb | null>(null);
-  const verbs = useCaseVerbs(reliefCase.id, isOpen);
+  const { asked, forget } = useAskedVerb();
+  const verbs = useCaseVerbs(reliefCase.id, isOpen || asked !== null);
+  const answer = verbs.data?.items.find((one) => one.verb === asked);
+  const shown = answer?.refusal === null ? asked : verb;
+  const open = (isWanted: boolean) => {
+    setIsOpen(isWanted);
+    if (!isWanted) forget();
+  };
   const close = () => {
     setVerb(null);
+    forget();
   };
   return (
     <>
       <Dropdown
-        open={isOpen}
-        onOpenChange={setIsOpen}
+        // what was asked for and may not be done is told by the menu
+        open={isOpen || (answer !== undefined && answer.refusal !== null)}
+        onOpenChange={open}
         trigger={['click']}
         menu={{
           items: itemsOf(verbs.data?.items, word),
           onClick: ({ key }) => {
-            setIsOpen(false);
+            open(false);
             setVerb(key as CaseVerb);
           },
         }}
       >
         <Button icon={<MoreOutlined />}>{t('caseVerbs.menu')}</Button>
       </Dropdown>
-      {verb !== null && <VerbPanel verb={verb} reliefCase={reliefCase} onClose={close} />}
+      {shown !== null && <VerbPanel verb={shown} reliefCase={reliefCase} onClose={close} />}
     </>
   );
+}
+
+/** The verb the address asks for, until it is answered. */
+function useAskedVerb(): { asked: CaseVerb | null; forget: () => void } {
+  const [params, setParams] = useSearchParams();
+  const text = params.get('verb');
+  return {
+    asked: caseVerbIds.find((one) => one === text) ?? null,
+    forget: () => {
+      if (text === null) return;
+      params.delete('verb');
+      setParams(params, { replace: true });
+    },
+  };
 }
 
 function VerbPanel({

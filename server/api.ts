@@ -25,6 +25,8 @@ import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
+import { stuckApi } from './monitor/stuck/api.js';
+import { alertsApi } from './monitor/alerts/api.js';
 import { healthReportApi } from './monitor/health/api.js';
 import { noticesApi } from './notices/api.js';
 import { phrasesApi } from './phrases/api.js';
@@ -92,6 +94,8 @@ export const api = {
   ...signatureImagesApi,
   ...monitorApi,
   ...healthReportApi,
+  ...alertsApi,
+  ...stuckApi,
   ...auditApi,
   ...settingsApi,
   ...documentTemplatesApi,

@@ -33,7 +33,9 @@ import { routes as intakeRoutes } from './intake/routes.js';
 import { routes as inquiryRoutes } from './inquiries/routes.js';
 import { createLiveHub, type LiveHub } from './live/live-hub.js';
 import { routes as liveRoutes } from './live/routes.js';
+import { alertRoutes } from './monitor/alerts/routes.js';
 import { healthRoutes } from './monitor/health/routes.js';
+import { stuckRoutes } from './monitor/stuck/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
@@ -132,6 +134,8 @@ function features(
     designerTrialRoutes(deps),
     commentRoutes(deps),
     clockRoutes(deps),
+    alertRoutes(deps),
+    stuckRoutes(deps),
     healthRoutes(deps, { engine }),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );

@@ -7,6 +7,8 @@ import type { DemoPerson } from './demo-world/demo-people.js';
 import { initServer } from './init-server.js';
 import { PortTakenError } from './listen.js';
 import { pruneChanges } from './live/prune-changes.js';
+import { ALERT_MS } from './monitor/alerts/raise-alerts.js';
+import { keepAlerting } from './monitor/alerts/send-alerts.js';
 import { BEAT_MS, createHeart } from './monitor/health/heart.js';
 import { SAMPLE_MS, takeSample } from './monitor/health/samples.js';
 import { SWEEP_MS, sweepStuck } from './monitor/stuck/sweep-stuck.js';
@@ -24,6 +26,7 @@ async function main(config: Config): Promise<void> {
   const scheduler = startScheduler(
     [
       { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
+      { name: 'alerts', everyMs: ALERT_MS, run: () => keepAlerting(deps) },
       { name: 'health-sample', everyMs: SAMPLE_MS, run: () => takeSample(deps) },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'stuck', everyMs: SWEEP_MS, run: () => sweepStuck({ ...deps, engine }) },

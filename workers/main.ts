@@ -6,6 +6,8 @@ import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
 import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
+import { ALERT_MS } from '../server/monitor/alerts/raise-alerts.js';
+import { forgetAlerts, keepAlerting } from '../server/monitor/alerts/send-alerts.js';
 import { BEAT_MS, createHeart } from '../server/monitor/health/heart.js';
 import { SAMPLE_MS, takeSample } from '../server/monitor/health/samples.js';
 import { watchBrowser } from '../server/monitor/health/watch-browser.js';
@@ -33,6 +35,8 @@ async function main(): Promise<void> {
   const scheduler = startScheduler(
     [
       { name: 'heartbeat', everyMs: BEAT_MS, run: () => heart.beat() },
+      { name: 'alerts', everyMs: ALERT_MS, run: () => keepAlerting(deps) },
+      { name: 'old-alerts', everyMs: 3_600_000, run: () => forgetAlerts(deps) },
       { name: 'health-sample', everyMs: SAMPLE_MS, run: () => takeSample(deps) },
       { name: 'clock', everyMs: 500, run: () => deps.clock.refresh() },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },

@@ -183,6 +183,22 @@ export const auditGroups = {
       'advance-clock': '拨快演示时钟',
     },
   },
+  alerts: {
+    name: '预警',
+    actions: {
+      'add-alert-rule': '新增预警规则',
+      'change-alert-rule': '修改预警规则',
+      'remove-alert-rule': '删除预警规则',
+      'try-alert-rule': '试发预警',
+      'renew-alert-secret': '换发预警签名密钥',
+    },
+  },
+  monitor: {
+    name: '流程监控',
+    actions: {
+      'note-stuck-finding': '备注停滞事项',
+    },
+  },
   designer: {
     name: '流程包',
     actions: {

@@ -31,7 +31,7 @@ export const AlertReceiver = z.discriminatedUnion('way', [
 export type AlertReceiver = z.infer<typeof AlertReceiver>;
 
 export const AlertStep = z.strictObject({
-  /** Minutes a finding has stood before these are told. */
+  /** Of the first: minutes a finding has stood. Of a further one: minutes since the first were told, while it still stands. */
   afterMinutes: z.int().min(0).max(43_200),
   receivers: z.array(AlertReceiver).min(1).max(20),
 });
@@ -54,6 +54,7 @@ export const AlertRuleInput = z.strictObject({
   leastHarm: z.int().min(0).max(1000),
   /** In the order of their minutes. */
   steps: z.array(AlertStep).min(1).max(5),
+  /** Hours of the day in which nobody is told; what still stands is told afterwards. */
   quiet: DailyQuiet.nullable(),
   quietUntil: z.iso.datetime().nullable(),
 });

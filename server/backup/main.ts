@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../db/data-source.js';
+import { runAlone } from '../db/run-alone.js';
 import { BackupFault } from './backup-fault.js';
 import { checkRoom } from './disk-room.js';
 import { openConnection } from './open-connection.js';
@@ -13,9 +14,6 @@ import { recordEnd, recordStart } from './record-run.js';
 import { runTool, sentenceOf } from './run-tool.js';
 import { takeBackup, type TakenBackup } from './take-backup.js';
 
-/** Held while a backup is taken: two at a time would each stop the engine. */
-const LOCK = `CONCAT(DATABASE(), '.backup')`;
-
 /** `npm run backup [-- --to <folder>] [-- --keep <n>]`: the launcher hands over the variables. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { base, keep } = readArguments(env);
@@ -24,12 +22,14 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   await checkThere(here, base);
   const dataSource = await createDataSource(here.databaseUrl, { poolSize: 2 }).initialize();
   try {
-    await alone(dataSource, async () => {
+    // two at a time would each stop the engine
+    const isDone = await runAlone(dataSource, 'backup', async () => {
       const target = join(base, stamp(new Date()));
       const taken = await recorded(dataSource, here, target);
-      const removed = await pruneBackups(base, keep);
-      report(target, taken, removed);
+      report(target, taken, await pruneBackups(base, keep));
+      return true;
     });
+    if (isDone === null) throw new BackupFault('另一次备份正在进行，请等它结束后再试。');
   } finally {
     await dataSource.destroy();
   }
@@ -51,18 +51,6 @@ async function checkThere({ databaseUrl, engine, files }: Installation, base: st
     await checkRoom(base, connection, engine.kind === 'foreign' ? [files] : [files, engine.data]);
   } finally {
     await connection.end();
-  }
-}
-
-async function alone(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    const [row] = (await runner.query(`SELECT GET_LOCK(${LOCK}, 0) AS got`)) as { got: unknown }[];
-    if (Number(row?.got) !== 1) throw new BackupFault('另一次备份正在进行，请等它结束后再试。');
-    await work();
-  } finally {
-    // ends with the connection
-    await runner.release();
   }
 }
 

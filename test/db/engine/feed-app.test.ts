@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo, Server } from 'node:net';
 import { EngineJob } from '../../../server/engine/engine-job.entity.js';
 import { createFeedServer } from '../../../server/engine/feed-app.js';
+import { FeedBatch } from '../../../server/engine/feed.entity.js';
 import { freshDatabase } from '../../support/fresh-database.js';
 import { aWorld, type World } from '../cases/world.js';
 import { bulk, jobRecord } from './feed-records.js';
@@ -67,6 +68,23 @@ describe('the endpoint of the exporter', () => {
     expect(await world.em.findOneByOrFail(EngineJob, { jobKey: '503' })).toMatchObject({
       state: 'completed',
     });
+  });
+
+  it('keeps a batch once when two servers are sent it at the same time', async () => {
+    const other = await listening(createFeedServer(world.deps, 'feed'));
+    const records = Array.from({ length: 50 }, (_, nth) => jobRecord('CREATED', 600 + nth));
+    const body = bulk(records);
+
+    const sent = [server, other, server, other].map((to) => ask('POST', '/_bulk', body, { to }));
+    const answers = (await Promise.all(sent)).map(({ status }) => status);
+    other.close();
+
+    expect(answers).toContain(200);
+    expect(answers.every((status) => status === 200 || status === 503)).toBe(true);
+    const positions = records.map(({ position }) => position);
+    expect(
+      await world.em.countBy(FeedBatch, { firstPosition: String(Math.min(...positions)) }),
+    ).toBe(1);
   });
 
   it('refuses with 503 while the database is away, so that the exporter sends it again', async () => {

@@ -34,9 +34,14 @@ export interface Load {
 
 /**
  * Files cases and lets everybody of an office work on them, through the HTTP API, whatever dies meanwhile: what was not
- * answered is tried again, as people would. Every sixth case is terminated on the way.
+ * answered is tried again, as people would. Every sixth case is terminated on the way. Several loads take serials of their own.
  */
-export async function startLoad(baseUrl: string, password: string, count: number): Promise<Load> {
+export async function startLoad(
+  baseUrl: string,
+  password: string,
+  count: number,
+  firstSerial = 1,
+): Promise<Load> {
   const people = createPeople(baseUrl, password);
   const working = await Promise.all(ROLES.map((role) => people.of(role, OFFICE)));
   const done = new Map<string, number>();
@@ -56,7 +61,7 @@ export async function startLoad(baseUrl: string, password: string, count: number
   };
   const head = await people.of('department-head', OFFICE);
   const loops = [
-    fileAll(play, count, load.filed, () => stopped),
+    fileAll(play, { count, firstSerial }, load.filed, () => stopped),
     ...working.map((person) =>
       whileRunning(async () => {
         await playWarnings(play, person);
@@ -78,12 +83,12 @@ export async function startLoad(baseUrl: string, password: string, count: number
 
 async function fileAll(
   play: Play,
-  count: number,
+  { count, firstSerial }: { count: number; firstSerial: number },
   filed: string[],
   isStopped: () => boolean,
 ): Promise<void> {
-  for (let serial = 1; serial <= count && !isStopped(); serial += 1) {
-    const scenario = ordinaryCase(OFFICE, serial, play.today());
+  for (let nth = 0; nth < count && !isStopped(); nth += 1) {
+    const scenario = ordinaryCase(OFFICE, firstSerial + nth, play.today());
     filed.push(await fileUntilAnswered(play, scenario));
   }
 }

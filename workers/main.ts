@@ -3,6 +3,7 @@ import { writeAnchor } from '../server/archive/write-anchor.js';
 import { readConfig } from '../server/config.js';
 import { createDeps } from '../server/create-deps.js';
 import { overdueSweep } from '../server/deadlines/overdue-sweep.js';
+import { KEEP_MONTHS_MS, keepMonths } from '../server/engine/retention/keep-months.js';
 import { renderWaitingPdfs } from '../server/documents/render-waiting-pdfs.js';
 import { serveAllWaiting } from '../server/money/serve-waiting.js';
 import { signSealedPapers } from '../server/seals/sign-sealed-papers.js';
@@ -12,6 +13,7 @@ import { BEAT_MS, createHeart } from '../server/monitor/health/heart.js';
 import { SAMPLE_MS, takeSample } from '../server/monitor/health/samples.js';
 import { watchBrowser } from '../server/monitor/health/watch-browser.js';
 import { SWEEP_MS, sweepStuck } from '../server/monitor/stuck/sweep-stuck.js';
+import { FIGURES_MS, keepFigures } from '../server/monitor/overview/keep-figures.js';
 import { startScheduler } from '../server/scheduler.js';
 import { warnOfTasks } from '../server/tasks/warn-of-tasks.js';
 import { makeExports } from '../server/volumes/make-exports.js';
@@ -49,6 +51,8 @@ async function main(): Promise<void> {
       { name: 'signatures', everyMs: 10_000, run: () => signSealedPapers(deps, pdf) },
       { name: 'audit-chain', everyMs: 1_000, run: () => sealer.run() },
       { name: 'stuck', everyMs: SWEEP_MS, run: () => sweepStuck({ ...deps, engine }) },
+      { name: 'figures', everyMs: FIGURES_MS, run: () => keepFigures(deps) },
+      { name: 'feed-months', everyMs: KEEP_MONTHS_MS, run: () => keepMonths(deps) },
       { name: 'anchors', everyMs: 600_000, run: () => writeAnchor(deps) },
     ],
     deps.log,

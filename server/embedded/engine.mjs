@@ -8,19 +8,28 @@ const EXPORTER = 'ZEEBE_BROKER_EXPORTERS_FEED';
 /** The user name the engine's exporter signs in with at our feed endpoint. */
 export const FEED_USER = 'zeebe';
 
-/** Record types our projection has no use for: most of what a case would otherwise make us read. */
+/**
+ * Record types our projection has no use for: most of what a case would otherwise make us read. Left on: job, incident, processInstance,
+ * messageStartEventSubscription, timer, processMessageSubscription (defaults of the exporter's index settings). compose.yaml says the same.
+ */
 const NOT_EXPORTED = [
   'COMMANDDISTRIBUTION',
+  'COMPENSATIONSUBSCRIPTION',
   'DECISION',
   'DECISIONEVALUATION',
   'DECISIONREQUIREMENTS',
   'DEPLOYMENT',
   'DEPLOYMENTDISTRIBUTION',
+  'ERROR',
+  'ESCALATION',
   'FORM',
   'MESSAGE',
   'MESSAGESUBSCRIPTION',
   'PROCESS',
   'PROCESSINSTANCECREATION',
+  'PROCESSINSTANCEMIGRATION',
+  'PROCESSINSTANCEMODIFICATION',
+  'RESOURCEDELETION',
   'SIGNAL',
   'SIGNALSUBSCRIPTION',
   'USERTASK',

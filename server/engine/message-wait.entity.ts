@@ -28,7 +28,7 @@ export class MessageWait {
   @TextColumn('state', 20)
   state!: 'open' | 'received' | 'ended';
 
-  /** How often its message came: an event that does not interrupt goes on waiting. */
+  /** 1: its message came; an event that does not interrupt goes on waiting then. */
   @Column({ type: 'int' })
   received!: number;
 

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { FeedRecord } from './feed-record.js';
+import type { Projection } from './projection-tables.js';
 import { keyOf, requiredKey, textOf, timeOf } from './record-values.js';
 import { upsertRows, type Row } from './upsert.js';
 
@@ -10,9 +10,12 @@ const STATES: Record<string, string> = {
 };
 
 /** Passages through elements with their times, and the flows between them. */
-export async function projectElements(em: EntityManager, records: FeedRecord[]): Promise<void> {
+export async function projectElements(
+  { em, table }: Projection,
+  records: FeedRecord[],
+): Promise<void> {
   const flows = records.filter(({ intent }) => intent === 'SEQUENCE_FLOW_TAKEN').map(flowRow);
-  await upsertRows(em, 'flow_taken', flows, 'position = position');
+  await upsertRows(em, table('flow_taken'), flows, 'position = position');
 
   const elements = new Map<string, Row>();
   for (const record of records) {
@@ -24,7 +27,7 @@ export async function projectElements(em: EntityManager, records: FeedRecord[]):
   // an end is never undone by a repeated beginning
   await upsertRows(
     em,
-    'element_instance',
+    table('element_instance'),
     [...elements.values()],
     `state = IF(VALUES(state) = 'active', state, VALUES(state)),
      ended_at = COALESCE(VALUES(ended_at), ended_at)`,

@@ -1,18 +1,19 @@
-import type { EntityManager } from 'typeorm';
 import type { FeedRecord } from './feed-record.js';
-import { Incident } from './incident.entity.js';
+import type { Projection } from './projection-tables.js';
 import { keyOf, requiredKey, textOf, timeOf } from './record-values.js';
 import { upsertRows, type Row } from './upsert.js';
 
 /** Incidents as they are raised and resolved. */
-export async function projectIncidents(em: EntityManager, records: FeedRecord[]): Promise<void> {
+export async function projectIncidents(
+  { em, table }: Projection,
+  records: FeedRecord[],
+): Promise<void> {
   const raised = records.filter(({ intent }) => intent === 'CREATED').map(incidentRow);
-  await upsertRows(em, 'incident', raised, 'incident_key = incident_key');
+  await upsertRows(em, table('incident'), raised, 'incident_key = incident_key');
   for (const record of records.filter(({ intent }) => intent === 'RESOLVED')) {
-    await em.update(
-      Incident,
-      { incidentKey: String(record.key) },
-      { state: 'resolved', resolvedAt: timeOf(record) },
+    await em.query(
+      `UPDATE ${table('incident')} SET state = 'resolved', resolved_at = ? WHERE incident_key = ?`,
+      [timeOf(record), String(record.key)],
     );
   }
 }

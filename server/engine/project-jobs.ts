@@ -1,13 +1,13 @@
-import type { EntityManager } from 'typeorm';
 import type { FeedRecord } from './feed-record.js';
+import type { Projection } from './projection-tables.js';
 import { requiredKey, textOf, timeOf } from './record-values.js';
 import { upsertRows, type Row } from './upsert.js';
 
-/** Ended jobs stay ended, whatever is repeated. */
-const TERMINAL = `('completed', 'canceled', 'error_thrown')`;
+/** Ended jobs stay ended, and a record that comes late, out of quarantine, changes nothing that is known from later on. */
+const STAYS = `state IN ('completed', 'canceled', 'error_thrown') OR changed_at > VALUES(changed_at)`;
 
 /** The last known state of every job. */
-export async function projectJobs(em: EntityManager, records: FeedRecord[]): Promise<void> {
+export async function projectJobs({ em, table }: Projection, records: FeedRecord[]): Promise<void> {
   const jobs = new Map<string, Row>();
   // a migrated job is as it was, at another element: see project-migrations.ts
   for (const record of records.filter(({ intent }) => intent !== 'MIGRATED')) {
@@ -16,12 +16,14 @@ export async function projectJobs(em: EntityManager, records: FeedRecord[]): Pro
   }
   await upsertRows(
     em,
-    'engine_job',
+    table('engine_job'),
     [...jobs.values()],
-    `changed_at = IF(state IN ${TERMINAL}, changed_at, VALUES(changed_at)),
-     retries = IF(state IN ${TERMINAL}, retries, VALUES(retries)),
-     error_message = IF(state IN ${TERMINAL}, error_message, VALUES(error_message)),
-     state = IF(state IN ${TERMINAL}, state, VALUES(state))`,
+    // assignments are made in this order, and each reads what those before it wrote
+    `created_at = LEAST(created_at, VALUES(created_at)),
+     retries = IF(${STAYS}, retries, VALUES(retries)),
+     error_message = IF(${STAYS}, error_message, VALUES(error_message)),
+     state = IF(${STAYS}, state, VALUES(state)),
+     changed_at = GREATEST(changed_at, VALUES(changed_at))`,
   );
 }
 

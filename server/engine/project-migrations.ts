@@ -1,49 +1,44 @@
-import type { EntityManager } from 'typeorm';
-import { ElementInstance } from './element-instance.entity.js';
-import { EngineJob } from './engine-job.entity.js';
 import type { FeedRecord } from './feed-record.js';
-import { followMigration } from './follow-migration.js';
-import { Incident } from './incident.entity.js';
-import { ProcessInstance } from './process-instance.entity.js';
+import type { Projection, ProjectionTable } from './projection-tables.js';
 import { textOf } from './record-values.js';
 
+/** What moves with an instance, by type of record: its table and the key in it. */
+const MOVED: Record<string, { name: ProjectionTable; key: string; element: string }> = {
+  JOB: { name: 'engine_job', key: 'job_key', element: 'elementId' },
+  INCIDENT: { name: 'incident', key: 'incident_key', element: 'elementId' },
+  TIMER: { name: 'engine_timer', key: 'timer_key', element: 'targetElementId' },
+  PROCESS_MESSAGE_SUBSCRIPTION: { name: 'message_wait', key: 'wait_key', element: 'elementId' },
+};
+
 /**
- * An instance that goes on in another definition: the process, each element with a token, their jobs and incidents are told one by one.
- * What lies behind keeps the ids it had. To be run after the rows were written.
+ * An instance that goes on in another definition: the process, each element with a token, their jobs, incidents, timers and waits are told one
+ * by one. What lies behind keeps the ids it had. To be run after the rows were written.
  */
-export async function projectMigrations(em: EntityManager, records: FeedRecord[]): Promise<void> {
+export async function projectMigrations(into: Projection, records: FeedRecord[]): Promise<void> {
   for (const record of records) {
-    if (record.intent === 'ELEMENT_MIGRATED') await moveElement(em, record);
+    if (record.intent === 'ELEMENT_MIGRATED') await moveElement(into, record);
     if (record.intent !== 'MIGRATED') continue;
-    if (record.valueType === 'JOB') await moveJob(em, record);
-    if (record.valueType === 'INCIDENT') {
-      await em.update(Incident, { incidentKey: String(record.key) }, elementOf(record));
-    }
+    const moved = MOVED[record.valueType];
+    if (moved === undefined) continue;
+    await into.em.query(
+      `UPDATE ${into.table(moved.name)} SET element_id = ? WHERE ${moved.key} = ?`,
+      [textOf(record.value, moved.element, 120), String(record.key)],
+    );
   }
 }
 
-async function moveElement(em: EntityManager, record: FeedRecord): Promise<void> {
+async function moveElement({ em, table }: Projection, record: FeedRecord): Promise<void> {
   const { key, value } = record;
   if (value['bpmnElementType'] === 'PROCESS') {
-    await em.update(
-      ProcessInstance,
-      { instanceKey: String(key) },
-      {
-        processId: textOf(value, 'bpmnProcessId', 120),
-        processVersion: Number(value['version'] ?? 0),
-      },
+    await em.query(
+      `UPDATE ${table('process_instance')} SET process_id = ?, process_version = ?
+       WHERE instance_key = ?`,
+      [textOf(value, 'bpmnProcessId', 120), Number(value['version'] ?? 0), String(key)],
     );
     return;
   }
-  await em.update(ElementInstance, { elementInstanceKey: String(key) }, elementOf(record));
+  await em.query(
+    `UPDATE ${table('element_instance')} SET element_id = ? WHERE element_instance_key = ?`,
+    [textOf(value, 'elementId', 120), String(key)],
+  );
 }
-
-async function moveJob(em: EntityManager, record: FeedRecord): Promise<void> {
-  const jobKey = String(record.key);
-  await em.update(EngineJob, { jobKey }, elementOf(record));
-  await followMigration(em, { jobKey, ...elementOf(record) });
-}
-
-const elementOf = ({ value }: FeedRecord): { elementId: string } => ({
-  elementId: textOf(value, 'elementId', 120),
-});

@@ -1,25 +1,36 @@
-import type { EntityManager } from 'typeorm';
 import { Message } from '../../processes/contract.js';
 import type { FeedRecord } from './feed-record.js';
-import { requiredKey, textOf } from './record-values.js';
+import type { Projection } from './projection-tables.js';
+import { requiredKey, textOf, timeOf } from './record-values.js';
+import { upsertRows, type Row } from './upsert.js';
 
-/** The start message of a case was taken: the instance it became is written beside the case. */
-export async function projectStarts(em: EntityManager, records: FeedRecord[]): Promise<void> {
-  const starts = records.filter(
-    ({ intent, value }) =>
-      intent === 'CORRELATED' && value['messageName'] === Message.reliefStarted,
+/** The records that tell which instance the start message of a case became. */
+export const caseStarts = (records: readonly FeedRecord[]): FeedRecord[] =>
+  records.filter(
+    ({ recordType, valueType, intent, value }) =>
+      recordType === 'EVENT' &&
+      valueType === 'MESSAGE_START_EVENT_SUBSCRIPTION' &&
+      intent === 'CORRELATED' &&
+      value['messageName'] === Message.reliefStarted,
   );
-  for (const { value } of starts) {
-    const caseId = textOf(value, 'correlationKey', 36);
-    const instanceKey = requiredKey(value, 'processInstanceKey');
-    await em.query(
-      `UPDATE relief_case SET process_instance_key = ?
-       WHERE id = ? AND process_instance_key IS NULL`,
-      [instanceKey, caseId],
-    );
-    await em.query(`UPDATE process_instance SET case_id = ? WHERE instance_key = ?`, [
-      caseId,
-      instanceKey,
-    ]);
-  }
+
+/**
+ * The case an instance belongs to is told before the instance itself, sometimes in an earlier request: what is known of it until then is
+ * written down with version 0, see project-instances.ts.
+ */
+export async function projectStarts(
+  { em, table }: Projection,
+  records: FeedRecord[],
+): Promise<void> {
+  const rows = caseStarts(records).map((record): Row => {
+    const { value } = record;
+    const key = requiredKey(value, 'processInstanceKey');
+    return {
+      ...{ instance_key: key, root_instance_key: key, process_version: 0, state: 'active' },
+      process_id: textOf(value, 'bpmnProcessId', 120),
+      case_id: textOf(value, 'correlationKey', 36),
+      started_at: timeOf(record),
+    };
+  });
+  await upsertRows(em, table('process_instance'), rows, 'case_id = VALUES(case_id)');
 }

@@ -8,7 +8,6 @@ import { HandlerAssignment } from '../cases/handler-assignment.entity.js';
 import { ReliefCase } from '../cases/relief-case.entity.js';
 import { isDuplicateKey } from '../db/errors.js';
 import type { Deps } from '../deps.js';
-import { EngineJob } from '../engine/engine-job.entity.js';
 import { followMigration } from '../engine/follow-migration.js';
 import { releaseOfProcess } from '../engine/instance-release.js';
 import { releaseModel } from '../engine/release-model.js';
@@ -44,11 +43,24 @@ export async function openTask(deps: Deps, job: Job): Promise<void> {
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
-  // the feed may have told of a move or of the end while this row was not there yet; see take-in-feed.ts
-  const known = await em.findOneBy(EngineJob, { jobKey: job.key });
+  // the feed may have told of a move or of the end while this row was not there yet; see tell-cases.ts
+  const known = await jobAsFed(em, job.key);
   if (known !== null && known.elementId !== job.elementId) await followMigration(em, known);
   if (known?.state === 'completed') await settleTask(em, { jobKey: job.key }, 'completed');
   if (known?.state === 'canceled') await settleTask(em, { jobKey: job.key }, 'cancelled');
+}
+
+/** What the feed says of a job. The lock waits for a feed that is just about to tell of it, and did not see our task. */
+async function jobAsFed(
+  em: EntityManager,
+  jobKey: string,
+): Promise<{ jobKey: string; elementId: string; state: string } | null> {
+  const [job]: { jobKey: string; elementId: string; state: string }[] = await em.query(
+    `SELECT job_key AS jobKey, element_id AS elementId, state FROM engine_job
+     WHERE job_key = ? LOCK IN SHARE MODE`,
+    [jobKey],
+  );
+  return job ?? null;
 }
 
 /** Without reading the row again, which an insert of TypeORM does for columns with a default. */

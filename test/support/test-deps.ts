@@ -62,7 +62,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
       secondFactorRoles: [],
       oidc: null,
     },
-    monitor: { workersMetricsPort: null, mail: null, otlpEndpoint: null },
+    monitor: { workersMetricsPort: null, feedKeepMonths: 24, mail: null, otlpEndpoint: null },
     ...overrides,
   };
 }

@@ -12,6 +12,7 @@ import { LegalDocument } from '../../../server/documents/document.entity.js';
 import type { Actor } from '../../../server/domain/access/permissions.js';
 import { createOutbox } from '../../../server/engine/outbox.js';
 import { projectRecords } from '../../../server/engine/project-records.js';
+import { liveProjection } from '../../../server/engine/projection-tables.js';
 import { createDisbursement } from '../../../server/money/create-disbursement.js';
 import { Notice } from '../../../server/notices/notice.entity.js';
 import { issueDocument } from '../../../workers/issue-document.js';
@@ -116,7 +117,7 @@ async function aHeldDecision(overrides: Partial<ReliefCase> = {}) {
   );
   const [instance, key] = [aKey(), aKey()];
   await world.dataSource.transaction((em) =>
-    projectRecords(em, [instanceRecord('ELEMENT_ACTIVATING', instance)]),
+    projectRecords(liveProjection(em), [instanceRecord('ELEMENT_ACTIVATING', instance)]),
   );
   const wrong = { proposedFen: 20_000_00, processInstanceKey: String(instance) };
   await world.dataSource.manager.update(ReliefCase, caseId, { ...wrong, ...overrides });
@@ -154,7 +155,7 @@ async function anIncident(instance: number, jobKey: number, errorMessage: string
     ...{ jobKey, errorType: 'JOB_NO_RETRIES', errorMessage },
   };
   await world.dataSource.transaction((em) =>
-    projectRecords(em, [aRecord('INCIDENT', 'CREATED', key, value)]),
+    projectRecords(liveProjection(em), [aRecord('INCIDENT', 'CREATED', key, value)]),
   );
   return String(key);
 }

@@ -72,7 +72,7 @@ afterEach(async () => {
 
 function world() {
   const mail = { url: `smtp://127.0.0.1:${smtpPort}`, from: 'yingjiu@example.cn' };
-  const monitor = { workersMetricsPort: null, otlpEndpoint: null, mail };
+  const monitor = { workersMetricsPort: null, feedKeepMonths: 24, otlpEndpoint: null, mail };
   return testDeps(database.dataSource, { config: testConfig({ monitor }) });
 }
 

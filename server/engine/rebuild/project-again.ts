@@ -1,0 +1,24 @@
+import { isTransient } from '../../db/errors.js';
+import type { ReadRecord } from '../feed-record.js';
+import { projectRecords } from '../project-records.js';
+import type { Projection } from '../projection-tables.js';
+
+/** Projects kept records as they were projected when they came; how many could not be, then as now. */
+export async function projectAgain(into: Projection, records: ReadRecord[]): Promise<number> {
+  try {
+    await into.em.transaction((em) => projectRecords({ ...into, em }, records));
+    return 0;
+  } catch (error) {
+    if (isTransient(error)) throw error;
+  }
+  let refused = 0;
+  for (const record of records) {
+    try {
+      await into.em.transaction((em) => projectRecords({ ...into, em }, [record]));
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      refused += 1;
+    }
+  }
+  return refused;
+}

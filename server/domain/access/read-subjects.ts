@@ -17,6 +17,7 @@ export const readSubjects = {
   'partner-relief': '其他单位救助记录',
   funds: '资金台账',
   wait: '等待事项',
+  'stuck-finding': '停滞事项',
   interference: '过问记录',
   visit: '走访笔录',
   inquiry: '函询',

@@ -8,5 +8,5 @@ export type AbsenceCause = 'disabled' | 'ended' | 'away';
 export function absenceWords(cause: AbsenceCause, role: RoleId): string {
   if (cause === 'disabled') return '承办人的账号已停用';
   if (cause === 'ended') return `承办人已不再担任${roles[role].name}`;
-  return '承办人请假，没有人代理';
+  return '承办人请假且无人代理';
 }

@@ -18,7 +18,7 @@ export function vacancyWords(role: string, vacancy: Vacancy): string {
   const { holders, disabled, away, recused, separated, isAssigned } = vacancy;
   if (holders === 0) return `没有人担任${role}`;
   const reasons = [
-    [away, '请假，没有人代理'],
+    [away, '请假且无人代理'],
     [disabled, '账号已停用'],
     [recused, '已回避本案'],
     [separated, '在本案中的职责应当与此项分离'],
@@ -30,5 +30,5 @@ export function vacancyWords(role: string, vacancy: Vacancy): string {
     return isAssigned ? `承办的${role}${only[1]}` : `唯一的${role}${only[1]}`;
   }
   const parts = told.map(([count, words]) => `${String(count)}人${words}`);
-  return `${String(holders)}名${role}中${parts.join('；')}`;
+  return `${String(holders)}名${role}中${parts.join('、')}`;
 }

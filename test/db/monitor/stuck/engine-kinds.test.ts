@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobType } from '../../../../processes/contract.js';
 import { ReliefCase } from '../../../../server/cases/relief-case.entity.js';
 import { projectRecords } from '../../../../server/engine/project-records.js';
+import { liveProjection } from '../../../../server/engine/projection-tables.js';
 import { ProgramHeartbeat } from '../../../../server/monitor/health/program-heartbeat.entity.js';
 import { incident } from '../../../../server/monitor/stuck/kinds/incident.js';
 import { jobFailing } from '../../../../server/monitor/stuck/kinds/job-failing.js';
@@ -136,7 +137,7 @@ async function anIncident(root: number, value: Record<string, unknown>): Promise
 }
 
 const feed = (...records: Parameters<typeof projectRecords>[1]) =>
-  projectRecords(world.dataSource.manager, records);
+  projectRecords(liveProjection(world.dataSource.manager), records);
 
 /** A sign of life of a workers' program of this minute, by the clock of the database. */
 async function aBeat(jobTypes: Record<string, number>): Promise<void> {

@@ -10,8 +10,8 @@ import { aHolder, aLeave, findOne } from './posts-world.js';
 
 /** Monday 2 March 2026 is the test's today; the Monday before. */
 const lastMonday = new Date('2026-02-23T02:00:00Z');
-/** Two working days before today, so the second day is not over. */
-const lastThursday = new Date('2026-02-26T02:00:00Z');
+/** Two working days before today, since Saturday was worked in exchange: the second is not over. */
+const lastFriday = new Date('2026-02-27T02:00:00Z');
 
 let world: World;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe('a task with somebody who is not there', () => {
     const found = await findOne(world, taskAssigneeAway, task.id);
 
     expect(found).toMatchObject([
-      { sentence: '“审查核实”停在不在岗的人手中：承办人请假，没有人代理' },
+      { sentence: '“审查核实”停在不在岗的人手中：承办人请假且无人代理' },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a task with somebody who is not there', () => {
 describe('a task nobody takes', () => {
   it('is found after two working days, not on the second', async () => {
     const old = await aTask({ openedAt: lastMonday });
-    const young = await aTask({ openedAt: lastThursday });
+    const young = await aTask({ openedAt: lastFriday });
 
     const found = await findOne(world, taskUnclaimed, old.task.id);
 
@@ -103,7 +103,7 @@ describe('a task that was taken and left', () => {
     const { holder, task } = await aTask({ isAssigned: true, openedAt: lastMonday });
 
     const found = await findOne(world, taskIdle, task.id);
-    await world.dataSource.manager.update(Task, task.id, { draftAt: lastThursday });
+    await world.dataSource.manager.update(Task, task.id, { draftAt: lastFriday });
 
     expect(found).toMatchObject([
       {

@@ -48,7 +48,7 @@ describe('a task nobody can do', () => {
 
     expect(found).toMatchObject([
       {
-        sentence: '“审查核实”无人可办：2名分管副检察长中1人请假，没有人代理；1人账号已停用',
+        sentence: '“审查核实”无人可办：2名分管副检察长中1人请假且无人代理、1人账号已停用',
         owner: { role: 'department-head' },
       },
     ]);

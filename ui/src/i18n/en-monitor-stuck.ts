@@ -1,0 +1,42 @@
+import type { Translated } from './translated.js';
+import type { stuckScreens as chinese } from './zh-CN-monitor-stuck.js';
+
+/** What stands still, why, whose turn it is, and what mends it. */
+export const stuckScreens = {
+  stuck: {
+    all: 'All',
+    kinds: 'Filter by kind of standstill',
+    office: 'Procuratorate',
+    anyOffice: 'All procuratorates',
+    search: 'Cause, case number or title (press /)',
+    empty: 'Nothing stands still now',
+    emptyFiltered: 'Nothing that stands still fits',
+    looked: 'Looked {{seconds}} s ago, for {{kinds}} kinds of standstill',
+    neverLooked: 'Not looked yet; the server looks every 3 seconds once it runs',
+    lookOld: 'Nobody has looked for {{seconds}} s; what follows may be out of date',
+    lookFailed: 'These could not be looked for; the list shows what was found before: {{kinds}}',
+    cause: 'Cause',
+    case: 'Case',
+    standing: 'Stands still',
+    days: '{{count}} working days',
+    today: 'Since today',
+    owner: 'Whose turn',
+    act: 'Mend',
+    open: 'How to mend it',
+    since: 'Since',
+    foundAt: 'Found',
+    ended: 'This standstill ended at {{at}}',
+    acts: 'What mends it',
+    noActs: 'Nothing that could be done in this system',
+    helped: 'Used {{tried}} times in 90 days, helped {{helped}} times',
+    untried: 'Not used in the last 90 days',
+    go: 'Go there',
+    note: 'Note',
+    noteHint: 'E.g. called; will be done by Wednesday',
+    noteSave: 'Save note',
+    earlier: 'Earlier standstills of this case',
+    noEarlier: 'This case never stood still before',
+    engine: 'Course in the engine',
+    casePage: 'Case page',
+  },
+} as const satisfies Translated<typeof chinese>;

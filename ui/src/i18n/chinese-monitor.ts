@@ -1,6 +1,12 @@
+import { alertScreens } from './zh-CN-monitor-alerts.js';
+import { healthScreens } from './zh-CN-monitor-health.js';
 import { monitorScreens } from './zh-CN-monitor.js';
+import { stuckScreens } from './zh-CN-monitor-stuck.js';
 
 /** The Chinese texts of the monitor: loaded with its pages, so that no other page carries them. */
 export const monitorChinese = {
   ...monitorScreens,
+  ...alertScreens,
+  ...healthScreens,
+  ...stuckScreens,
 } as const;

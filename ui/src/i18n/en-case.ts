@@ -179,6 +179,7 @@ export const caseScreens = {
     openChecks: 'View document check',
     openAccount: 'View my account',
     openDesigner: 'Open process design',
+    openMonitor: 'Open standstills',
   },
   intake: {
     title: 'New application for relief',

@@ -7,7 +7,10 @@ export const monitorScreens = {
     tabs: 'Pages of the process monitor',
     tab: {
       overview: 'Overview',
+      stuck: 'Standstills',
       processes: 'Diagrams',
+      alerts: 'Alerts',
+      health: 'Health',
     },
   },
 } as const satisfies Translated<typeof chinese>;

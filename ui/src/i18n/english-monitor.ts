@@ -1,8 +1,14 @@
 import type { monitorChinese } from './chinese-monitor.js';
+import { stuckScreens } from './en-monitor-stuck.js';
+import { alertScreens } from './en-monitor-alerts.js';
+import { healthScreens } from './en-monitor-health.js';
 import { monitorScreens } from './en-monitor.js';
 import type { Translated } from './translated.js';
 
 /** The English texts of the monitor, part of `english.ts`. */
 export const monitorEnglish = {
   ...monitorScreens,
+  ...alertScreens,
+  ...healthScreens,
+  ...stuckScreens,
 } as const satisfies Translated<typeof monitorChinese>;

@@ -176,6 +176,7 @@ export const caseScreens = {
     openChecks: '查看文书核对',
     openAccount: '查看本人账号',
     openDesigner: '打开流程设计',
+    openMonitor: '打开办理停滞',
   },
   intake: {
     title: '登记救助申请',

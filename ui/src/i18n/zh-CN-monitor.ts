@@ -5,7 +5,10 @@ export const monitorScreens = {
     tabs: '流程监控的页面',
     tab: {
       overview: '概览',
+      stuck: '办理停滞',
       processes: '流程图',
+      alerts: '预警',
+      health: '运行状况',
     },
   },
 } as const;

@@ -19,8 +19,15 @@ export const tabs = [
     async () => (await import('./overview/OverviewPage.js')).OverviewPage,
   ),
   tab(
+    'stuck',
+    ['see-monitor', 'see-machine'],
+    async () => (await import('./stuck/StuckPage.js')).StuckPage,
+  ),
+  tab(
     'processes',
     ['see-monitor', 'see-machine'],
     async () => (await import('./processes/ProcessesPage.js')).ProcessesPage,
   ),
+  tab('alerts', ['manage-alerts'], async () => (await import('./alerts/AlertsPage.js')).AlertsPage),
+  tab('health', ['see-machine'], async () => (await import('./health/HealthPage.js')).HealthPage),
 ] as const;

@@ -8,7 +8,12 @@ const aboutAccount: readonly string[] = [
 
 interface Place {
   to: string;
-  text: 'notices.openCase' | 'notices.openChecks' | 'notices.openAccount' | 'notices.openDesigner';
+  text:
+    | 'notices.openCase'
+    | 'notices.openChecks'
+    | 'notices.openAccount'
+    | 'notices.openDesigner'
+    | 'notices.openMonitor';
 }
 
 /** Where a notice leads; null: it says all there is. */
@@ -21,6 +26,7 @@ export function noticePlace({
 }): Place | null {
   if (aboutAccount.includes(kind)) return { to: '/account', text: 'notices.openAccount' };
   if (kind.startsWith('process-')) return { to: '/designer', text: 'notices.openDesigner' };
+  if (kind === 'alert') return { to: '/monitor/stuck', text: 'notices.openMonitor' };
   if (caseId === null) return null;
   return kind === 'paper-held'
     ? { to: `/cases/${caseId}?tab=documents#checks`, text: 'notices.openChecks' }

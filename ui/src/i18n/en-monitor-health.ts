@@ -1,0 +1,203 @@
+import type { Translated } from './translated.js';
+import type { healthScreens as chinese } from './zh-CN-monitor-health.js';
+
+const noManagement =
+  'No management address of the engine is set (ZEEBE_MANAGEMENT_URL), or it does not answer';
+
+/** 运行状况 in English. */
+export const healthScreens = {
+  health: {
+    title: 'Health',
+    asOf: 'As of',
+    lost: 'The server does not answer; this is how things were before',
+    all: {
+      ok: 'Everything is well',
+      unknown: 'Everything is well',
+      warn: '{{count}} to look at',
+      bad: '{{count}} out of order: begin with the red ones',
+    },
+    level: { ok: 'ok', warn: 'look', bad: 'fault', unknown: 'not known' },
+    group: {
+      engine: 'Engine',
+      programs: 'Programs',
+      queues: 'Queues',
+      database: 'Database',
+      storage: 'Storage and others',
+    },
+    fact: {
+      engine: 'Answers',
+      partitions: 'Partitions',
+      'back-pressure': 'Load',
+      export: 'Export',
+      'engine-disk': 'Disk of the engine',
+      server: 'Server',
+      workers: 'Workers',
+      'job-types': 'Jobs taken',
+      outbox: 'Commands to the engine',
+      printing: 'PDF files to make',
+      signing: 'Papers to sign',
+      volumes: 'Volumes to make',
+      alerts: 'Alerts to send',
+      database: 'Answers',
+      connections: 'Connections',
+      statements: 'Long statements',
+      disk: 'Disk of files',
+      browser: 'Browser for papers',
+      backup: 'Backup',
+      mail: 'Mail of alerts',
+      calendar: 'Working calendar',
+    },
+    say: {
+      engine: {
+        ok: 'Zeebe {{version}} answers',
+        bad: 'No answer: no case moves on. Look at its process and the network; what waits is sent again by itself',
+        unknown: 'This server was started without an engine',
+      },
+      partitions: {
+        ok: 'All {{partitions}} are led, {{brokers}} brokers are there',
+        warn: '{{brokersMissing}} brokers are missing; not well: {{unhealthy}}. Bring the brokers back soon',
+        bad: 'Nobody leads {{leaderless}}: its cases stand still. Bring back a majority of brokers',
+        unknown: 'The engine does not answer, so it is not known',
+      },
+      'back-pressure': {
+        ok: 'Nothing refused; {{inflight}} at work of at most {{limit}}',
+        warn: '{{inflight}} at work, the limit of {{limit}} is reached: work slows down',
+        bad: '{{dropped}} commands refused in the last minutes, sent again by themselves. Look at processor and disk of the engine',
+        unknown: noManagement,
+      },
+      export: {
+        ok: '{{records}} records to export',
+        warn: '{{records}} records to export: screens lag behind. Look at the load of server and database',
+        bad: '{{records}} records to export: screens lag far behind. Does the server run, can the database write?',
+        unknown: noManagement,
+      },
+      'engine-disk': {
+        ok: '{{freeBytes}} free of {{totalBytes}}',
+        warn: 'Only {{freeBytes}} free of {{totalBytes}}. Make room soon',
+        bad: 'Only {{freeBytes}} free: the engine stops taking commands. Make room now',
+        unknown: noManagement,
+      },
+      server: {
+        ok: '{{alive}} running',
+        warn: '{{silent}} silent, {{alive}} running. Start them again on the machines listed below',
+        bad: 'No server gives a sign of life. Look at the clock of the database and the log of the server',
+      },
+      workers: {
+        ok: '{{alive}} running',
+        warn: '{{silent}} silent, {{alive}} running. Start them again on the machines listed below',
+        bad: 'None run: automatic steps and new tasks do not come. Start the workers',
+      },
+      'job-types': {
+        ok: 'All {{needed}} types of jobs are taken',
+        bad: 'Nobody takes {{types}}. Look at the workers’ connection to the engine and their version',
+        unknown: 'No workers run',
+      },
+      outbox: {
+        ok: '{{waiting}} waiting',
+        warn: '{{waiting}} waiting, the longest {{minutes}} minutes. Does the engine answer?',
+        bad: '{{waiting}} waiting, the longest {{minutes}} minutes: cases stand still. Look at engine and workers',
+      },
+      printing: {
+        ok: '{{waiting}} waiting',
+        warn: '{{waiting}} waiting, the longest {{minutes}} minutes. Look at workers and browser',
+        bad: '{{waiting}} waiting, the longest {{minutes}} minutes. Mend workers or browser',
+      },
+      signing: {
+        ok: '{{waiting}} waiting',
+        warn: '{{waiting}} waiting, the longest {{minutes}} minutes. Look at the signature service',
+        bad: '{{waiting}} waiting, the longest {{minutes}} minutes. Mend the signature service',
+      },
+      volumes: {
+        ok: '{{waiting}} waiting',
+        warn: '{{waiting}} waiting, the longest {{minutes}} minutes. Look at the workers',
+        bad: '{{waiting}} waiting, the longest {{minutes}} minutes. Look at workers and disk',
+      },
+      alerts: {
+        ok: '{{waiting}} waiting',
+        warn: '{{waiting}} waiting, the longest {{minutes}} minutes. The page of alerts says why',
+        bad: '{{waiting}} waiting, the longest {{minutes}} minutes. The page of alerts says why',
+      },
+      database: {
+        ok: '{{version}} answers in {{ms}} ms, {{bytes}} of data',
+        warn: '{{version}} took {{ms}} ms to answer. Look at the load of its machine',
+        bad: 'Took {{ms}} ms or did not answer. Look at its machine',
+      },
+      connections: {
+        ok: '{{connections}} of at most {{most}}',
+        warn: '{{connections}}, {{percent}}% of the limit of {{most}}',
+        bad: '{{connections}}, {{percent}}% of the limit of {{most}}. Raise the limit or run fewer programs',
+        unknown: 'Not known',
+      },
+      statements: {
+        ok: 'None runs longer than ten seconds',
+        warn: '{{running}} run longer than ten seconds, the longest {{seconds}}',
+        bad: '{{running}} run longer than ten seconds, the longest {{seconds}}. Look at them in the database and end them',
+      },
+      disk: {
+        ok: 'The fullest ({{host}}) has {{freeBytes}} free of {{totalBytes}}',
+        warn: '{{host}} has only {{freeBytes}} free of {{totalBytes}}. Make room soon',
+        bad: '{{host}} has only {{freeBytes}} free: papers cannot be kept. Make room now',
+        unknown: 'No running program tells',
+      },
+      browser: {
+        ok: 'Starts',
+        bad: 'Does not start: papers have no PDF; approvals go on. Look at YINGJIU_BROWSER and memory',
+        unknown: 'Not needed since the start',
+      },
+      backup: {
+        ok: 'The last {{hours}} hours ago, {{bytes}}',
+        warn: 'None within 26 hours. Run npm run backup, every day by itself',
+        bad: 'The last was {{hours}} hours ago. Run npm run backup now',
+      },
+      mail: {
+        ok: 'None failed within a day',
+        warn: '{{failed}} not taken within a day. The page of alerts says why',
+        unknown: 'No mail server is set (YINGJIU_SMTP_URL)',
+      },
+      calendar: {
+        ok: 'Entered up to {{year}}',
+        warn: '{{year}} is not entered. Enter it when the State Council announces it',
+        bad: '{{year}} is not entered: terms that reach into it have no last day. Tell the system administrator',
+      },
+    },
+    programs: {
+      title: 'Programs',
+      empty: 'No program gives a sign of life',
+      kind: 'Program',
+      kinds: { server: 'Server', workers: 'Workers' },
+      host: 'Where',
+      state: 'State',
+      states: {
+        alive: 'running',
+        silent: 'silent for {{seconds}} s',
+        replaced: 'replaced by another',
+      },
+      startedAt: 'Started',
+      memory: 'Memory',
+      jobTypes: 'Types of jobs',
+    },
+    partitions: {
+      title: 'Partitions of the engine',
+      empty: 'The engine does not answer',
+      partition: 'Partition',
+      leader: 'Leader',
+      nobody: 'nobody',
+      broker: 'broker {{number}}',
+      followers: 'Followers',
+      state: 'State',
+    },
+    history: {
+      title: 'The last hour',
+      empty: 'Just started: nothing yet',
+      since: 'Since {{time}}, a value a minute',
+      none: 'no value',
+      range: 'now {{last}}, least {{least}}, most {{most}}',
+      outbox: 'Commands to the engine',
+      printing: 'PDF files to make',
+      feedAgeMs: 'Lag of the engine’s data (ms)',
+      databaseMs: 'Answer of the database (ms)',
+      openTasks: 'Open tasks',
+      workers: 'Workers',
+    },
+  },
+} as const satisfies Translated<typeof chinese>;

@@ -8,6 +8,7 @@ describe('noticePlace', () => {
     [{ kind: 'sign-in-elsewhere', caseId: null }, '/account'],
     [{ kind: 'password-changed', caseId: null }, '/account'],
     [{ kind: 'process-submitted', caseId: null }, '/designer'],
+    [{ kind: 'alert', caseId: null }, '/monitor/stuck'],
     [{ kind: 'calendar-missing', caseId: null }, undefined],
   ])('of %j is %s', (notice, to) => {
     expect(noticePlace(notice)?.to).toBe(to);

@@ -17,6 +17,10 @@ import type { LocalDate } from '../domain/basics/local-date.js';
 @Unique('uq_relief_case_number', ['number'])
 @Unique('uq_relief_case_instance', ['processInstanceKey'])
 @Index('ix_relief_case_office', ['officeId', 'status'])
+@Index('ix_relief_case_open', ['status', 'officeId', 'filedOn'])
+@Index('ix_relief_case_filed', ['filedOn', 'officeId'])
+@Index('ix_relief_case_decided', ['decidedOn', 'officeId', 'decidedFen'])
+@Index('ix_relief_case_closed', ['closedAt', 'officeId'])
 @Index('ix_relief_case_handler', ['handlerId', 'status'])
 @Index('ix_relief_case_created', ['createdAt', 'id'])
 @Index('ix_relief_case_office_created', ['officeId', 'createdAt', 'id'])
@@ -24,6 +28,7 @@ import type { LocalDate } from '../domain/basics/local-date.js';
 @Index('ix_relief_case_proposer', ['proposedBy', 'createdAt', 'id'])
 @Index('ix_relief_case_external', ['externalNumber'])
 @Index('ix_relief_case_resume', ['resumePlannedOn'])
+@Index('ix_relief_case_ending', ['closedAt', 'terminatedAt'])
 export class ReliefCase {
   /** The case id everywhere, the correlation key included. */
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_relief_case' })

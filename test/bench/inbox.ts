@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { formatTable } from '../../server/demo/report.js';
 import { testConfig } from '../support/test-deps.js';
 import { ask, signInAll, type Person } from './inbox/browser.js';
 import { counties, identityOf, indexIdentities } from './inbox/fill.js';
 import { filledDatabase } from './inbox/filled-database.js';
+import { startServer } from './inbox/start-server.js';
 import { percentile } from './measure.js';
 import { machine } from './report.js';
 
@@ -170,22 +169,6 @@ async function crowd(url: string, people: Person[]): Promise<Figures & { request
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function startServer(databaseUrl: string): Promise<{ url: string; stop: () => void }> {
-  const child = fork(fileURLToPath(new URL('./inbox/server.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => {
-      resolve((message as { port: number }).port);
-    });
-    child.once('exit', () => {
-      reject(new Error('the server of the benchmark ended'));
-    });
-  });
-  return { url: `http://127.0.0.1:${String(port)}`, stop: () => child.kill() };
-}
 
 function report(rows: Figures[], many: Figures & { requests: number }): void {
   const bare = rows[0]?.p95 ?? 1;

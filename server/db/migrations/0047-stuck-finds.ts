@@ -7,7 +7,9 @@ import { migration } from './define.js';
 export const StuckFinds0047 = migration(
   'StuckFinds1763856000047',
   [
-    'ALTER TABLE relief_case ADD INDEX ix_relief_case_resume (resume_planned_on)',
+    `ALTER TABLE relief_case
+      ADD INDEX ix_relief_case_resume (resume_planned_on),
+      ADD INDEX ix_relief_case_ending (closed_at, terminated_at)`,
     'ALTER TABLE inquiry_letter ADD INDEX ix_inquiry_letter_sent (state, sent_at)',
     'ALTER TABLE assistance ADD INDEX ix_assistance_open (settled_at, created_at)',
     'ALTER TABLE task ADD INDEX ix_task_act (act, state, opened_at)',
@@ -30,6 +32,8 @@ export const StuckFinds0047 = migration(
     'ALTER TABLE task DROP INDEX ix_task_act',
     'ALTER TABLE assistance DROP INDEX ix_assistance_open',
     'ALTER TABLE inquiry_letter DROP INDEX ix_inquiry_letter_sent',
-    'ALTER TABLE relief_case DROP INDEX ix_relief_case_resume',
+    `ALTER TABLE relief_case
+      DROP INDEX ix_relief_case_ending,
+      DROP INDEX ix_relief_case_resume`,
   ],
 );

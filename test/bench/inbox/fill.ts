@@ -6,13 +6,13 @@ import { nameTerms } from '../../../server/domain/search/terms.js';
 export interface Size {
   cases: number;
   people: number;
+  /** Of a hundred cases so many are open; 15 unless told. */
+  openPercent?: number;
 }
 
 const cities = 10;
 const countiesOfCity = 10;
 export const counties = cities * countiesOfCity;
-/** Of a hundred cases so many are open. */
-const openPercent = 15;
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗';
 const given = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志梅春辉波斌宇浩轩晨';
 
@@ -29,7 +29,7 @@ const roles = [
  */
 export async function fill(
   database: DataSource,
-  { cases, people }: Size,
+  { cases, people, openPercent = 15 }: Size,
   told: (what: string) => void,
 ): Promise<void> {
   const dataSource = database.createQueryRunner();
@@ -39,7 +39,7 @@ export async function fill(
     ['offices', () => offices(dataSource)],
     ['people', () => peopleOf(dataSource, people)],
     ['persons', () => persons(dataSource, cases)],
-    ['cases', () => reliefCases(dataSource, cases)],
+    ['cases', () => reliefCases(dataSource, cases, openPercent)],
     ['parts', () => parts(dataSource)],
     ['terms of law', () => deadlines(dataSource)],
     ['tasks', () => tasks(dataSource)],
@@ -138,7 +138,11 @@ const turns = Array.from({ length: 50 }, (_, turn) => turn);
 const handlerSql = memberOf(turns.filter((turn) => roles[turn % roles.length] === 'handler'));
 const clerkSql = memberOf(turns.filter((turn) => roles[turn % roles.length] === 'intake-clerk'));
 
-async function reliefCases(dataSource: QueryRunner, cases: number): Promise<void> {
+async function reliefCases(
+  dataSource: QueryRunner,
+  cases: number,
+  openPercent: number,
+): Promise<void> {
   await dataSource.query(
     `INSERT INTO original_case (id, case_key, cause, handled_by, facts, created_at)
       VALUES ('original', 'original', '故意伤害', '公安局', '略', '2026-01-01')`,

@@ -34,6 +34,7 @@ import { termOverdue } from './term-overdue.js';
 import { termSuspendedLong } from './term-suspended-long.js';
 import { waitAssistance } from './wait-assistance.js';
 import { waitHigher } from './wait-higher.js';
+import { waitMessage } from './wait-message.js';
 import { waitReply } from './wait-reply.js';
 import { waitSupplement } from './wait-supplement.js';
 
@@ -71,6 +72,7 @@ export const stuckKinds: readonly StuckKind[] = [
   waitReply,
   waitAssistance,
   waitHigher,
+  waitMessage,
   documentUnserved,
   documentUnsealed,
   documentUnsigned,

@@ -61,7 +61,7 @@ function watchServer(url) {
   };
 }
 
-test('a case that is open when the backup is taken goes on to its end after everything was lost', async () => {
+test('a case that is open when the backup is taken goes on to its end after everything was lost', async (t) => {
   await buildProject(silent);
   const before = await startProduct();
   const filed = await before.play('file');
@@ -100,6 +100,7 @@ test('a case that is open when the backup is taken goes on to its end after ever
   for (const said of ['数据库与备份一致', '引擎与数据库衔接', '全部一致', '恢复完成'])
     assert.match(restored.output, new RegExp(said));
   assert.equal(existsSync(home.secretsFile), true);
+  t.diagnostic(taken.output + restored.output);
 
   const afterwards = await startProduct();
   const finished = await afterwards.play('finish', caseId);

@@ -5,7 +5,7 @@ import { caseHolder, caseSubject } from '../../../server/cases/case-subject.js';
 import { ReliefCase } from '../../../server/cases/relief-case.entity.js';
 import { isTaskAct } from '../../../server/domain/access/act-permissions.js';
 import { actions, type Action } from '../../../server/domain/access/permission-table.js';
-import { may, type ActorRoles } from '../../../server/domain/access/permissions.js';
+import { may, type ActorRoles, type Subject } from '../../../server/domain/access/permissions.js';
 import { higherOfficeIds } from '../../../server/offices/find-office.js';
 import { assertMayInOffice, officeScope } from '../../../server/offices/office-scope.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
@@ -18,10 +18,28 @@ const asked = actions.filter((action) => !isTaskAct(action) || action === 'give-
 let database: FreshDatabase;
 let em: EntityManager;
 let world: Awaited<ReturnType<typeof generatedWorld>>;
+/** What `may` is asked about; nothing of it changes while the tests run. */
+let cases: { id: string; subject: Subject }[];
+let offices: { id: string; subject: Subject }[];
 beforeAll(async () => {
   database = await freshDatabase();
   em = database.dataSource.manager;
   world = await generatedWorld(em, 20_260_302);
+  cases = await Promise.all(
+    world.caseIds.map(async (id) => ({
+      id,
+      subject: await caseSubject(em, await caseHolder(em, id)),
+    })),
+  );
+  offices = await Promise.all(
+    world.officeIds.map(async (id) => ({
+      id,
+      subject: {
+        ...{ officeId: id, involvedOfficeIds: [], handlerId: null },
+        higherOfficeIds: await higherOfficeIds(em, id),
+      },
+    })),
+  );
 });
 afterAll(() => database.drop());
 
@@ -43,18 +61,15 @@ async function isAllowed(refusing: Promise<unknown>): Promise<boolean> {
 
 describe('the scope of a list', () => {
   it.each(asked)('%s: holds just the cases of which may says so', async (action) => {
-    const holders = await Promise.all(world.caseIds.map((id) => caseHolder(em, id)));
-    const subjects = await Promise.all(holders.map((holder) => caseSubject(em, holder)));
     const differing: unknown[] = [];
     let count = 0;
 
     for (const actor of world.people) {
       const found = await listed(actor, action);
       count += found.length;
-      const expected = world.caseIds.filter((_, n) => {
-        const subject = subjects[n];
-        return subject !== undefined && may(actor, action, subject, on);
-      });
+      const expected = cases
+        .filter(({ subject }) => may(actor, action, subject, on))
+        .map(({ id }) => id);
       if (String(found.sort()) !== String(expected.sort())) differing.push({ actor, found });
     }
 
@@ -67,11 +82,7 @@ describe('the scope of a list', () => {
 
     for (const actor of world.people) {
       const found = await officeScope(em, actor, action, on);
-      for (const officeId of world.officeIds) {
-        const subject = {
-          ...{ officeId, involvedOfficeIds: [], handlerId: null },
-          higherOfficeIds: await higherOfficeIds(em, officeId),
-        };
+      for (const { id: officeId, subject } of offices) {
         const expected = may(actor, action, subject, on);
         if (found.includes(officeId) !== expected) differing.push({ actor, officeId });
       }

@@ -25,9 +25,13 @@ import { inquiriesApi } from './inquiries/api.js';
 import { liveApi } from './live/api.js';
 import { moneyApi } from './money/api.js';
 import { monitorApi } from './monitor/api.js';
+import { caseHistoryApi } from './monitor/case-history/api.js';
+import { diagramsApi } from './monitor/diagrams/api.js';
+import { overviewApi } from './monitor/overview/api.js';
 import { stuckApi } from './monitor/stuck/api.js';
 import { alertsApi } from './monitor/alerts/api.js';
 import { healthReportApi } from './monitor/health/api.js';
+import { mendApi } from './monitor/mend/api.js';
 import { noticesApi } from './notices/api.js';
 import { phrasesApi } from './phrases/api.js';
 import { remarksApi } from './remarks/api.js';
@@ -93,9 +97,13 @@ export const api = {
   ...remarksApi,
   ...signatureImagesApi,
   ...monitorApi,
+  ...mendApi,
   ...healthReportApi,
   ...alertsApi,
   ...stuckApi,
+  ...overviewApi,
+  ...diagramsApi,
+  ...caseHistoryApi,
   ...auditApi,
   ...settingsApi,
   ...documentTemplatesApi,

@@ -35,7 +35,11 @@ import { createLiveHub, type LiveHub } from './live/live-hub.js';
 import { routes as liveRoutes } from './live/routes.js';
 import { alertRoutes } from './monitor/alerts/routes.js';
 import { healthRoutes } from './monitor/health/routes.js';
+import { caseHistoryRoutes } from './monitor/case-history/routes.js';
+import { diagramRoutes } from './monitor/diagrams/routes.js';
+import { overviewRoutes } from './monitor/overview/routes.js';
 import { stuckRoutes } from './monitor/stuck/routes.js';
+import { mendRoutes } from './monitor/mend/routes.js';
 import { createMetrics, type Metrics } from './monitor/metrics.js';
 import type { EngineProbe } from './monitor/read-health.js';
 import { monitorRoutes } from './monitor/routes.js';
@@ -134,9 +138,13 @@ function features(
     designerTrialRoutes(deps),
     commentRoutes(deps),
     clockRoutes(deps),
+    mendRoutes(deps),
     alertRoutes(deps),
     stuckRoutes(deps),
     healthRoutes(deps, { engine }),
+    overviewRoutes(deps),
+    diagramRoutes(deps),
+    caseHistoryRoutes(deps),
     monitorRoutes(deps, { engine, metrics, endpoints }),
   );
   return router;

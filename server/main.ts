@@ -12,6 +12,7 @@ import { keepAlerting } from './monitor/alerts/send-alerts.js';
 import { BEAT_MS, createHeart } from './monitor/health/heart.js';
 import { SAMPLE_MS, takeSample } from './monitor/health/samples.js';
 import { SWEEP_MS, sweepStuck } from './monitor/stuck/sweep-stuck.js';
+import { FIGURES_MS, keepFigures } from './monitor/overview/keep-figures.js';
 import { startScheduler } from './scheduler.js';
 
 /** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
@@ -30,6 +31,7 @@ async function main(config: Config): Promise<void> {
       { name: 'health-sample', everyMs: SAMPLE_MS, run: () => takeSample(deps) },
       { name: 'calendar', everyMs: 5_000, run: () => deps.refreshCalendar() },
       { name: 'stuck', everyMs: SWEEP_MS, run: () => sweepStuck({ ...deps, engine }) },
+      { name: 'figures', everyMs: FIGURES_MS, run: () => keepFigures(deps) },
       { name: 'live-changes', everyMs: 600_000, run: () => pruneChanges(deps) },
     ],
     deps.log,

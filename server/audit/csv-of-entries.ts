@@ -1,4 +1,5 @@
 import { auditWord, subjectWord } from '../domain/access/audit-actions.js';
+import { csvOf } from '../domain/basics/csv.js';
 import { shanghaiMinute } from '../domain/basics/local-date.js';
 import type { AuditEntryView } from './api.js';
 
@@ -19,7 +20,7 @@ const heads = [
   ...['次数', '变更前', '变更后', '说明', '地址', '浏览器', '会话', '请求标识'],
 ];
 
-/** 操作记录 as CSV for Chinese spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. */
+/** 操作记录 as CSV for Chinese spreadsheets. */
 export function csvOfEntries(entries: readonly AuditEntryView[]): string {
   const rows = entries.map((entry) => [
     ...[entry.id, entry.seq, shanghaiMinute(new Date(entry.at))],
@@ -29,15 +30,8 @@ export function csvOfEntries(entries: readonly AuditEntryView[]): string {
     ...[jsonOf(entry.before), jsonOf(entry.after), jsonOf(entry.detail)],
     ...[entry.address, entry.userAgent, entry.sessionMark, entry.requestId],
   ]);
-  return `\uFEFF${[heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf(heads, rows);
 }
 
 const jsonOf = (facts: object | null): string | null =>
   facts === null || Object.keys(facts).length === 0 ? null : JSON.stringify(facts);
-
-/** Quoted; a text a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
-}

@@ -17,6 +17,11 @@ import { AlertRule } from '../monitor/alerts/alert-rule.entity.js';
 import { AlertTold } from '../monitor/alerts/alert-told.entity.js';
 import { HealthSample } from '../monitor/health/health-sample.entity.js';
 import { ProgramHeartbeat } from '../monitor/health/program-heartbeat.entity.js';
+import { MonitorCount } from '../monitor/overview/monitor-count.entity.js';
+import { MonitorTerm } from '../monitor/overview/monitor-term.entity.js';
+import { MonitorStep } from '../monitor/overview/monitor-step.entity.js';
+import { MonitorPlace } from '../monitor/overview/monitor-place.entity.js';
+import { MonitorRound } from '../monitor/overview/monitor-round.entity.js';
 import { StuckFinding } from '../monitor/stuck/stuck-finding.entity.js';
 import { StuckLook } from '../monitor/stuck/stuck-look.entity.js';
 import { NationalColumns } from '../national-import/national-columns.entity.js';
@@ -239,6 +244,11 @@ export const entities = [
   ProcessMigration,
   ProcessMigrationItem,
   StuckFinding,
+  MonitorCount,
+  MonitorTerm,
+  MonitorStep,
+  MonitorPlace,
+  MonitorRound,
   StuckLook,
   ProgramHeartbeat,
   HealthSample,

@@ -17,6 +17,7 @@ import {
 @Index('ix_deadline_case', ['caseId', 'kind'])
 @Index('ix_deadline_due', ['state', 'dueOn'])
 @Index('ix_deadline_soon', ['state', 'soonOn'])
+@Index('ix_deadline_month', ['dueOn', 'kind', 'state', 'stoppedAt', 'caseId'])
 @Index('ix_deadline_resume', ['state', 'resumeBy'])
 @Index('ix_deadline_calendar', ['state', 'calendarVersion', 'id'])
 export class Deadline {

@@ -5,6 +5,7 @@ import type { InstanceState } from './process-instance.entity.js';
 /** One passage through an element of a diagram. */
 @Entity('element_instance')
 @Index('ix_element_instance_instance', ['instanceKey', 'state'])
+@Index('ix_element_instance_ended', ['endedAt'])
 export class ElementInstance {
   @PrimaryColumn({
     name: 'element_instance_key',

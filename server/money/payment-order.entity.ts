@@ -7,6 +7,7 @@ import { FenColumn, InstantColumn, TextColumn } from '../db/columns.js';
 @Unique('uq_payment_order_batch', ['batchId', 'payeeShareId'])
 @Unique('uq_payment_order_live', ['liveKey'])
 @Index('ix_payment_order_case', ['caseId'])
+@Index('ix_payment_order_settled', ['settledAt', 'state', 'caseId', 'amountFen'])
 export class PaymentOrder {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_payment_order' })
   id!: string;

@@ -34,6 +34,7 @@ import { TaskLimits0037 } from './0037-task-limits.js';
 import { Designer0038 } from './0038-designer.js';
 import { Running0039 } from './0039-running.js';
 import { Stuck0040 } from './0040-stuck.js';
+import { Figures0042 } from './0042-figures.js';
 import { Health0043 } from './0043-health.js';
 import { Projection0044 } from './0044-projection.js';
 import { Backup0046 } from './0046-backup.js';
@@ -77,6 +78,7 @@ export const migrations = [
   Designer0038,
   Running0039,
   Stuck0040,
+  Figures0042,
   Health0043,
   Projection0044,
   Backup0046,

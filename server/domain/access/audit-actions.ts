@@ -183,6 +183,15 @@ export const auditGroups = {
       'advance-clock': '拨快演示时钟',
     },
   },
+  mend: {
+    name: '处置',
+    actions: {
+      'order-mend': '处置停滞事项',
+      'confirm-mend': '复核同意处置',
+      'refuse-mend': '复核不同意处置',
+      'undo-mend': '撤销处置',
+    },
+  },
   alerts: {
     name: '预警',
     actions: {
@@ -241,6 +250,7 @@ export const auditGroups = {
       'download-volume': '下载案卷',
       'export-seal-uses': '导出用印台账',
       'export-audit': '导出操作记录',
+      'export-cases': '导出案件清单',
       'print-case-readers': '打印知情清单',
       'verify-document': '核验文书存证',
       'compare-pdf': '比对PDF文件',

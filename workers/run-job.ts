@@ -9,12 +9,16 @@ import type { Worker } from './define.js';
 /** Does the work of a job and says how it ends. */
 export type Perform = (deps: Deps, job: Job) => Promise<Outcome>;
 
+/** Told of every job that ended: how, and after how many seconds. */
+export type JobEnded = (type: string, outcome: Outcome['kind'], seconds: number) => void;
+
 /** The one wrapper around every job: does the work, tells the engine how it ended, never throws. */
 export function createJobRunner(
   type: string,
   perform: Perform,
   deps: Deps,
   engine: Engine,
+  jobEnded: JobEnded = () => undefined,
 ): (job: Job) => Promise<void> {
   return async (job) => {
     const { caseId, requestId } = job.variables;
@@ -22,6 +26,7 @@ export function createJobRunner(
     const startedAt = performance.now();
     const outcome = await performSafely(perform, { ...deps, log }, job);
     const durationMs = Math.round(performance.now() - startedAt);
+    jobEnded(type, outcome.kind, durationMs / 1_000);
     if (outcome.kind === 'incident') log.error({ reason: outcome.message }, 'job: needs a person');
     else if (outcome.kind === 'retry' || outcome.kind === 'hold')
       log.warn({ reason: outcome.message }, 'job: to be repeated');

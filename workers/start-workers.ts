@@ -4,7 +4,7 @@ import type { Deps } from '../server/deps.js';
 import { workers } from './index.js';
 import { openJobSource, type JobSource } from './job-source.js';
 import { openTaskWorker } from './open-task.js';
-import { createJobRunner, serviceTask } from './run-job.js';
+import { createJobRunner, serviceTask, type JobEnded } from './run-job.js';
 
 export interface RunningWorkers {
   sources: ReadonlyMap<string, JobSource>;
@@ -15,7 +15,7 @@ export interface RunningWorkers {
 }
 
 /** Opens a job source for every service task and for the tasks of people. */
-export function startWorkers(deps: Deps, engine: Engine): RunningWorkers {
+export function startWorkers(deps: Deps, engine: Engine, jobEnded?: JobEnded): RunningWorkers {
   const name = `${hostname()}:${String(process.pid)}`;
   const served = [
     ...workers.map((each) => ({ ...each, perform: serviceTask(each) })),
@@ -24,7 +24,7 @@ export function startWorkers(deps: Deps, engine: Engine): RunningWorkers {
   const sources = new Map(
     served.map(({ type, timeoutMs, fetchVariables, perform }) => {
       const request = { type, worker: name, timeoutMs, fetchVariables };
-      const run = createJobRunner(type, perform, deps, engine);
+      const run = createJobRunner(type, perform, deps, engine, jobEnded);
       return [type, openJobSource(engine, request, run, deps.log)];
     }),
   );

@@ -1,41 +1,29 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
+import { gauges, type Gauged } from './gauges.js';
 
-/** What the program counts about itself; every label has a bounded set of values. */
+/** What the server counts about itself and reads from the database; every label has a bounded set of values. */
 export interface Metrics {
   registry: Registry;
   /** Times every request by route, method and status. */
   timeRequests: RequestHandler;
 }
 
-const gauges = {
-  tasks_open: ['Open tasks of people', `SELECT COUNT(*) AS n FROM task WHERE state = 'open'`],
-  outbox_waiting: [
-    'Commands to the engine not sent yet',
-    `SELECT COUNT(*) AS n FROM outbox WHERE state = 'waiting'`,
-  ],
-  incidents_open: [
-    'Incidents of the engine not resolved',
-    `SELECT COUNT(*) AS n FROM incident WHERE resolved_at IS NULL`,
-  ],
-  deadlines_overdue: [
-    'Terms of law that ran out',
-    `SELECT COUNT(*) AS n FROM deadline WHERE state = 'running' AND overdue_at IS NOT NULL`,
-  ],
-} as const satisfies Record<string, readonly [help: string, sql: string]>;
-
 export function createMetrics({ dataSource }: Pick<Deps, 'dataSource'>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  for (const [name, [help, sql]] of Object.entries(gauges)) {
+  for (const [name, gauged] of Object.entries<Gauged>(gauges)) {
+    const { help, labels = [], sql } = gauged;
     new Gauge({
-      name,
-      help,
-      registers: [registry],
+      ...{ name, help, labelNames: [...labels], registers: [registry] },
       async collect() {
-        const rows: { n: string }[] = await dataSource.query(sql);
-        this.set(Number(rows[0]?.n));
+        const rows = await dataSource.query<Record<string, string | number>[]>(sql);
+        this.reset();
+        for (const row of rows) {
+          const values = labels.map((label) => [label, String(row[label])] as const);
+          this.set(Object.fromEntries(values), Number(row['n']));
+        }
       },
     });
   }

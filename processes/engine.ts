@@ -19,9 +19,17 @@ export interface Engine {
   /** `not-found` means already completed or cancelled: the feed tells which. */
   completeJob(jobKey: string, variables: Record<string, unknown>): Promise<Answer>;
   /** Ends a job as its worker decided. */
-  settleJob(job: Job, outcome: Outcome): Promise<Answer>;
+  settleJob(job: Pick<Job, 'key' | 'retries'>, outcome: Outcome): Promise<Answer>;
   /** Gives a job that failed for good its tries back; `not-found`: nothing stands there any more. */
   retryJob(stopped: { jobKey: string; incidentKey: string }): Promise<Answer>;
+  /** Gives a job its tries back where it did not fail for good; a wait between two tries goes on. */
+  giveTries(jobKey: string): Promise<Answer>;
+  /** Lets the lock of a job lapse in a second, so that it is given out again; `not-found`: nobody holds it, or it is gone. */
+  offerAgain(jobKey: string): Promise<Answer>;
+  /** Lets a step that could not go on for another reason than its job try again. */
+  resolveIncident(incidentKey: string): Promise<Answer>;
+  /** Ends a case's own instance with all it called; the instance of a called process is refused by the engine. */
+  cancelInstance(instanceKey: string): Promise<Answer>;
   /**
    * Takes a process back in one command: ends what stands at an element instance and enters another element in its place. `not-found`: the
    * element instance is no longer there, so that a repeated command changes nothing.
@@ -161,6 +169,11 @@ export function createEngine({ address }: { address: string }): Engine {
       const retries = await answer('updateJobRetries', { jobKey, retries: RETRIES });
       return retries === 'not-found' ? retries : answer('resolveIncident', { incidentKey });
     },
+    giveTries: (jobKey) => answer('updateJobRetries', { jobKey, retries: RETRIES }),
+    offerAgain: (jobKey) =>
+      unlocked(unary(extra, 'updateJobTimeout', { jobKey, timeout: 1_000 }, COMMAND_TIMEOUT_MS)),
+    resolveIncident: (incidentKey) => answer('resolveIncident', { incidentKey }),
+    cancelInstance: (processInstanceKey) => answer('cancelProcessInstance', { processInstanceKey }),
     moveBack: ({ processInstanceKey, elementId, endElementInstanceKey }) =>
       moved(
         command('modifyProcessInstance', {
@@ -284,6 +297,16 @@ async function answered(command: Promise<unknown>): Promise<Answer> {
   }
 }
 
+/** A job that nobody holds has no lock: the gateway answers as for a wrong state. */
+async function unlocked(command: Promise<unknown>): Promise<Answer> {
+  try {
+    return await answered(command);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'WRONG_STATE') return 'not-found';
+    throw error;
+  }
+}
+
 /** The gateway answers INVALID_ARGUMENT where the instance is there and the element instance to end is not. */
 async function moved(command: Promise<unknown>): Promise<Answer> {
   try {
@@ -299,7 +322,7 @@ function ignoreAlreadyPublished(error: unknown): void {
 }
 
 /** Engine messages are cut: an incident carries its whole text through every record. */
-const failure = (job: Job, retries: number, message: string, backoffMs: number) => ({
+const failure = (job: Pick<Job, 'key'>, retries: number, message: string, backoffMs: number) => ({
   jobKey: job.key,
   retries: Math.max(retries, 0),
   errorMessage: message.slice(0, 500),

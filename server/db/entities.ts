@@ -22,6 +22,8 @@ import { MonitorTerm } from '../monitor/overview/monitor-term.entity.js';
 import { MonitorStep } from '../monitor/overview/monitor-step.entity.js';
 import { MonitorPlace } from '../monitor/overview/monitor-place.entity.js';
 import { MonitorRound } from '../monitor/overview/monitor-round.entity.js';
+import { MendCommandRow } from '../monitor/mend/mend-command.entity.js';
+import { MendOrder } from '../monitor/mend/mend-order.entity.js';
 import { StuckFinding } from '../monitor/stuck/stuck-finding.entity.js';
 import { StuckLook } from '../monitor/stuck/stuck-look.entity.js';
 import { NationalColumns } from '../national-import/national-columns.entity.js';
@@ -243,6 +245,8 @@ export const entities = [
   CommentEntry,
   ProcessMigration,
   ProcessMigrationItem,
+  MendOrder,
+  MendCommandRow,
   StuckFinding,
   MonitorCount,
   MonitorTerm,

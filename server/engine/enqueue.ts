@@ -3,6 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import {
   OutboxRow,
   type CompletePayload,
+  type MendPayload,
   type MigratePayload,
   type MoveBackPayload,
   type PublishPayload,
@@ -15,6 +16,7 @@ type Command = { caseId: string; now: Date } & (
   | { kind: 'retry-job'; payload: RetryPayload }
   | { kind: 'move-back'; payload: MoveBackPayload }
   | { kind: 'migrate'; payload: MigratePayload }
+  | { kind: 'mend'; payload: MendPayload }
 );
 
 /** Adds a command to the outbox, inside the caller's transaction. After the commit call `outbox.flush(caseId)`. */

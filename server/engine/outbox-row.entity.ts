@@ -34,6 +34,12 @@ export interface MigratePayload {
   instanceKey: string;
 }
 
+/** A command of a mend order; what it is stands there. */
+export interface MendPayload {
+  orderId: string;
+  number: number;
+}
+
 /**
  * A command to the engine, written in the transaction of the change that asks for it. `sent`: the engine answered
  * NOT_FOUND, which says nothing; the feed will. `void`: the feed said the job is gone.
@@ -46,14 +52,21 @@ export class OutboxRow {
   @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_outbox' })
   id!: string;
 
+  /** Commands of one case go in their order; those of a mend order that belongs to no case carry its id instead. */
   @TextColumn('case_id', 36)
   caseId!: string;
 
   @TextColumn('kind', 20)
-  kind!: 'publish-message' | 'complete-job' | 'retry-job' | 'move-back' | 'migrate';
+  kind!: 'publish-message' | 'complete-job' | 'retry-job' | 'move-back' | 'migrate' | 'mend';
 
   @JsonColumn('payload')
-  payload!: PublishPayload | CompletePayload | RetryPayload | MoveBackPayload | MigratePayload;
+  payload!:
+    | PublishPayload
+    | CompletePayload
+    | RetryPayload
+    | MoveBackPayload
+    | MigratePayload
+    | MendPayload;
 
   @TextColumn('state', 20)
   state!: 'waiting' | 'sent' | 'done' | 'void';

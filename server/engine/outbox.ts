@@ -3,11 +3,13 @@ import { EngineError } from '../../processes/engine-error.js';
 import type { Engine } from '../../processes/engine.js';
 import type { Deps } from '../deps.js';
 import { migrateInstance } from '../designer/running/migrate-instance.js';
+import { sendMend } from '../monitor/mend/send-mend.js';
 import { settleTask } from '../tasks/settle-task.js';
 import { hasStarted } from './has-started.js';
 import {
   OutboxRow,
   type CompletePayload,
+  type MendPayload,
   type MigratePayload,
   type MoveBackPayload,
   type PublishPayload,
@@ -80,6 +82,12 @@ export function createOutbox(
     if (row.kind === 'migrate') {
       const payload = row.payload as MigratePayload;
       await migrateInstance(em, payload, { engine, log, now, tries: row.attempts });
+      await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
+      return;
+    }
+    if (row.kind === 'mend') {
+      const payload = row.payload as MendPayload;
+      await sendMend(em, payload, { engine, log, now, tries: row.attempts });
       await em.update(OutboxRow, { id: row.id }, { state: 'done', sentAt: now });
       return;
     }

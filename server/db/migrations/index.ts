@@ -34,6 +34,7 @@ import { TaskLimits0037 } from './0037-task-limits.js';
 import { Designer0038 } from './0038-designer.js';
 import { Running0039 } from './0039-running.js';
 import { Stuck0040 } from './0040-stuck.js';
+import { Mend0041 } from './0041-mend.js';
 import { Figures0042 } from './0042-figures.js';
 import { Health0043 } from './0043-health.js';
 import { Projection0044 } from './0044-projection.js';
@@ -78,6 +79,7 @@ export const migrations = [
   Designer0038,
   Running0039,
   Stuck0040,
+  Mend0041,
   Figures0042,
   Health0043,
   Projection0044,

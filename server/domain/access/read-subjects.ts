@@ -18,6 +18,7 @@ export const readSubjects = {
   funds: '资金台账',
   wait: '等待事项',
   'stuck-finding': '停滞事项',
+  'mend-order': '处置单',
   interference: '过问记录',
   visit: '走访笔录',
   inquiry: '函询',

@@ -1,74 +1,92 @@
 import type { Action } from '../access/permission-table.js';
 
-export interface MendActEntry {
-  /** Official Chinese name, as buttons show it. */
+/** What somebody at the monitor may do about a standstill. */
+export interface MendAct {
+  /** In a word, on its button. */
   name: string;
-  /** Chinese: what it does. */
+  /** Chinese: what it will do, in a sentence. */
   explain: string;
+  /** Whose it is: `case`, of those who supervise cases; `machine`, of those who look after the machine. */
   desk: 'case' | 'machine';
   permission: Extract<Action, 'mend-case' | 'mend-machine'>;
-  /** Can it be taken back? */
+  /** Whether it can be taken back at all; whether it still can is asked of each order. */
   undo: 'none' | 'possible';
 }
 
-/** Everything that mends what stands still, by a dialog of its own. */
+const ofCases = { desk: 'case', permission: 'mend-case' } as const;
+const ofMachines = { desk: 'machine', permission: 'mend-machine' } as const;
+
 export const mendActs = {
   'retry-job': {
-    ...{ name: '重试', explain: '给自动步骤新的重试次数，立即再处理一次' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '重新执行', undo: 'none', ...ofMachines },
+    explain: '恢复自动步骤的重试次数，由程序重新执行；案件内容不变',
   },
   'resolve-incidents': {
-    ...{ name: '解除异常', explain: '让流程从中断的步骤再走一次' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '批量排除异常', undo: 'none', ...ofMachines },
+    explain: '原因已经消除的，让同一步骤、同一原因中断的流程全部继续，逐项显示结果',
   },
   'set-variables': {
-    ...{ name: '更正流程变量', explain: '改正缺少或者错误的流程变量，改前改后一并留痕' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'possible' },
+    ...{ name: '修改流程变量', undo: 'possible', ...ofMachines },
+    explain:
+      '按类型修改一个流程变量，修改前后的值都记录；涉及金额和决定的变量不能改，影响流程走向的须复核',
   },
   'reassign-task': {
-    ...{ name: '改派任务', explain: '把任务交给本院能够办理的另一人' },
-    ...{ desk: 'case', permission: 'mend-case', undo: 'possible' },
+    ...{ name: '改派任务', undo: 'possible', ...ofCases },
+    explain: '把任务交给本院有资格办理的另一人，原来的草稿保留',
   },
   'release-claim': {
-    ...{ name: '退回待签收', explain: '把任务从承办人手中取回，由同职务的人员签收' },
-    ...{ desk: 'case', permission: 'mend-case', undo: 'possible' },
+    ...{ name: '退回待签收', undo: 'possible', ...ofCases },
+    explain: '把已签收未办理的任务退回岗位，由有资格的人重新签收，草稿保留',
   },
   'urge-task': {
-    ...{ name: '催办', explain: '向应当办理的人发出催办，每日一次' },
-    ...{ desk: 'case', permission: 'mend-case', undo: 'none' },
+    ...{ name: '催办', undo: 'none', ...ofCases },
+    explain: '向任务的办理人发出催办通知；没有办理人的，通知该岗位全体',
   },
   'move-token': {
-    ...{ name: '移动流程位置', explain: '把案件退回前面的步骤，或者移到审批之前的自动步骤' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '移动流程位置', undo: 'none', ...ofMachines },
+    explain: '让流程离开停滞的步骤，从指定的步骤继续；不能越过审批、决定、用印和付款，须复核',
   },
   'cancel-instance': {
-    ...{ name: '取消流程', explain: '取消案件主流程的运行，只能整件取消' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '终止流程', undo: 'none', ...ofMachines },
+    explain: '终止没有案件或者案件已经终止的流程；被调用的子流程不能单独终止，须复核',
   },
   'restart-case': {
-    ...{ name: '重新启动流程', explain: '为没有流程的案件重新启动流程' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '重新启动流程', undo: 'none', ...ofMachines },
+    explain: '案件已经登记、流程没有启动的，重新向引擎发送启动消息；已经启动的不会启动第二次',
   },
   'repair-task': {
-    ...{ name: '修复任务', explain: '使待办任务与引擎中的任务一致' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '修复任务', undo: 'none', ...ofMachines },
+    explain:
+      '以引擎为准修复任务：引擎中已经结束的，在这里结束；引擎中等待办理而这里没有的，重新取回',
   },
   'resend-outbox': {
-    ...{ name: '重新发送', explain: '把没有送达引擎的指令再发送一次' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '立即重发', undo: 'none', ...ofMachines },
+    explain: '没有送达引擎的指令立即重发，顺序不变；已经送达的不会生效两次',
   },
   'rerender-paper': {
-    ...{ name: '重新生成PDF', explain: '为已出具的文书再生成一次PDF文件' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '重新打印文书', undo: 'none', ...ofMachines },
+    explain: '重新生成文书的PDF文件；文书的内容和文号不变',
   },
   'reissue-document': {
-    ...{ name: '重新出具', explain: '按现在的登记内容再出具一次文书' },
-    ...{ desk: 'case', permission: 'mend-case', undo: 'none' },
+    ...{ name: '重新出具文书', undo: 'none', ...ofCases },
+    explain: '核对一致后重新出具被拦下的文书，流程随之继续；仍不一致的不会出具',
   },
   'retry-quarantined': {
-    ...{ name: '重新处理隔离记录', explain: '把未能入库的引擎记录再处理一次' },
-    ...{ desk: 'machine', permission: 'mend-machine', undo: 'none' },
+    ...{ name: '重新处理隔离记录', undo: 'none', ...ofMachines },
+    explain: '重新处理没能存入数据库的引擎记录；已经存入的不会重复',
   },
-} as const satisfies Record<string, MendActEntry>;
+} as const satisfies Record<string, MendAct>;
 
 export type MendActId = keyof typeof mendActs;
+export const mendActIds = Object.keys(mendActs) as [MendActId, ...MendActId[]];
+
+/** What became of an order. `running`: its commands are on their way to the engine. */
+export const mendStates = {
+  asked: '待复核',
+  running: '执行中',
+  done: '已完成',
+  failed: '未成功',
+  refused: '复核未通过',
+  undone: '已撤销',
+} as const;
+export type MendState = keyof typeof mendStates;

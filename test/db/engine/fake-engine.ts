@@ -29,6 +29,13 @@ export function fakeEngine(): FakeEngine {
     retryJob: ({ incidentKey }: { incidentKey: string }) => command(`retry ${incidentKey}`),
     moveBack: ({ endElementInstanceKey }: MoveBack) =>
       command(`move-back ${endElementInstanceKey}`),
+    giveTries: (jobKey: string) => command(`give-tries ${jobKey}`),
+    offerAgain: (jobKey: string) => command(`offer ${jobKey}`),
+    resolveIncident: (incidentKey: string) => command(`resolve ${incidentKey}`),
+    cancelInstance: (instanceKey: string) => command(`cancel ${instanceKey}`),
+    setVariables: async (scopeKey: string, variables: Record<string, unknown>) => {
+      await command(`set ${scopeKey} ${JSON.stringify(variables)}`);
+    },
     publishMessage: ({ messageId }: EngineMessage) => command(messageId),
   } as unknown as FakeEngine;
   return engine;

@@ -1,0 +1,57 @@
+import { migration } from './define.js';
+
+/** What people at the monitor ordered to be mended, and the engine commands of each order. */
+export const Mend0041 = migration(
+  'Mend1763856000041',
+  [
+    `CREATE TABLE mend_order (
+      id VARCHAR(36) NOT NULL,
+      act VARCHAR(40) NOT NULL,
+      finding_id VARCHAR(36) NULL,
+      finding_kind VARCHAR(40) NULL,
+      case_id VARCHAR(36) NULL,
+      office_id VARCHAR(40) NULL,
+      input LONGTEXT NOT NULL,
+      subject VARCHAR(400) NOT NULL,
+      preview LONGTEXT NOT NULL,
+      fingerprint VARCHAR(64) NOT NULL,
+      undo_facts LONGTEXT NULL,
+      reason VARCHAR(1000) NOT NULL,
+      second_why VARCHAR(400) NULL,
+      state VARCHAR(20) NOT NULL,
+      result VARCHAR(1000) NULL,
+      asked_by VARCHAR(36) NOT NULL,
+      asked_at DATETIME(3) NOT NULL,
+      second_by VARCHAR(36) NULL,
+      second_at DATETIME(3) NULL,
+      second_reason VARCHAR(1000) NULL,
+      done_at DATETIME(3) NULL,
+      undone_by VARCHAR(36) NULL,
+      undone_at DATETIME(3) NULL,
+      undo_reason VARCHAR(1000) NULL,
+      CONSTRAINT pk_mend_order PRIMARY KEY (id),
+      CONSTRAINT fk_mend_order_case FOREIGN KEY (case_id) REFERENCES relief_case (id),
+      CONSTRAINT fk_mend_order_office FOREIGN KEY (office_id) REFERENCES office (id),
+      CONSTRAINT ck_mend_order_second CHECK (second_by IS NULL OR second_by <> asked_by),
+      CONSTRAINT ck_mend_order_undone CHECK ((state = 'undone') = (undone_at IS NOT NULL)),
+      INDEX ix_mend_order_state (state, asked_at),
+      INDEX ix_mend_order_asked (asked_at, id),
+      INDEX ix_mend_order_outcome (finding_kind, done_at),
+      INDEX ix_mend_order_case (case_id, asked_at)
+    )`,
+    `CREATE TABLE mend_command (
+      order_id VARCHAR(36) NOT NULL,
+      number INT NOT NULL,
+      case_id VARCHAR(36) NULL,
+      label VARCHAR(200) NOT NULL,
+      command LONGTEXT NOT NULL,
+      state VARCHAR(20) NOT NULL,
+      message VARCHAR(400) NULL,
+      settled_at DATETIME(3) NULL,
+      CONSTRAINT pk_mend_command PRIMARY KEY (order_id, number),
+      CONSTRAINT fk_mend_command_order FOREIGN KEY (order_id) REFERENCES mend_order (id),
+      CONSTRAINT ck_mend_command_settled CHECK ((state = 'waiting') = (settled_at IS NULL))
+    )`,
+  ],
+  ['DROP TABLE mend_command', 'DROP TABLE mend_order'],
+);

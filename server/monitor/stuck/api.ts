@@ -24,7 +24,7 @@ export const StuckRow = z.object({
     .object({ id: z.string(), number: z.string().nullable(), title: z.string().nullable() })
     .nullable(),
   officeName: z.string().nullable(),
-  /** The act that mends it best, in a word; null: none is known. */
+  /** In a word the best act this person may do, else the best at all; null: none is known. */
   firstAct: z.string().nullable(),
 });
 export type StuckRow = z.infer<typeof StuckRow>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../../cases/cursor.js';
 import type { Deps } from '../../deps.js';
 import type { Actor } from '../../domain/access/permissions.js';
+import { actingRights } from './acting-rights.js';
 import { officeScopeAsked } from './office-asked.js';
 import type { listStuck as descriptor, LookView } from './api.js';
 import { kindById } from './kind-by-id.js';
@@ -20,7 +21,11 @@ export async function listStuck(
   { actor, query }: { actor: Actor; query: Query },
 ): Promise<Page> {
   const em = deps.dataSource.manager;
-  const scope = await stuckScope(em, actor, deps.clock.today());
+  const today = deps.clock.today();
+  const [scope, rights] = await Promise.all([
+    stuckScope(em, actor, today),
+    actingRights(em, actor, today),
+  ]);
   const asked = allOf([scopeOfFindings(scope), ...(await filtersOf(em, query))]);
   const [rows, counts, looked] = await Promise.all([
     em.query<FindingRow[]>(
@@ -44,7 +49,7 @@ export async function listStuck(
   const items = rows.slice(0, pageSize);
   const last = items.at(-1);
   return {
-    items: await stuckRows(deps, items),
+    items: await stuckRows(deps, items, rights),
     counts: counts
       .map(({ kind, n }) => ({ kind, name: kindById(kind)?.name ?? kind, n: Number(n) }))
       .sort((a, b) => b.n - a.n || a.kind.localeCompare(b.kind)),

@@ -4,6 +4,7 @@ import { accountNames, officeNames } from '../../cases/names.js';
 import type { Deps } from '../../deps.js';
 import { roles } from '../../domain/access/roles.js';
 import { mendActs } from '../../domain/monitor/mend-acts.js';
+import type { ActingRights } from './acting-rights.js';
 import type { StuckRow } from './api.js';
 import { kindById } from './kind-by-id.js';
 import type { StuckFinding } from './stuck-finding.entity.js';
@@ -34,6 +35,7 @@ export type FindingRow = Pick<StuckFinding, Shown> & { facts: string | Facts };
 export async function stuckRows(
   deps: Pick<Deps, 'dataSource' | 'clock' | 'calendar'>,
   rows: readonly FindingRow[],
+  rights: ActingRights,
 ): Promise<StuckRow[]> {
   const names = await namesOf(deps.dataSource.manager, rows);
   return rows.map((row) => ({
@@ -44,7 +46,7 @@ export async function stuckRows(
     owner: { text: ownerText(row, names) },
     case: caseOf(row, names),
     officeName: row.officeId === null ? null : (names.offices.get(row.officeId) ?? null),
-    firstAct: firstActOf(row),
+    firstAct: firstActOf(row, rights),
   }));
 }
 
@@ -104,13 +106,15 @@ function caseOf({ desk, caseId }: FindingRow, { cases }: Names): StuckRow['case'
   return { id, number, title: desk === 'case' ? title : null };
 }
 
-function firstActOf(row: FindingRow): string | null {
-  const [first] = kindById(row.kind)?.acts(foundOf(row)) ?? [];
+/** The best act this person may do; where there is none, the best at all. */
+function firstActOf(row: FindingRow, rights: ActingRights): string | null {
+  const acts = kindById(row.kind)?.acts(foundOf(row)) ?? [];
+  const first = acts.find((act) => rights(act, row.officeId) === null) ?? acts[0];
   return first === undefined ? null : labelOf(first);
 }
 
 /** A suggested act in a word. */
-export const labelOf = (act: SuggestedAct): string =>
+const labelOf = (act: SuggestedAct): string =>
   act.kind === 'link' ? act.label : mendActs[act.act].name;
 
 function ownerOf(row: FindingRow): StuckOwner {

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.js';
 import type { Actor } from '../../domain/access/permissions.js';
 import { RuleError } from '../../domain/basics/errors.js';
 import type { StuckDetail } from './api.js';
+import { actingRights } from './acting-rights.js';
 import { actsOf } from './acts-of.js';
 import { kindById } from './kind-by-id.js';
 import { stuckRows } from './present-stuck.js';
@@ -23,13 +24,14 @@ export async function readStuck(
 ): Promise<StuckDetail> {
   const em = deps.dataSource.manager;
   const finding = await findingInReach(em, deps, { id, actor });
-  const [row] = await stuckRows(deps, [finding]);
+  const rights = await actingRights(em, actor, deps.clock.today());
+  const [row] = await stuckRows(deps, [finding], rights);
   if (row === undefined) throw notFound();
   return {
     ...row,
     foundAt: finding.foundAt.toISOString(),
     endedAt: finding.endedAt?.toISOString() ?? null,
-    acts: await actsOf(em, finding, { actor, on: deps.clock.today() }),
+    acts: await actsOf(em, finding, rights),
     history: await earlierOf(em, finding),
     note: await noteOf(em, finding),
   };

@@ -52,7 +52,7 @@ describe('the list of what stands still', () => {
       ...{ kindName: '任务无人可办', workingDays: 1, officeName: '青山县人民检察院' },
       owner: { text: '青山县人民检察院部门负责人' },
       case: { id: caseId, title: '李秀兰申请国家司法救助案' },
-      firstAct: '安排代理',
+      firstAct: '改派任务',
     });
     expect(looked.ageMs).toBeNull();
   });
@@ -104,12 +104,10 @@ describe('one standstill', () => {
     const detail = await read(supervisor, id);
 
     expect(detail.acts).toMatchObject([
-      { kind: 'link', to: '/delegations', mayDo: false },
-      { kind: 'link', mayDo: false },
       { kind: 'mend', act: 'reassign-task', mayDo: true, helped: { tried: 0, helped: 0 } },
-      { kind: 'link' },
+      { kind: 'link', to: `/people?officeId=${officeId}`, mayDo: false },
     ]);
-    expect(detail.acts[0]?.refusal).toContain('部门负责人');
+    expect(detail.acts[1]?.refusal).toContain('安全管理');
     expect(detail.history).toHaveLength(1);
   });
 
@@ -181,7 +179,7 @@ async function read(agent: Agent, id: string): Promise<StuckDetail> {
   return (await agent.get(`/api/monitor/stuck/${id}`).expect(200)).body as StuckDetail;
 }
 
-/** A task whose role is on leave, unless told otherwise. */
+/** A task that lies with a chief who stepped out of the case, unless told otherwise. */
 async function aFinding(overrides: Partial<StuckFinding>): Promise<string> {
   const id = randomUUID();
   const subject = overrides.subject ?? id;
@@ -191,7 +189,7 @@ async function aFinding(overrides: Partial<StuckFinding>): Promise<string> {
     ...{ since: new Date('2026-02-28T02:00:00Z'), sinceOn: '2026-02-28', sentence: '无人可办' },
     ...{ ownerKind: 'role', ownerOfficeId: officeId, ownerRole: 'department-head' },
     ...{ ownerAccountId: null, ownerName: null, foundAt: new Date(usualNow), endedAt: null },
-    facts: { task: '审批', role: 'chief', holders: 1, away: 1 },
+    facts: { task: '审批', role: 'chief', holders: 1, recused: 1, isAssigned: true },
     openKey: `${kind}:${subject}`,
     ...overrides,
   });

@@ -124,6 +124,8 @@ export const caseScreens = {
       compensated: 'Compensation received',
       other: 'Other',
     },
+    stuck: 'Stands still: {{sentence}}. It is the turn of {{owner}}.',
+    stuckMore: ' And {{count}} more.',
     terminated: 'This case was terminated: {{reason}}',
     addApplicant: 'Add applicant',
     tabs: {

@@ -121,6 +121,8 @@ export const caseScreens = {
       compensated: '已经获得赔偿',
       other: '其他',
     },
+    stuck: '办理停滞：{{sentence}}。该由{{owner}}办理。',
+    stuckMore: '另有{{count}}项停滞。',
     terminated: '本案已终止办理：{{reason}}',
     addApplicant: '增加申请人',
     tabs: {

@@ -1,6 +1,5 @@
 import { roles, type RoleId } from '../../../domain/access/roles.js';
 import { vacancyWords, type Vacancy } from '../../../domain/monitor/vacancy.js';
-import { taskLink } from '../case-links.js';
 import { conflictedTasks } from '../conflicted-tasks.js';
 import { emptyPlaces, waitingTasks, type TaskWithoutPerson } from '../empty-places.js';
 import type { Facts, Found, StuckContext, StuckKind, SuggestedAct } from '../stuck-kind.js';
@@ -19,9 +18,9 @@ export const taskWithoutPerson: StuckKind = {
   sentence: (facts) =>
     `“${String(facts['task'])}”无人可办：${vacancyWords(roleName(facts), vacancyOf(facts))}`,
   acts: ({ subject: taskId, officeId, facts }) => [
+    // where the task lies with one of several, another may be able; else nobody is there to give it to
+    ...(facts['isAssigned'] === true ? [reassign(taskId)] : []),
     ...waysOut(officeId ?? '', facts),
-    { kind: 'mend', act: 'reassign-task', input: { taskId } },
-    taskLink(taskId),
   ],
 };
 
@@ -42,6 +41,10 @@ function whoseTurn(role: RoleId, { holders, disabled }: Vacancy): RoleId {
   if (holders === disabled) return 'security-admin';
   return role === 'department-head' ? 'chief' : 'department-head';
 }
+
+const reassign = (taskId: string): SuggestedAct => ({
+  ...{ kind: 'mend', act: 'reassign-task', input: { taskId } },
+});
 
 function waysOut(officeId: string, facts: Facts): SuggestedAct[] {
   const { away } = vacancyOf(facts);

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { createApplication } from '../../../../../server/cases/api.js';
@@ -21,6 +21,11 @@ import { CaseVerbs } from '../verbs/CaseVerbs.js';
 import { PhoneSignatureRows } from '../verbs/PhoneSignatureRows.js';
 import { Mark } from '../../../shared/Mark.js';
 import { useWord } from '../../../i18n/use-word.js';
+
+// few cases stand still: the page does not wait for it
+const CaseStuckLine = lazy(async () => ({
+  default: (await import('./CaseStuckLine.js')).CaseStuckLine,
+}));
 
 /** The case in one look: what it is, where it stands, how much, how long still. */
 export function CaseHead({ found }: { found: Case }) {
@@ -73,6 +78,11 @@ export function CaseHead({ found }: { found: Case }) {
         />
       )}
       {found.unsignedCall === 'confirmed' && <PhoneSignatureRows caseId={found.id} />}
+      {found.closedAt === null && (
+        <Suspense>
+          <CaseStuckLine caseId={found.id} />
+        </Suspense>
+      )}
       <CaseNow found={found} />
       <dl className="case-figures">
         <Figure name={t(found.decidedFen === null ? 'case.proposed' : 'case.decided')}>

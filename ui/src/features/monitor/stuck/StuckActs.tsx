@@ -13,9 +13,9 @@ import { stuckKey } from './useStuck.query.js';
 export function StuckActs({ finding, isActing }: { finding: StuckDetail; isActing: boolean }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [first] = finding.acts;
+  const best = finding.acts.find(({ mayDo }) => mayDo);
   const [chosen, setChosen] = useState<StuckAct | null>(
-    isActing && first?.kind === 'mend' && first.mayDo ? first : null,
+    isActing && best?.kind === 'mend' ? best : null,
   );
   const close = () => {
     setChosen(null);
@@ -25,11 +25,11 @@ export function StuckActs({ finding, isActing }: { finding: StuckDetail; isActin
       <h3>{t('stuck.acts')}</h3>
       {finding.acts.length === 0 && <p className="quiet">{t('stuck.noActs')}</p>}
       <ol className="stuck-acts">
-        {finding.acts.map((act, index) => (
+        {finding.acts.map((act) => (
           <Act
             key={`${act.act ?? ''}${act.to ?? ''}`}
             act={act}
-            isFirst={index === 0}
+            isBest={act === best}
             onChoose={() => {
               setChosen(act);
             }}
@@ -52,8 +52,8 @@ export function StuckActs({ finding, isActing }: { finding: StuckDetail; isActin
   );
 }
 
-function Act(props: { act: StuckAct; isFirst: boolean; onChoose: () => void }) {
-  const { act, isFirst, onChoose } = props;
+function Act(props: { act: StuckAct; isBest: boolean; onChoose: () => void }) {
+  const { act, isBest, onChoose } = props;
   const word = useWord();
   return (
     <li>
@@ -63,20 +63,12 @@ function Act(props: { act: StuckAct; isFirst: boolean; onChoose: () => void }) {
         <Helped helped={act.helped} />
         {act.refusal !== null && <p className="quiet">{word(act.refusal)}</p>}
       </div>
-      {act.mayDo && <Way act={act} isFirst={isFirst} onChoose={onChoose} />}
+      {act.mayDo && <Way act={act} isBest={isBest} onChoose={onChoose} />}
     </li>
   );
 }
 
-function Way({
-  act,
-  isFirst,
-  onChoose,
-}: {
-  act: StuckAct;
-  isFirst: boolean;
-  onChoose: () => void;
-}) {
+function Way({ act, isBest, onChoose }: { act: StuckAct; isBest: boolean; onChoose: () => void }) {
   const { t } = useTranslation();
   const word = useWord();
   if (act.to !== null) {
@@ -87,7 +79,7 @@ function Way({
     );
   }
   return (
-    <Button type={isFirst ? 'primary' : 'default'} onClick={onChoose}>
+    <Button type={isBest ? 'primary' : 'default'} onClick={onChoose}>
       {word(act.label)}
     </Button>
   );

@@ -21,7 +21,8 @@ interface Props {
 /** A row each: what stands still and why, the case, since when, whose turn, and the act that mends it best. */
 export function StuckTable({ rows, isFiltered, search, onOpen }: Props) {
   const { t } = useTranslation();
-  const columns = useColumns(onOpen);
+  const offices = new Set(rows.map(({ officeName }) => officeName));
+  const columns = useColumns(onOpen, offices.size > 1);
   const open = useCallback(
     ({ id }: StuckRow) => {
       onOpen(id, false);
@@ -38,7 +39,7 @@ export function StuckTable({ rows, isFiltered, search, onOpen }: Props) {
         size="small"
         rowKey="id"
         pagination={false}
-        scroll={{ x: 780 }}
+        scroll={{ x: 740 }}
         dataSource={rows}
         columns={columns}
         rowClassName={(_, index) =>
@@ -58,7 +59,7 @@ export function StuckTable({ rows, isFiltered, search, onOpen }: Props) {
   );
 }
 
-function useColumns(onOpen: Props['onOpen']) {
+function useColumns(onOpen: Props['onOpen'], hasOffices: boolean) {
   const { t } = useTranslation();
   const word = useWord();
   return [
@@ -75,25 +76,25 @@ function useColumns(onOpen: Props['onOpen']) {
     {
       title: t('stuck.case'),
       key: 'case',
-      width: 220,
-      render: (_: unknown, row: StuckRow) => <CaseCell row={row} />,
+      width: 200,
+      render: (_: unknown, row: StuckRow) => <CaseCell row={row} hasOffice={hasOffices} />,
     },
     {
       title: t('stuck.standing'),
       key: 'standing',
-      width: 110,
+      width: 92,
       render: (_: unknown, row: StuckRow) => <StandingFor row={row} />,
     },
     {
       title: t('stuck.owner'),
       key: 'owner',
-      width: 130,
+      width: 120,
       render: (_: unknown, row: StuckRow) => word(row.owner.text),
     },
     {
       title: t('stuck.act'),
       key: 'act',
-      width: 130,
+      width: 124,
       render: (_: unknown, { id, firstAct }: StuckRow) => (
         <Button
           size="small"
@@ -109,10 +110,12 @@ function useColumns(onOpen: Props['onOpen']) {
   ];
 }
 
-/** The case by its name for those who see cases, by its number alone for operators. */
-function CaseCell({ row: { case: found, officeName } }: { row: StuckRow }) {
+/** The case by its name for those who see cases, by its number alone for operators; the office where the list is of several. */
+function CaseCell({ row, hasOffice }: { row: StuckRow; hasOffice: boolean }) {
   const { t } = useTranslation();
-  const number = found?.number ?? t('inbox.noNumber');
+  const { case: found, officeName } = row;
+  const number = found === null ? null : (found.number ?? t('inbox.noNumber'));
+  const parts = [number, hasOffice ? officeName : null].filter((part) => part !== null);
   return (
     <div className="stuck-case">
       {found !== null && found.title !== null && (
@@ -125,9 +128,7 @@ function CaseCell({ row: { case: found, officeName } }: { row: StuckRow }) {
           {found.title}
         </Link>
       )}
-      <span className="quiet">
-        {[found === null ? null : number, officeName].filter((part) => part !== null).join(' · ')}
-      </span>
+      <span className="quiet">{parts.join(' · ')}</span>
     </div>
   );
 }

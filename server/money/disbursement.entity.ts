@@ -9,7 +9,7 @@ import type { DisbursementState, FundSource } from './api.js';
 @Unique('uq_disbursement_effect', ['effectKey'])
 @Index('ix_disbursement_case', ['caseId'])
 @Index('ix_disbursement_waiting', ['officeId', 'state', 'urgency'])
-@Index('ix_disbursement_state', ['state', 'receiptSignedOn'])
+@Index('ix_disbursement_state', ['state', 'receiptSignedOn', 'createdAt'])
 export class Disbursement {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_disbursement' })
   id!: string;

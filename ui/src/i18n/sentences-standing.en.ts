@@ -157,5 +157,18 @@ export const standingSentences = {
     'Ask the bank or the treasury and register on the page of the case whether it was paid',
   查看资金台账: 'Ledger of the office',
   '在资金台账核对这批支付，登记结果': 'Compare the batch with the ledger and register the result',
-  查看案件流程: 'Process of the case',
+  // a message that is sent anew (server/monitor/mend/resend-message.ts)
+  流程消息: 'message of the process',
+  '{number}的流程消息': 'message of the process of {number}',
+  '没有这个等待，或者它所属的案件': 'There is no such wait, or no case it belongs to',
+  '按照现在登记的结果，把流程所等的消息重新发给引擎，流程从等待处继续。':
+    'The message the process waits for is sent to the engine anew, by what is registered now; the process goes on from there.',
+  '消息只使流程知道已经登记的事项，不改变登记内容，也不跳过任何步骤。':
+    'It tells the process what is registered already; it changes nothing and skips nothing.',
+  等待消息: 'waits for its message',
+  '收到消息，继续办理': 'gets its message and goes on',
+  流程已经不再等待这个消息: 'The process waits for this message no longer',
+  '流程所等的事项还没有登记结果，登记后自动发出消息':
+    'What the process waits for is not registered yet; once it is, the message is sent by itself',
+  已经补发消息: 'Sent anew',
 } as const;

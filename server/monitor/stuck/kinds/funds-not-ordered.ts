@@ -34,8 +34,9 @@ export const fundsNotOrdered: StuckKind = {
        FROM disbursement AS d
        JOIN relief_case AS c ON c.id = d.case_id
        JOIN ledger_entry AS entry ON entry.entry_key = CONCAT('reserved:', d.id)
-       WHERE d.state = 'reserved' AND c.terminated_at IS NULL AND entry.created_at < ?`,
-      [endOfDay(begunOn)],
+       WHERE d.state = 'reserved' AND d.created_at < ? AND c.terminated_at IS NULL
+         AND entry.created_at < ?`,
+      [endOfDay(begunOn), endOfDay(begunOn)],
     );
     const taskOf = await paymentTasks(context, rows, actsBeforeOrder);
     return rows.map((row): Found => {

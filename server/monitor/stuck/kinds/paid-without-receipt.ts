@@ -30,9 +30,9 @@ export const paidWithoutReceipt: StuckKind = {
            (SELECT MAX(batch.settled_at) FROM payment_batch AS batch
              WHERE batch.disbursement_id = d.id), d.created_at) AS paidAt
        FROM disbursement AS d JOIN relief_case AS c ON c.id = d.case_id
-       WHERE d.state = 'paid' AND d.receipt_signed_on IS NULL
+       WHERE d.state = 'paid' AND d.receipt_signed_on IS NULL AND d.created_at < ?
        HAVING paidAt < ?`,
-      [endOfDay(begunOn)],
+      [endOfDay(begunOn), endOfDay(begunOn)],
     );
     const taskOf = await paymentTasks(context, rows, ['sign-receipt']);
     return rows.map((row): Found => {

@@ -9,8 +9,6 @@ interface Row extends EngineStep {
   /** When what is waited for was settled here; null: there is no such thing here. */
   settledAt: Date | null;
   openedAt: Date;
-  /** The command that once carried the message; null: there was none. */
-  outboxId: string | null;
 }
 
 /** What a message tells of: its row here, and when that was settled; null while it is awaited. */
@@ -56,7 +54,9 @@ const awaited: readonly Awaited[] = [
   {
     name: Message.caseTerminated,
     joins: '',
-    ...{ isSettled: 'c.terminated_at IS NOT NULL', settledAt: 'c.terminated_at' },
+    // by the case, of which few are terminated and open, and not by the waits, which all open cases have
+    isSettled: 'c.terminated_at IS NOT NULL AND c.id = w.correlation_key',
+    settledAt: 'c.terminated_at',
     cause: '案件已经终止办理',
   },
 ];
@@ -69,11 +69,7 @@ export const waitMessage: StuckKind = {
   weight: 75,
   find: async (context) => (await Promise.all(awaited.map((one) => lostOf(context, one)))).flat(),
   sentence: ({ step, cause }) => `流程在“${String(step)}”等待的消息已经不会再来：${String(cause)}`,
-  acts: ({ caseId, facts: { outboxId } }) => [
-    outboxId === null
-      ? { kind: 'mend', act: 'move-token', input: { caseId } }
-      : { kind: 'mend', act: 'resend-outbox', input: { outboxId: outboxId ?? null } },
-  ],
+  acts: ({ subject: waitKey }) => [{ kind: 'mend', act: 'resend-outbox', input: { waitKey } }],
 };
 
 async function lostOf(context: StuckContext, one: Awaited): Promise<Found[]> {
@@ -83,13 +79,13 @@ async function lostOf(context: StuckContext, one: Awaited): Promise<Found[]> {
   const rows: Row[] = await dataSource.query(sqlOf(one), [one.name, before, before]);
   return Promise.all(
     rows.map(async (row): Promise<Found> => {
-      const { subject, caseId, settledAt, openedAt, outboxId } = row;
+      const { subject, caseId, settledAt, openedAt } = row;
       const begun = Math.max(openedAt.getTime(), settledAt?.getTime() ?? 0);
       const step = await stepName(dataSource, row);
       const cause = settledAt === null ? '所等的事项没有登记' : one.cause;
       return {
         ...{ subject, caseId, officeId: null, owner: { kind: 'operator' } },
-        ...{ since: new Date(begun + patienceMs), facts: { step, cause, outboxId } },
+        ...{ since: new Date(begun + patienceMs), facts: { step, cause } },
       };
     }),
   );
@@ -99,10 +95,7 @@ async function lostOf(context: StuckContext, one: Awaited): Promise<Found[]> {
 function sqlOf({ joins, isSettled, settledAt }: Awaited): string {
   return `SELECT w.wait_key AS subject, c.id AS caseId, ${settledAt} AS settledAt,
       w.opened_at AS openedAt, w.element_id AS elementId,
-      p.process_id AS processId, p.process_version AS processVersion, c.release_id AS releaseId,
-      (SELECT MAX(o.id) FROM outbox AS o WHERE o.case_id = c.id AND o.kind = 'publish-message'
-        AND o.payload LIKE CONCAT('%"name":"', w.message_name, '"%')
-        AND o.payload LIKE CONCAT('%"', w.correlation_key, '"%')) AS outboxId
+      p.process_id AS processId, p.process_version AS processVersion, c.release_id AS releaseId
     FROM message_wait AS w ${joins}
     JOIN process_instance AS p ON p.instance_key = w.instance_key
     JOIN relief_case AS c ON c.process_instance_key = p.root_instance_key

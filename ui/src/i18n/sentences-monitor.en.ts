@@ -19,6 +19,7 @@ export const monitorSentences: Readonly<Record<string, string>> = {
   承办人不在岗: 'Person not there',
   任务无人签收: 'Nobody takes it',
   任务久未办理: 'Task left alone',
+  办结没有送达: 'Decision lost',
   // the engine
   '“{step}”无法继续：{causeWords}': '“{step}” cannot go on: {causeWords}',
   '“{step}”处理失败，还会再试{n}次：{causeWords}':
@@ -44,6 +45,8 @@ export const monitorSentences: Readonly<Record<string, string>> = {
   '引擎报告{what}': 'the engine reports {what}',
   '系统处理本案时出现故障，由技术运维人员处理':
     'The system is at fault; the operators are to mend it',
+  '任务“{task}”已经办结，引擎没有收到，也没有指令在途，流程停在这一步':
+    '“{task}” was done, the engine never heard of it, and nothing is on its way: the process stands at this step',
   // people
   '“{task}”无人可办：{vacancyWords}': 'Nobody can do “{task}”: {vacancyWords}',
   '没有人担任{role}': 'nobody holds the role {role}',

@@ -15,6 +15,8 @@ export interface InstanceOwner {
   caseStatus: CaseStatus | null;
   officeId: string | null;
   releaseId: string | null;
+  /** 1: the case runs in another instance, this one is a second one beside it. */
+  isBeside: number | string | null;
 }
 
 /** Whose an instance is, by the feed; null: the feed never told of it. */
@@ -28,11 +30,13 @@ export async function instanceOwner(
        CAST(instance.parent_instance_key AS CHAR) AS parentInstanceKey,
        relief_case.id AS caseId, relief_case.number AS caseNumber,
        relief_case.status AS caseStatus, relief_case.office_id AS officeId,
-       relief_case.release_id AS releaseId
+       relief_case.release_id AS releaseId,
+       relief_case.process_instance_key <> instance.root_instance_key AS isBeside
      FROM process_instance AS instance
      JOIN process_instance AS root ON root.instance_key = instance.root_instance_key
-     LEFT JOIN relief_case ON relief_case.process_instance_key = instance.root_instance_key
-       OR relief_case.id = root.case_id
+     LEFT JOIN relief_case ON relief_case.id = COALESCE(root.case_id,
+       (SELECT MAX(one.id) FROM relief_case AS one
+         WHERE one.process_instance_key = instance.root_instance_key))
      WHERE instance.instance_key = ?`,
     [instanceKey],
   );

@@ -12,10 +12,11 @@ const pageSize = 50;
 /** The orders a person sees, the newest first; `after`: the last one of the page before. */
 export async function listMends(
   deps: Pick<Deps, 'dataSource' | 'clock'>,
-  { actor, state, after }: { actor: Actor; state?: MendState; after?: string },
+  asked: { actor: Actor; query: { state?: MendState | undefined; after?: string | undefined } },
 ): Promise<{ items: MendRow[]; next: string | null }> {
+  const { state, after } = asked.query;
   const em = deps.dataSource.manager;
-  const scope = await mendScope(em, deps, actor);
+  const scope = await mendScope(em, deps, asked.actor);
   const from = await placeOf(deps, after);
   const rows = await em.query<{ id: string }[]>(
     `SELECT mend_order.id FROM mend_order WHERE ${scope.sql}

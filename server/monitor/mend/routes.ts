@@ -16,9 +16,7 @@ export function mendRoutes(deps: Deps): Router {
   route(router, deps, api.orderMend, async ({ body, actor, requestId }) =>
     orderMend(deps, { actor, requestId, ...body }),
   );
-  route(router, deps, api.listMends, async ({ query, actor }) =>
-    listMends(deps, { actor, ...query }),
-  );
+  route(router, deps, api.listMends, async ({ query, actor }) => listMends(deps, { actor, query }));
   route(router, deps, api.getMend, async ({ params, actor }) =>
     readMend(deps, { actor, ...params }),
   );

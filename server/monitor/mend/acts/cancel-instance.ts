@@ -3,7 +3,7 @@ import { inputText } from '../input-text.js';
 import { instanceOwner, type InstanceOwner } from '../instance-owner.js';
 import { planOf, refused, type MendAct } from '../mend-act.js';
 
-/** 终止流程: only what runs for no case, or for one that has ended; a case is ended on its own page, with reasons and papers. */
+/** 终止流程: only what runs for no case, beside the one a case runs in, or for a case that has ended; a case is ended on its own page, with reasons and papers. */
 export const cancelInstance: MendAct = {
   async plan({ em }, input) {
     const owner = await instanceOwner(em, inputText(input, 'instanceKey') ?? '0');
@@ -25,12 +25,18 @@ export const cancelInstance: MendAct = {
   },
 };
 
-function refusalOf({ state, parentInstanceKey, caseStatus }: InstanceOwner): string | null {
+function refusalOf({
+  state,
+  parentInstanceKey,
+  caseStatus,
+  isBeside,
+}: InstanceOwner): string | null {
   if (state !== 'active') return '流程已经结束，无需处置';
   if (parentInstanceKey !== null) {
     return '被调用的子流程不能单独终止：上级流程会一直等待它的结果。请在上级流程处置';
   }
-  if (caseStatus !== null && caseStatus !== 'closed') {
+  const isCases = caseStatus !== null && Number(isBeside ?? 0) === 0;
+  if (isCases && caseStatus !== 'closed') {
     return '案件正在办理，流程不能在这里终止。需要终止办理的，在案件页按规定终止';
   }
   return null;

@@ -28,7 +28,7 @@ export const repairTask: MendAct = {
 async function planOfTask(em: EntityManager, taskId: string): Promise<MendPlan> {
   const task = await findTask(em, taskId);
   const job = await em.findOneBy(EngineJob, { jobKey: task.jobKey });
-  const end = ends[job?.state ?? ''];
+  const end = ends[job?.state ?? ''] ?? ((await isGone(em, task)) ? 'cancelled' : undefined);
   const words = end === 'completed' ? '已完成' : '已取消';
   const isOpen = task.state === 'open' || task.state === 'completing';
   return planOf({
@@ -49,6 +49,16 @@ async function planOfTask(em: EntityManager, taskId: string): Promise<MendPlan> 
       return `任务已按引擎结束为“${words}”`;
     },
   });
+}
+
+/** The engine itself was asked and knows no such job; whoever has decided waits for the feed, which tells whether it counts. */
+async function isGone(em: EntityManager, { jobKey, state }: Task): Promise<boolean> {
+  if (state !== 'open') return false;
+  const rows = await em.query<unknown[]>(
+    `SELECT subject_key FROM engine_gone WHERE kind = 'job' AND subject_key = ?`,
+    [jobKey],
+  );
+  return rows.length > 0;
 }
 
 async function planOfJob(em: EntityManager, jobKey: string): Promise<MendPlan> {

@@ -8,6 +8,7 @@ export type InstanceState = 'active' | 'completed' | 'terminated';
 @Index('ix_process_instance_root', ['rootInstanceKey'])
 @Index('ix_process_instance_case', ['caseId'])
 @Index('ix_process_instance_active', ['state', 'parentInstanceKey', 'caseId'])
+@Index('ix_process_instance_ended', ['parentInstanceKey', 'endedAt'])
 export class ProcessInstance {
   @PrimaryColumn({
     name: 'instance_key',

@@ -43,7 +43,6 @@ export const Projection0044 = migration(
       jobs INT NOT NULL,
       gone INT NOT NULL,
       last_instance_key BIGINT NOT NULL,
-      last_job_key BIGINT NOT NULL,
       error VARCHAR(400) NULL,
       CONSTRAINT pk_engine_check PRIMARY KEY (id),
       INDEX ix_engine_check_begun (begun_at)
@@ -55,8 +54,11 @@ export const Projection0044 = migration(
       CONSTRAINT pk_engine_gone PRIMARY KEY (kind, subject_key),
       CONSTRAINT ck_engine_gone_kind CHECK (kind IN ('instance', 'job'))
     )`,
-    // drift is asked for by nothing but this: roots that run and belong to no case
-    'ALTER TABLE process_instance ADD INDEX ix_process_instance_active (state, parent_instance_key, case_id)',
+    // drift is asked for by nothing but these: roots that run, roots that ended lately, open tasks by their job
+    `ALTER TABLE process_instance
+      ADD INDEX ix_process_instance_active (state, parent_instance_key, case_id),
+      ADD INDEX ix_process_instance_ended (parent_instance_key, ended_at)`,
+    'ALTER TABLE task ADD INDEX ix_task_job_state (state, job_key)',
     'ALTER TABLE feed_position ADD COLUMN dropped_to BIGINT NULL',
     `ALTER TABLE feed_batch
       ADD COLUMN record_count INT NOT NULL DEFAULT 0,
@@ -76,7 +78,10 @@ export const Projection0044 = migration(
       DROP COLUMN lag_ms,
       DROP COLUMN record_count`,
     'ALTER TABLE feed_position DROP COLUMN dropped_to',
-    'ALTER TABLE process_instance DROP INDEX ix_process_instance_active',
+    'ALTER TABLE task DROP INDEX ix_task_job_state',
+    `ALTER TABLE process_instance
+      DROP INDEX ix_process_instance_ended,
+      DROP INDEX ix_process_instance_active`,
     'DROP TABLE engine_gone',
     'DROP TABLE engine_check',
     'DROP TABLE message_wait',

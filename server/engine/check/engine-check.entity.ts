@@ -30,9 +30,6 @@ export class EngineCheck {
   @KeyColumn('last_instance_key')
   lastInstanceKey!: string;
 
-  @KeyColumn('last_job_key')
-  lastJobKey!: string;
-
   /** Why it came to no end. */
   @TextColumn('error', 400, { nullable: true })
   error!: string | null;

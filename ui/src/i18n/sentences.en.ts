@@ -1,6 +1,7 @@
 import { compareSentences } from './sentences-compare.en.js';
 import { engineSentences } from './sentences-engine.en.js';
 import { faultSentences } from './sentences-faults.en.js';
+import { feedSentences } from './sentences-feed.en.js';
 import { lintSentences } from './sentences-lint.en.js';
 import { machineSentences } from './sentences-machines.en.js';
 import { monitorSentences } from './sentences-monitor.en.js';
@@ -14,6 +15,7 @@ import { trialSentences } from './sentences-trial.en.js';
 export const sentences: Readonly<Record<string, string>> = {
   ...monitorSentences,
   ...machineSentences,
+  ...feedSentences,
   ...compareSentences,
   ...faultSentences,
   ...reasonSentences,

@@ -37,6 +37,14 @@ import { waitHigher } from './wait-higher.js';
 import { waitMessage } from './wait-message.js';
 import { waitReply } from './wait-reply.js';
 import { waitSupplement } from './wait-supplement.js';
+import { driftCaseWithoutInstance } from './drift-case-without-instance.js';
+import { driftDecisionLost } from './drift-decision-lost.js';
+import { driftInstanceWithoutCase } from './drift-instance-without-case.js';
+import { driftTaskGone } from './drift-task-gone.js';
+import { driftTaskMissing } from './drift-task-missing.js';
+import { outboxStuck } from './outbox-stuck.js';
+import { feedLag } from './feed-lag.js';
+import { feedQuarantine } from './feed-quarantine.js';
 
 /** Every way in which something stands still that the monitor looks for; a new one is a file and a line. */
 export const stuckKinds: readonly StuckKind[] = [
@@ -78,4 +86,12 @@ export const stuckKinds: readonly StuckKind[] = [
   documentUnsigned,
   documentUnnumbered,
   documentNoPdf,
+  driftCaseWithoutInstance,
+  driftDecisionLost,
+  driftInstanceWithoutCase,
+  driftTaskGone,
+  driftTaskMissing,
+  outboxStuck,
+  feedLag,
+  feedQuarantine,
 ];

@@ -59,9 +59,9 @@ export const monitorSentences: Readonly<Record<string, string>> = {
   '承办的{role}在本案中的职责应当与此项分离':
     'the {role} it lies with did something in the case that must be kept apart from this',
   '{n}名{role}都请假且无人代理': 'all {n} of the role {role} are on leave with nobody standing in',
-  '{n}名{role}都账号已停用': 'the accounts of all {n} of the role {role} are disabled',
+  '{n}名{role}的账号都已停用': 'the accounts of all {n} of the role {role} are disabled',
   '{n}名{role}都已回避本案': 'all {n} of the role {role} stepped out of the case',
-  '{n}名{role}都在本案中的职责应当与此项分离':
+  '{n}名{role}在本案中的职责都应当与此项分离':
     'all {n} of the role {role} did something in the case that must be kept apart from this',
   '{n}名{role}中{reasonWords}': 'of {n} of the role {role}: {reasonWords}',
   '{n}人请假且无人代理': '{n} on leave with nobody standing in',

@@ -82,6 +82,33 @@ export class ModelerPage {
     await field.press('Enter');
   }
 
+  /** Selects a step by its name, with the keyboard; the diagram has the focus then. */
+  async find(name: string): Promise<void> {
+    await this.canvas.locator('svg[data-element-id]').first().focus();
+    await this.#page.keyboard.press('Control+f');
+    await this.chooseByKeys(name);
+    await this.canvas.locator('.djs-shape.selected').filter({ hasText: name }).waitFor();
+  }
+
+  /** Types into the menu or the search that is open, and takes the first that is found. */
+  async chooseByKeys(name: string): Promise<void> {
+    const { keyboard } = this.#page;
+    await keyboard.insertText(name);
+    // a key tells that something was typed
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+  }
+
+  /** Lets go in the middle of what is seen of the diagram. */
+  async click(): Promise<void> {
+    const box = await this.canvas.boundingBox();
+    if (box === null) throw new Error('no diagram');
+    const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.75];
+    await this.#page.mouse.move(x - 20, y, { steps: 3 });
+    await this.#page.mouse.move(x, y, { steps: 3 });
+    await this.#page.mouse.click(x, y);
+  }
+
   /** Chooses in a list of the panel, e.g. 岗位 → 分管副检察长. */
   async pick(label: string, choice: string): Promise<void> {
     await this.panel.getByRole('combobox', { name: label, exact: true }).click();

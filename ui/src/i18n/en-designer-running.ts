@@ -68,6 +68,8 @@ export const runningScreens = {
     selectCase: 'Select {{number}}',
   },
   designerComments: {
+    openHere_one: '{{count}} open comment',
+    openHere_other: '{{count}} open comments',
     title: 'Comments',
     hint: 'Comments are no part of the files: releases, exports and imports never carry them.',
     file: 'Diagram',

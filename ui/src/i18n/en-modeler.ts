@@ -111,6 +111,10 @@ export const modelerScreens = {
       bottom: 'Align bottom',
     },
     shortcut: {
+      append: 'Append after the selected step, insert on the selected connection',
+      create: 'Add a step',
+      along: 'Previous and next step along the connections',
+      entries: 'Go to the buttons of tools and menus, and press them',
       undo: 'Undo',
       redo: 'Redo',
       copy: 'Copy and paste, also into another diagram',

@@ -58,6 +58,7 @@ export const runningScreens = {
     selectCase: '选择{{number}}',
   },
   designerComments: {
+    openHere_other: '{{count}}条未办结的批注',
     title: '批注',
     hint: '批注不进入流程文件，发布、导出和导入都不带走。',
     file: '流程图',

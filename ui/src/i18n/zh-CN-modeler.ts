@@ -106,6 +106,10 @@ export const modelerScreens = {
       bottom: '下对齐',
     },
     shortcut: {
+      append: '在所选环节之后追加、在所选连线上插入环节',
+      create: '添加环节',
+      along: '沿连线到上一个、下一个环节',
+      entries: '移到工具、菜单的按钮上，执行',
       undo: '撤销',
       redo: '重做',
       copy: '复制、粘贴，也可以粘贴到另一张流程图',

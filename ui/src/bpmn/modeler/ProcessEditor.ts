@@ -10,8 +10,10 @@ import BaseModeler from 'camunda-bpmn-js/lib/base/Modeler';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import { keepUsedMessages } from '../../../../processes/element-templates/used-messages.js';
 import type { Finding } from '../../../../processes/lint/lint-rule.js';
-import { FindingBadges } from './finding-badges.js';
+import type { ElementBadges } from './element-badges.js';
+import { findingBadges } from './finding-badges.js';
 import { designerModules, type ModelerVoice } from './modeler-modules.js';
+import { remarkBadges, type Remark } from './remark-badges.js';
 import { definitionsOf, type Drawn, type Services, type Shape } from './services.js';
 
 export interface EditorOptions extends ModelerVoice {
@@ -19,6 +21,8 @@ export interface EditorOptions extends ModelerVoice {
   isReadOnly: boolean;
   onChange: (xml: string) => void;
   onSelect: (elementId: string | null) => void;
+  /** Somebody wants to read what is said of the element. */
+  onRemarks: (elementId: string) => void;
 }
 
 /** The library would move the whole diagram whenever it is written, and that could be undone and done again for ever. */
@@ -38,7 +42,9 @@ export class ProcessEditor {
   readonly #modeler: BaseViewer;
   readonly #options: EditorOptions;
   readonly #listeners = new Set<() => void>();
-  readonly #badges: FindingBadges;
+  readonly #findings: ElementBadges<Finding>;
+  readonly #remarks: ElementBadges<Remark>;
+  #container: HTMLElement;
   #told = '';
   #version = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +53,7 @@ export class ProcessEditor {
   constructor(options: EditorOptions) {
     this.#options = options;
     const { container, isReadOnly } = options;
+    this.#container = container;
     const common = { container, moddleExtensions: { zeebe } };
     const additionalModules = isReadOnly
       ? [{ translate: ['value', options.translate] }]
@@ -54,13 +61,11 @@ export class ProcessEditor {
     this.#modeler = isReadOnly
       ? new NavigatedViewer({ ...common, additionalModules } as never)
       : new BaseModeler({ ...common, additionalModules, ...stayingInPlace } as never);
-    this.#badges = new FindingBadges(
-      this.get('overlays'),
-      this.get('elementRegistry'),
-      (element) => {
-        this.get('selection').select(element);
-      },
-    );
+    const place = [this.get('overlays'), this.get('elementRegistry')] as const;
+    this.#findings = findingBadges(...place, (element) => {
+      this.get('selection').select(element);
+    });
+    this.#remarks = remarkBadges(...place, options.onRemarks);
     this.#listen();
   }
 
@@ -102,7 +107,11 @@ export class ProcessEditor {
   }
 
   showFindings(findings: readonly Finding[]): void {
-    this.#badges.show(findings);
+    this.#findings.show(findings);
+  }
+
+  showRemarks(remarks: readonly Remark[]): void {
+    this.#remarks.show(remarks);
   }
 
   /** Selects an element and brings it into view. */
@@ -136,7 +145,7 @@ export class ProcessEditor {
   fit(): void {
     const canvas = this.get('canvas');
     const room = this.#options.isReadOnly ? 0 : paletteRoom;
-    const share = Math.max(1 - room / this.#options.container.clientWidth, 0.5);
+    const share = Math.max(1 - room / this.#container.clientWidth, 0.5);
     canvas.zoom(Math.min(canvas.zoom('fit-viewport', 'auto'), 1) * share, 'auto');
     canvas.scroll({ dx: room / 2, dy: 0 });
   }
@@ -145,14 +154,36 @@ export class ProcessEditor {
     this.get('canvas').resized();
   }
 
+  /** Shown again after it was away: with its selection, its place, and all that can be undone. */
+  attachTo(container: HTMLElement): void {
+    this.#container = container;
+    this.#modeler.attachTo(container);
+    this.#tellSelected();
+  }
+
+  /** Goes out of sight; what was drawn and not yet told is told. */
+  detach(): void {
+    void this.#tellRest();
+    this.#modeler.detach();
+  }
+
   /** What was drawn and not yet told is told before the diagram goes. */
   destroy(): void {
-    const isUntold = this.#rest !== undefined;
-    clearTimeout(this.#rest);
-    const last = isUntold ? this.#tell() : Promise.resolve();
-    void last.finally(() => {
+    void this.#tellRest().finally(() => {
       this.#modeler.destroy();
     });
+  }
+
+  #tellRest(): Promise<void> {
+    const isUntold = this.#rest !== undefined;
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    return isUntold ? this.#tell() : Promise.resolve();
+  }
+
+  #tellSelected(): void {
+    const [first, ...others] = this.selected();
+    this.#options.onSelect(first && others.length === 0 ? first.id : null);
   }
 
   #listen(): void {
@@ -161,8 +192,7 @@ export class ProcessEditor {
       this.#happened();
     });
     bus.on('selection.changed', () => {
-      const [first, ...others] = this.selected();
-      this.#options.onSelect(first && others.length === 0 ? first.id : null);
+      this.#tellSelected();
     });
     bus.on('commandStack.changed', ({ trigger }: { trigger?: string }) => {
       this.#happened();
@@ -208,7 +238,8 @@ export class ProcessEditor {
     else canvas.viewbox(box);
     const again = selected && this.get('elementRegistry').get(selected.id);
     if (again) this.get('selection').select(again);
-    this.#badges.again();
+    this.#findings.again();
+    this.#remarks.again();
   }
 
   /** The whole diagram where its names can be read so; else its beginning. */

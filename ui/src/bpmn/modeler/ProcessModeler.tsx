@@ -8,6 +8,7 @@ import { ModelerTools } from './ModelerTools.js';
 import { ElementPanel } from './panel/ElementPanel.js';
 import type { Choice } from './panel/panel-context.js';
 import type { ProcessEditor } from './ProcessEditor.js';
+import type { Remark } from './remark-badges.js';
 import { TechnicalPanel } from './TechnicalPanel.js';
 import { useProcessEditor } from './use-process-editor.js';
 
@@ -21,6 +22,8 @@ export interface ProcessModelerProps {
   processes: readonly Choice[];
   /** What the rules say of this file, or of all files of the package. */
   findings: readonly Finding[];
+  /** What people still discuss, by element of this file. */
+  remarks: readonly Remark[];
   isReadOnly: boolean;
   /** Shows ids, headers, mappings and FEEL as well. */
   isTechnical: boolean;
@@ -28,11 +31,12 @@ export interface ProcessModelerProps {
   focus: { elementId: string; nonce: number } | null;
   onChange: (xml: string) => void;
   onSelect: (elementId: string | null) => void;
+  onRemarks: (elementId: string) => void;
 }
 
 /** Draws a process from the steps officials know; what is selected is described beside it. */
 export function ProcessModeler(props: ProcessModelerProps) {
-  const { file, xml, findings, isReadOnly, isTechnical, focus } = props;
+  const { file, xml, findings, remarks, isReadOnly, isTechnical, focus } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -55,6 +59,9 @@ export function ProcessModeler(props: ProcessModelerProps) {
     );
   }, [editor, xml, file]);
   useWordedFindings(editor, file, findings);
+  useEffect(() => {
+    editor?.showRemarks(remarks);
+  }, [editor, remarks]);
   useEffect(() => {
     if (isShown && focus !== null) editor.focus(focus.elementId);
   }, [editor, focus, isShown]);

@@ -2,6 +2,10 @@ import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 const shortcuts = [
+  { keys: 'A', does: 'append' },
+  { keys: 'N', does: 'create' },
+  { keys: '[ ]', does: 'along' },
+  { keys: 'Tab, Enter', does: 'entries' },
   { keys: 'Ctrl + Z', does: 'undo' },
   { keys: 'Ctrl + Y', does: 'redo' },
   { keys: 'Ctrl + C / V', does: 'copy' },

@@ -8,8 +8,11 @@ const drawnMs = 100;
 
 const told =
   '.technical-panel .bio-properties-panel, .bio-properties-panel-popup, .cm-tooltip, .cm-announced';
-/** What stands in an expression, and names that are offered for it, are no words of the library. */
-const written = '.cm-content, .cm-completionLabel, .cm-completionInfo';
+/** What people wrote is no word of the library: expressions, names offered for them, names of elements and of what lists hold. */
+const written = [
+  ...['.cm-content', '.cm-completionLabel', '.cm-completionInfo', 'option', 'textarea'],
+  ...['.bio-properties-panel-collapsible-entry-header-title', '.bio-properties-panel-header-label'],
+].join(', ');
 
 const isOfPanel = (place: Element): boolean =>
   place.closest(told) !== null && place.closest(written) === null;

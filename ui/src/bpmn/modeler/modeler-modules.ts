@@ -9,7 +9,11 @@ import { keepDefaultFlow } from './modules/default-flow.js';
 import { DesignerPad } from './modules/designer-pad.js';
 import { DesignerPalette } from './modules/designer-palette.js';
 import type { DesignerMode, DesignerWords } from './modules/designer-words.js';
+import { DraftClipboard } from './modules/draft-clipboard.js';
+import { keepEntriesPressed } from './modules/entry-keys.js';
 import { RoomMaker } from './modules/room-maker.js';
+import { StepKeys } from './modules/step-keys.js';
+import { TargetMenu } from './modules/target-menu.js';
 
 export type TranslateTemplate = (template: string, replacements?: Record<string, string>) => string;
 
@@ -30,6 +34,8 @@ export function designerModules({ translate, words, mode }: ModelerVoice): objec
       contextPadProvider: ['value', null],
       // The engine runs user tasks as jobs; the library would mark new ones as a kind that only later engines know.
       createZeebeUserTaskBehavior: ['value', null],
+      // The clipboard of the system is closed to pages of an office's own network; ours is open to all diagrams.
+      nativeCopyPaste: ['value', null],
       translate: ['value', translate],
       designerWords: ['value', words],
       designerMode: ['value', mode],
@@ -40,7 +46,10 @@ export function designerModules({ translate, words, mode }: ModelerVoice): objec
         'designerPalette',
         'designerPad',
         'blockMenu',
+        'draftClipboard',
+        'stepKeys',
         ['eventBus', 'modeling', keepDefaultFlow],
+        ['canvas', keepEntriesPressed],
       ],
       blockShapes: ['type', BlockShapes],
       blockActions: ['type', BlockActions],
@@ -49,7 +58,10 @@ export function designerModules({ translate, words, mode }: ModelerVoice): objec
       completeBlock: ['type', CompleteBlock],
       designerPad: ['type', DesignerPad],
       designerPalette: ['type', DesignerPalette],
+      draftClipboard: ['type', DraftClipboard],
       roomMaker: ['type', RoomMaker],
+      stepKeys: ['type', StepKeys],
+      targetMenu: ['type', TargetMenu],
     },
   ];
 }

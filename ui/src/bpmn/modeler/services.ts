@@ -76,6 +76,7 @@ export interface BpmnFactory {
 export interface Registry {
   get(id: string): Drawn | undefined;
   getAll(): Drawn[];
+  getGraphics(element: Drawn): SVGElement;
   forEach(visit: (element: Drawn) => void): void;
 }
 
@@ -103,6 +104,8 @@ export interface Canvas {
   addMarker(element: Drawn | string, marker: string): void;
   removeMarker(element: Drawn | string, marker: string): void;
   resized(): void;
+  getContainer(): HTMLElement;
+  restoreFocus(): void;
   viewbox(box?: Viewbox): Viewbox;
   scroll(delta: { dx: number; dy: number }): void;
   getRootElement(): Shape;
@@ -144,6 +147,7 @@ export interface Replace {
 export interface PopupMenu {
   registerProvider(id: string, provider: object): void;
   open(target: Drawn, id: string, position: Point, options?: Record<string, unknown>): void;
+  close(): void;
 }
 
 export interface ContextPad {

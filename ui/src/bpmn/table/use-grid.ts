@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { ShelvesContext } from '../shelves.js';
 import { openTable, type TableFile } from './table-file.js';
+import type { Shelf } from '../shelf.js';
 import type { Grid } from './grid.js';
 
 export interface GridWork {
@@ -18,17 +20,31 @@ interface History {
 
 const fresh: History = { past: [], future: [] };
 
-/** A table while it is edited; a text that came from elsewhere is read anew, and what was done before it cannot be undone. */
+/** A table as it was left: its file, what is shown and told of it, and what can be undone. */
+export interface GridDesk {
+  file: TableFile;
+  told: string;
+  grid: Grid;
+  history: History;
+}
+
+/**
+ * A table while it is edited, going on where it was left; a text that came from elsewhere is read anew, and what was done before it
+ * cannot be undone.
+ */
 export function useGrid(
   name: string,
   content: string,
   onChange: (content: string) => void,
 ): GridWork {
-  const file = useRef<TableFile | null>(null);
-  const told = useRef('');
-  const [grid, setGrid] = useState<Grid | null>(null);
+  const shelf = use(ShelvesContext)?.tables;
+  const [kept] = useState(() => shelf?.take(name));
+  const file = useRef<TableFile | null>(kept?.file ?? null);
+  const told = useRef(kept?.told ?? '');
+  const [grid, setGrid] = useState<Grid | null>(kept?.grid ?? null);
   const [isBroken, setIsBroken] = useState(false);
-  const [history, setHistory] = useState<History>(fresh);
+  const [history, setHistory] = useState<History>(kept?.history ?? fresh);
+  useKeeping(shelf, name, { file, told, grid, history });
   useEffect(() => {
     if (content === told.current) return undefined;
     let isOver = false;
@@ -84,4 +100,29 @@ export function useGrid(
             show(after);
           },
   };
+}
+
+/** What is there when the table is left goes on the shelf. */
+function useKeeping(
+  shelf: Shelf<GridDesk> | undefined,
+  name: string,
+  desk: {
+    file: RefObject<TableFile | null>;
+    told: RefObject<string>;
+    grid: Grid | null;
+    history: History;
+  },
+): void {
+  const latest = useRef(desk);
+  useEffect(() => {
+    latest.current = desk;
+  });
+  useEffect(
+    () => () => {
+      const { grid, history, file, told } = latest.current;
+      if (grid === null || file.current === null) return;
+      shelf?.put(name, { grid, history, file: file.current, told: told.current });
+    },
+    [shelf, name],
+  );
 }

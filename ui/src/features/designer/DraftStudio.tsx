@@ -1,8 +1,9 @@
 import { Segmented } from 'antd';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { DraftView, StudioFacts } from '../../../../server/designer/api.js';
+import { makeShelves, ShelvesContext, type Shelves } from '../../bpmn/shelves.js';
 import { useLint } from '../../lint/use-lint.js';
 import { Loading } from '../../shared/Loading.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -39,13 +40,14 @@ export function DraftStudio({ draft, facts, copy }: Props) {
   const { files, save, setFile, flush } = written;
   const { findings, isChecking } = useLint(files, facts.facts);
   const selection = useSelection(files);
+  const shelves = useShelves();
   const isEditable = lock.isHeld && save.kind !== 'conflict';
   useSaveKey(isEditable ? flush : null);
   const nationalFiles = useNationalFiles(draft);
   const work = useMemo<DraftWork>(
     () => ({
       ...{ draft, files, nationalFiles, isEditable, setFile, save, flush, findings, isChecking },
-      ...{ facts, ...selection },
+      ...{ packageName: draft.package, facts, ...selection },
     }),
     // prettier-ignore
     [draft, files, nationalFiles, isEditable, setFile, save, flush, findings, isChecking, facts, selection],
@@ -58,12 +60,26 @@ export function DraftStudio({ draft, facts, copy }: Props) {
           <LockBanner lock={lock} />
           <ConflictBanner save={save} onSettle={written.settle} />
           <SubmittedPanel />
-          <StudioTabs draftId={draft.id} />
+          <ShelvesContext value={shelves}>
+            <StudioTabs draftId={draft.id} />
+          </ShelvesContext>
         </article>
         <LeaveGuard isSaved={written.isSaved} flush={flush} />
       </PackageContext>
     </DraftContext>
   );
+}
+
+/** Kept as long as the draft is open. */
+function useShelves(): Shelves {
+  const [shelves] = useState(makeShelves);
+  useEffect(
+    () => () => {
+      shelves.diagrams.clear();
+    },
+    [shelves],
+  );
+  return shelves;
 }
 
 function useNationalFiles({ files }: DraftView): readonly string[] {

@@ -37,6 +37,7 @@ export function ReleasePage() {
     <ReleaseStudio
       releaseId={id}
       files={files.data.files}
+      packageName={files.data.package}
       facts={facts.data}
       row={row}
       release={release}
@@ -47,6 +48,7 @@ export function ReleasePage() {
 interface Props {
   releaseId: string;
   files: { name: string; content: string; isNational: boolean }[];
+  packageName: string;
   facts: StudioFacts;
   /** Undefined: this person sees the release, and not the list of its package. */
   row: PackageView | undefined;
@@ -55,7 +57,7 @@ interface Props {
 
 const nothing = () => undefined;
 
-function ReleaseStudio({ releaseId, files, facts, row, release }: Props) {
+function ReleaseStudio({ releaseId, files, packageName, facts, row, release }: Props) {
   const { t } = useTranslation();
   usePageTitle(
     release === undefined ? releaseId : t('designer.version', { version: release.version }),
@@ -64,11 +66,11 @@ function ReleaseStudio({ releaseId, files, facts, row, release }: Props) {
   const selection = useSelection(files);
   const work = useMemo<PackageWork>(
     () => ({
-      ...{ files, findings, isChecking, facts, ...selection },
+      ...{ packageName, files, findings, isChecking, facts, ...selection },
       nationalFiles: files.filter(({ isNational }) => isNational).map(({ name }) => name),
       ...{ isEditable: false, setFile: nothing },
     }),
-    [files, findings, isChecking, facts, selection],
+    [packageName, files, findings, isChecking, facts, selection],
   );
   return (
     <PackageContext value={work}>

@@ -19,6 +19,8 @@ export interface Focus {
 
 /** A package on the screen: a draft, or a release that is only read. */
 export interface PackageWork {
+  /** `standard`, or the id of the office whose package it is. */
+  packageName: string;
   /** The files with what is not saved yet; the same list while nothing changes. */
   files: readonly PackageFile[];
   /** Files of the national package shown in that of an office; they cannot be changed there. */

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { codePhrases } from '../code-phrases.js';
+import { inChinese } from './modeler-chinese.js';
 
 /** What the editor of FEEL expressions and its window say without asking for a translation, by the text of the library. */
 export const expressionWords: Readonly<Record<string, string>> = {
@@ -26,12 +27,16 @@ export const expressionSentences: readonly (readonly [RegExp, string])[] = [
   [/^Incomplete <(.+)>$/, '<$1> 没有写完'],
   [/^Function '(.+)' requires (.+)$/, '函数 $1 需要 $2'],
   [/^Written in (.+)$/, '由$1给出'],
+  [/^List contains (\d+) items?$/, '有 $1 项'],
 ];
 
-/** A text of the editor in the language of the screens; anything else stays as it is. */
+/**
+ * A text of the editor or of the panel around it in the language of the screens; anything else stays as it is. Groups and lists of the
+ * panel are not handed the translation of the modeler, so theirs are said here as well.
+ */
 export function translateExpressionWord(text: string): string {
   if (i18next.language === 'en') return text;
-  const known = expressionWords[text];
+  const known = expressionWords[text] ?? inChinese(text);
   if (known !== undefined) return known;
   const sentence = expressionSentences.find(([shape]) => shape.test(text));
   return sentence === undefined ? text : text.replace(sentence[0], sentence[1]);

@@ -1,6 +1,7 @@
 import type { BuildingBlock } from '../../../../../processes/element-templates/building-block.js';
 import type {
   AutoPlace,
+  Canvas,
   Connection,
   Create,
   Drawn,
@@ -10,11 +11,14 @@ import type {
   Selection,
   Shape,
 } from '../services.js';
+import { canLead } from './can-lead.js';
 import type { BlockShapes } from './block-shapes.js';
 
 /** What can be done with a building block: each is one step of undo. */
 export class BlockActions {
-  static $inject = ['blockShapes', 'create', 'autoPlace', 'modeling', 'bpmnReplace', 'selection'];
+  static $inject = [
+    ...['blockShapes', 'create', 'autoPlace', 'modeling', 'bpmnReplace', 'selection', 'canvas'],
+  ];
 
   constructor(
     private readonly blocks: BlockShapes,
@@ -23,12 +27,27 @@ export class BlockActions {
     private readonly modeling: Modeling,
     private readonly bpmnReplace: Replace,
     private readonly selection: Selection,
+    private readonly canvas: Canvas,
   ) {}
 
   /** Draws the block where the mouse lets it go; after `source` where one is given. */
   drag(event: Event, block: BuildingBlock, source?: Shape): void {
     const shape = this.blocks.make(block);
     this.create.start(event, shape, source === undefined ? {} : { source });
+  }
+
+  /** Draws the block without a pointer: after the selected step, else in the middle of what is seen. */
+  put(block: BuildingBlock): void {
+    const [chosen, ...others] = this.selection.get();
+    if (chosen !== undefined && others.length === 0 && canLead(chosen)) {
+      this.append(block, chosen as Shape);
+      return;
+    }
+    const { x, y, width, height } = this.canvas.viewbox();
+    const shape = this.blocks.make(block);
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    this.modeling.createElements([shape], middle, this.canvas.getRootElement());
+    this.selection.select(shape);
   }
 
   /** Draws the block after a step; where one follows already, between the two. */

@@ -13,6 +13,7 @@ import {
 } from '../services.js';
 import type { BlockActions } from './block-actions.js';
 import type { DesignerWords } from './designer-words.js';
+import { isByKeyboard } from './entry-keys.js';
 
 /** What a chosen block is for. */
 export type MenuPurpose = 'append' | 'insert' | 'change' | 'create';
@@ -70,7 +71,8 @@ export class BlockMenu {
     }
     const source = purpose === 'append' ? (target as Shape) : undefined;
     const drag = (event: Event) => {
-      actions.drag(event, block, source);
+      if (isByKeyboard(event)) actions.put(block);
+      else actions.drag(event, block, source);
     };
     const append = () => {
       if (source) actions.append(block, source);

@@ -1,5 +1,8 @@
 import type { BlockMenu, MenuPurpose } from './block-menu.js';
+import { canLead, isStep } from './can-lead.js';
 import type { DesignerMode, DesignerWords } from './designer-words.js';
+import { entryHtml, isByKeyboard } from './entry-keys.js';
+import type { TargetMenu } from './target-menu.js';
 import {
   isConnection,
   type AutoPlace,
@@ -19,7 +22,7 @@ type Entry = Record<string, unknown>;
 export class DesignerPad {
   static $inject = [
     ...['contextPad', 'blockMenu', 'designerWords', 'designerMode', 'connect', 'modeling', 'rules'],
-    ...['popupMenu', 'autoPlace', 'elementFactory'],
+    ...['popupMenu', 'autoPlace', 'elementFactory', 'targetMenu'],
   ];
 
   constructor(
@@ -33,11 +36,20 @@ export class DesignerPad {
     private readonly popupMenu: PopupMenu,
     private readonly autoPlace: AutoPlace,
     private readonly elementFactory: ElementFactory,
+    private readonly targets: TargetMenu,
   ) {
     contextPad.registerProvider(this);
   }
 
   getContextPadEntries(element: Drawn): Record<string, Entry> {
+    return reached(this.#entries(element));
+  }
+
+  getMultiElementContextPadEntries(elements: Drawn[]): Record<string, Entry> {
+    return reached(this.#removal(elements));
+  }
+
+  #entries(element: Drawn): Record<string, Entry> {
     if (element.labelTarget !== undefined) return {};
     if (isConnection(element)) {
       const isFlow = element.type === 'bpmn:SequenceFlow';
@@ -47,20 +59,14 @@ export class DesignerPad {
       };
     }
     const { type } = element;
-    const isStep = /(Task|Activity|Gateway|Event|SubProcess)$/.test(type);
-    const canLead = isStep && type !== 'bpmn:EndEvent';
     return {
-      ...(canLead ? { append: this.#blocks('append', 'bpmn-icon-user-task') } : {}),
+      ...(canLead(element) ? { append: this.#blocks('append', 'bpmn-icon-user-task') } : {}),
       ...(isChangeable(type) ? { change: this.#blocks('change', 'bpmn-icon-screw-wrench') } : {}),
-      ...(this.mode.isTechnical && isStep ? { replace: this.#kinds() } : {}),
+      ...(this.mode.isTechnical && isStep(element) ? { replace: this.#kinds() } : {}),
       ...(type === 'bpmn:EndEvent' ? {} : { connect: this.#connect() }),
-      ...(isStep ? { note: this.#note() } : {}),
+      ...(isStep(element) ? { note: this.#note() } : {}),
       ...this.#removal([element]),
     };
-  }
-
-  getMultiElementContextPadEntries(elements: Drawn[]): Record<string, Entry> {
-    return this.#removal(elements);
   }
 
   #blocks(purpose: Exclude<MenuPurpose, 'create'>, className: string): Entry {
@@ -96,7 +102,9 @@ export class DesignerPad {
 
   #connect(): Entry {
     const start = (event: Event, element: Shape) => {
-      this.connect.start(event, element);
+      const { clientX: x, clientY: y } = event as MouseEvent;
+      if (isByKeyboard(event)) this.targets.open(element, { x, y });
+      else this.connect.start(event, element);
     };
     return {
       ...{ group: 'connect', className: 'bpmn-icon-connection-multi' },
@@ -135,6 +143,12 @@ export class DesignerPad {
     };
   }
 }
+
+/** Entries that the keyboard reaches as well. */
+const reached = (entries: Record<string, Entry>): Record<string, Entry> =>
+  Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, { html: entryHtml(), ...entry }]),
+  );
 
 /** What a block can take the place of. */
 const isChangeable = (type: string): boolean =>

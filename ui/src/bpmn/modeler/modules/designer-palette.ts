@@ -4,6 +4,7 @@ import type { Canvas, Palette } from '../services.js';
 import type { BlockActions } from './block-actions.js';
 import type { BlockMenu } from './block-menu.js';
 import type { DesignerWords } from './designer-words.js';
+import { entryHtml, isByKeyboard } from './entry-keys.js';
 
 interface Tool {
   activateSelection?(event: Event): void;
@@ -52,7 +53,7 @@ export class DesignerPalette {
 
   #tool(text: 'lasso' | 'space' | 'connect', icon: string, click: (event: Event) => void): Entry {
     return {
-      ...{ group: 'tools', className: `bpmn-icon-${icon} palette-tool` },
+      ...{ group: 'tools', className: `bpmn-icon-${icon} palette-tool`, html: entryHtml() },
       title: this.words.text(text),
       action: { click },
     };
@@ -60,7 +61,8 @@ export class DesignerPalette {
 
   #block(block: BuildingBlock): Entry {
     const start = (event: Event) => {
-      this.actions.drag(event, block);
+      if (isByKeyboard(event)) this.actions.put(block);
+      else this.actions.drag(event, block);
     };
     return {
       ...{ group: 'blocks', className: `bpmn-icon-${block.icon} palette-block` },
@@ -90,5 +92,5 @@ export class DesignerPalette {
 function named(name: string): string {
   const label = document.createElement('span');
   label.textContent = name;
-  return `<div class="entry" draggable="true">${label.outerHTML}</div>`;
+  return entryHtml(label.outerHTML);
 }

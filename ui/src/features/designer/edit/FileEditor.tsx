@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackageFile } from '../../../../../processes/package/package-files.js';
 import { Loading } from '../../../shared/Loading.js';
 import { usePackage } from '../draft-context.js';
+import { useRemarks } from '../comments/use-remarks.js';
 import { useOutlineChoices } from '../files/use-file-names.js';
 
 // The libraries of the editors are large; each is loaded when a file of its kind is first opened.
@@ -54,6 +55,7 @@ function EditorOf({
 }: Pick<Props, 'file' | 'isTechnical'> & { isNational: boolean }) {
   const { facts, findings, isEditable, focus, noteSelected, setFile } = usePackage();
   const { forms, processes } = useOutlineChoices();
+  const { remarks, onRemarks } = useRemarks(name);
   const onChange = useCallback(
     (text: string) => {
       setFile(name, text);
@@ -71,7 +73,7 @@ function EditorOf({
     <ProcessModeler
       {...shared}
       xml={content}
-      {...{ forms, processes, isTechnical }}
+      {...{ forms, processes, isTechnical, remarks, onRemarks }}
       onSelect={noteSelected}
     />
   );

@@ -19,6 +19,8 @@ import { designerRoutes } from './designer/routes.js';
 import { documentTemplateRoutes } from './document-templates/routes.js';
 import { routes as documentRoutes } from './documents/routes.js';
 import { routes as duplicateRoutes } from './duplicates/routes.js';
+import type { CheckEngine } from './engine/check/check-against-engine.js';
+import { feedRoutes } from './engine/feed-routes.js';
 import { engineRoutes } from './engine/routes.js';
 import { beginRequest, identify } from './http/begin-request.js';
 import { jsonBody } from './http/json-body.js';
@@ -62,13 +64,14 @@ import { routes as suspensionRoutes } from './suspensions/routes.js';
 import { supplementRoutes } from './supplements/routes.js';
 import { tasksRoutes } from './tasks/routes.js';
 import { taskVerbRoutes } from './tasks/verbs/routes.js';
+import { traceRequests } from './tracing/trace-requests.js';
 import { routes as visitRoutes } from './visits/routes.js';
 import { routes as volumeRoutes } from './volumes/routes.js';
 
 /** What the HTTP side needs beside the world of operations. */
 export interface AppParts {
-  /** Asked for health, and given what designers release. */
-  engine: (EngineProbe & DeployTarget) | null;
+  /** Asked for health and for what runs, and given what designers release. */
+  engine: (EngineProbe & DeployTarget & Partial<CheckEngine>) | null;
   /** Left out: one of its own, whose streams end with their connections. */
   live?: LiveHub;
 }
@@ -79,7 +82,7 @@ export function createApp(deps: Deps, { engine, live = createLiveHub(deps) }: Ap
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  app.use(beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
+  app.use(traceRequests(), beginRequest(deps), securityHeaders(deps.config), metrics.timeRequests);
   app.use('/api', noStore, tellToday(deps), identify(deps), jsonBody);
   app.use(features(deps, { engine, live, metrics }));
   if (deps.config.ui !== null) app.use(screens(deps.config.ui));
@@ -98,6 +101,7 @@ function features(
     peopleRoutes(deps),
     caseRoutes(deps),
     engineRoutes(deps),
+    feedRoutes(deps, { engine }),
     supplementRoutes(deps, acts),
     identityRoutes(deps),
     correctionRoutes(deps),

@@ -14,11 +14,13 @@ import { SAMPLE_MS, takeSample } from './monitor/health/samples.js';
 import { SWEEP_MS, sweepStuck } from './monitor/stuck/sweep-stuck.js';
 import { FIGURES_MS, keepFigures } from './monitor/overview/keep-figures.js';
 import { startScheduler } from './scheduler.js';
+import { startTracing } from './tracing/start-tracing.js';
 
 /** The server program: people's requests and the engine's feed. The launcher talks to it by IPC, a person by signals. */
 async function main(config: Config): Promise<void> {
   const world = await createDeps(config, 'server');
   const { deps, engine } = world;
+  const tracing = await startTracing(config, 'server', deps.log);
   const accounts = await demoPeopleOf(deps, config);
   await recheckTemplates(deps);
   const server = await initServer(deps, { engine });
@@ -42,6 +44,7 @@ async function main(config: Config): Promise<void> {
     await server.close();
     await scheduler.stop();
     await heart.stop();
+    await tracing.stop();
     await world.close();
     process.exit(0);
   });

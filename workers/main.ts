@@ -23,6 +23,7 @@ import {
   type WorkerMetrics,
 } from '../server/monitor/worker-metrics.js';
 import { startScheduler } from '../server/scheduler.js';
+import { startTracing } from '../server/tracing/start-tracing.js';
 import { warnOfTasks } from '../server/tasks/warn-of-tasks.js';
 import { makeExports } from '../server/volumes/make-exports.js';
 import { launchBrowser } from '../templates/pdf/launch-browser.js';
@@ -32,6 +33,7 @@ import { startWorkers } from './start-workers.js';
 /** The workers' program: jobs of the engine, and the duties of the clock. */
 async function main(): Promise<void> {
   const { deps, engine, outbox, close } = await createDeps(readConfig(process.env), 'workers');
+  const tracing = await startTracing(deps.config, 'workers', deps.log);
   const metrics = createWorkerMetrics();
   const running = startWorkers(deps, engine, metrics.jobEnded);
   const browser = watchBrowser(launchBrowser);
@@ -78,6 +80,7 @@ async function main(): Promise<void> {
     await pdf.close();
     shown?.close();
     await heart.stop();
+    await tracing.stop();
     await close();
     process.exit(0);
   };

@@ -1,8 +1,11 @@
+import { SpanKind } from '@opentelemetry/api';
 import type { Engine } from '../processes/engine.js';
 import type { Job, Outcome } from '../processes/job.js';
 import type { Deps } from '../server/deps.js';
 import { tellOfHeldPaper } from '../server/document-checks/tell-of-held-paper.js';
 import { RuleError } from '../server/domain/basics/errors.js';
+import { causeOfCase, withCause, type Cause } from '../server/tracing/cause.js';
+import { inSpan, traceIdNow } from '../server/tracing/in-span.js';
 import { decideOutcome } from './decide-outcome.js';
 import type { Worker } from './define.js';
 
@@ -20,9 +23,11 @@ export function createJobRunner(
   engine: Engine,
   jobEnded: JobEnded = () => undefined,
 ): (job: Job) => Promise<void> {
-  return async (job) => {
-    const { caseId, requestId } = job.variables;
-    const log = deps.log.child({ jobKey: job.key, type, caseId, requestId });
+  const run = async (job: Job, requestId: string | null): Promise<void> => {
+    const { caseId } = job.variables;
+    const { key: jobKey, processInstanceKey } = job;
+    const ids = { jobKey, processInstanceKey, type, caseId, requestId, traceId: traceIdNow() };
+    const log = deps.log.child(ids);
     const startedAt = performance.now();
     const outcome = await performSafely(perform, { ...deps, log }, job);
     const durationMs = Math.round(performance.now() - startedAt);
@@ -38,6 +43,24 @@ export function createJobRunner(
       log.warn({ err: error, outcome: outcome.kind }, 'job: the engine did not answer');
     }
   };
+  return async (job) => {
+    const cause = await causeOf(deps, job);
+    const attributes = { 'job.type': type, 'job.key': job.key, 'case.id': caseIdOf(job) ?? '' };
+    const span = { parent: cause.trace, attributes, kind: SpanKind.CONSUMER };
+    await withCause(cause, () => inSpan(`job ${type}`, span, () => run(job, cause.requestId)));
+  };
+}
+
+function caseIdOf({ variables: { caseId } }: Job): string | null {
+  return typeof caseId === 'string' ? caseId : null;
+}
+
+/** Whose request the job comes from, for its log and its trace; a database that is away is told by the work itself. */
+async function causeOf({ dataSource }: Deps, job: Job): Promise<Cause> {
+  const caseId = caseIdOf(job);
+  const unknown = { requestId: null, trace: null };
+  if (caseId === null) return unknown;
+  return causeOfCase(dataSource.manager, caseId).catch(() => unknown);
 }
 
 /** How a service task is performed: its worker gives the variables to complete with. */

@@ -3,7 +3,7 @@ import { toLocalDate } from '../domain/basics/local-date.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import type { AuditFacts } from './audit-facts.js';
 import { maskNumbers } from './mask-numbers.js';
-import { currentOrigin, noteRecorded } from './request-origin.js';
+import { currentOrigin, noteCase, noteRecorded } from './request-origin.js';
 
 export interface AuditInput {
   at: Date;
@@ -32,6 +32,7 @@ export async function recordAudit(em: EntityManager, entry: AuditInput): Promise
   const officeId = row.officeId ?? (await officeAtTheDoor(em, row));
   await insertAuditRows(em, [{ ...row, officeId }]);
   noteRecorded();
+  if (row.caseId !== null) noteCase(row.caseId);
 }
 
 /** Whoever signs in has no session yet that would tell the office; afterwards nobody asks the table for it. */

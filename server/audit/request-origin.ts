@@ -10,6 +10,8 @@ export interface RequestOrigin {
   sessionMark: string | null;
   /** First office in which the person holds a role that day. */
   officeId: string | null;
+  /** The case it turned out to be about, for its log line. */
+  caseId?: string;
 }
 
 interface Request {
@@ -33,6 +35,12 @@ export function currentOrigin(): RequestOrigin | null {
 /** Adds who it is, once the session is known. */
 export function noteSession(session: Pick<RequestOrigin, 'sessionMark' | 'officeId'>): void {
   Object.assign(storage.getStore()?.origin ?? {}, session);
+}
+
+/** The request is about this case. */
+export function noteCase(caseId: string): void {
+  const request = storage.getStore();
+  if (request !== undefined) request.origin.caseId = caseId;
 }
 
 /** An operation wrote down what it did. */

@@ -10,6 +10,7 @@ import { TemplateFault } from '../../templates/render/template-fault.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import type { LocalDate } from '../domain/basics/local-date.js';
+import { inSpan } from '../tracing/in-span.js';
 import { fingerprintOf, textFault } from './check-version.js';
 import { versionName } from './find-version.js';
 import { templateInForce } from './template-in-force.js';
@@ -28,6 +29,15 @@ export interface TemplateRendering {
  * whole with these data, is left aside: the packaged text prints the paper, the fault is noted at the version and in the audit.
  */
 export async function renderByTemplate(
+  em: EntityManager,
+  deps: Pick<Deps, 'clock'>,
+  rendering: TemplateRendering,
+): Promise<RenderedDocument> {
+  const span = { attributes: { 'document.kind': rendering.kind } };
+  return inSpan('document render', span, () => render(em, deps, rendering));
+}
+
+async function render(
   em: EntityManager,
   { clock }: Pick<Deps, 'clock'>,
   { kind, officeId, on, data, options = {} }: TemplateRendering,

@@ -12,6 +12,8 @@ import { LegalDocument } from './document.entity.js';
 import { storePdf } from './pdf-store.js';
 import { notePrintFailure } from './printing/note-print-failure.js';
 import { assertPrintable } from './printing/print-refusal.js';
+import { causeOfCase } from '../tracing/cause.js';
+import { inSpan } from '../tracing/in-span.js';
 import { PrintTrouble } from './printing/print-trouble.entity.js';
 
 type PdfDeps = Pick<Deps, 'dataSource' | 'config' | 'log' | 'clock'>;
@@ -62,6 +64,18 @@ async function dueDocuments({ dataSource, clock }: PdfDeps): Promise<LegalDocume
  * lately to be tried now.
  */
 export async function makePdf(
+  deps: PdfDeps,
+  renderer: Pick<PdfRenderer, 'render'>,
+  document: Pick<LegalDocument, 'id' | 'caseId' | 'html'>,
+): Promise<Buffer> {
+  const { trace } = await causeOfCase(deps.dataSource.manager, document.caseId);
+  const attributes = { 'document.id': document.id, 'case.id': document.caseId };
+  return inSpan('document print', { parent: trace, attributes }, () =>
+    tryPrinting(deps, renderer, document),
+  );
+}
+
+async function tryPrinting(
   deps: PdfDeps,
   renderer: Pick<PdfRenderer, 'render'>,
   document: Pick<LegalDocument, 'id' | 'caseId' | 'html'>,

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { causingRequestId } from '../tracing/cause.js';
+import { traceNow } from '../tracing/in-span.js';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import {
   OutboxRow,
@@ -24,7 +26,10 @@ export async function enqueue(
   em: EntityManager,
   { caseId, kind, payload, now }: Command,
 ): Promise<void> {
-  const row = { caseId, kind, payload, state: 'waiting', notBefore: now, createdAt: now };
+  const row = {
+    ...{ caseId, kind, payload, state: 'waiting', notBefore: now, createdAt: now },
+    ...{ requestId: causingRequestId(), trace: traceNow() },
+  };
   await em
     .createQueryBuilder()
     .insert()

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { migrateInstance } from '../designer/running/migrate-instance.js';
 import { sendMend } from '../monitor/mend/send-mend.js';
 import { settleTask } from '../tasks/settle-task.js';
+import { inSpan } from '../tracing/in-span.js';
 import { hasStarted } from './has-started.js';
 import {
   OutboxRow,
@@ -49,8 +50,9 @@ export function createOutbox(
     const row = await lockFirst(em, caseId);
     const now = clock.now();
     if (!row || row.notBefore > now) return false;
+    const span = { parent: row.trace, attributes: { 'case.id': row.caseId } };
     try {
-      await send(em, row, now);
+      await inSpan(`outbox ${row.kind}`, span, () => send(em, row, now));
       return true;
     } catch (error) {
       await postpone(em, row, error, now);
@@ -138,7 +140,10 @@ export function createOutbox(
   return { flush, sweep };
 }
 
-type WaitingRow = Pick<OutboxRow, 'id' | 'caseId' | 'kind' | 'payload' | 'attempts' | 'notBefore'>;
+type WaitingRow = Pick<
+  OutboxRow,
+  'id' | 'caseId' | 'kind' | 'payload' | 'attempts' | 'notBefore' | 'trace'
+>;
 
 /**
  * The first waiting row of a case, or none while another sender holds it: the lock is asked of the first row only, so that
@@ -146,7 +151,8 @@ type WaitingRow = Pick<OutboxRow, 'id' | 'caseId' | 'kind' | 'payload' | 'attemp
  */
 async function lockFirst(em: EntityManager, caseId: string): Promise<WaitingRow | null> {
   const rows: (WaitingRow & { payload: string })[] = await em.query(
-    `SELECT id, case_id AS caseId, kind, payload, attempts, not_before AS notBefore FROM outbox
+    `SELECT id, case_id AS caseId, kind, payload, attempts, not_before AS notBefore, trace
+      FROM outbox
       WHERE state = 'waiting' AND id = (SELECT MIN(first.id) FROM outbox AS first
         WHERE first.case_id = ? AND first.state = 'waiting')
       FOR UPDATE SKIP LOCKED`,

@@ -1,31 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { noteSession, withOrigin } from '../audit/request-origin.js';
+import { noteSession, withOrigin, type RequestOrigin } from '../audit/request-origin.js';
 import { findSession } from '../accounts/find-session.js';
 import { tokenFrom, tokenHash } from '../accounts/session-token.js';
 import { touchSession } from '../accounts/sessions/touch-session.js';
 import type { Deps } from '../deps.js';
 import { officesWith } from '../domain/access/permissions.js';
 import { roleIds } from '../domain/access/roles.js';
+import { traceIdNow } from '../tracing/in-span.js';
 import { requestContext, setRequestContext } from './request-context.js';
 
 /** Enough of the hash of a token to tell sessions apart, too little to open one. */
 const markLength = 16;
+
+/** Most requests about a case name it in their address. */
+const casePath = /^\/api\/cases\/([^/]+)/;
 
 /** Gives the request its id and its log line; the id goes back in `x-request-id`. */
 export function beginRequest({ log }: Pick<Deps, 'log'>): RequestHandler {
   return (req, res, next) => {
     const requestId = randomUUID();
     const startedMs = performance.now();
-    const requestLog = log.child({ requestId });
+    const traceId = traceIdNow();
+    const requestLog = log.child({ requestId, ...(traceId === undefined ? {} : { traceId }) });
     setRequestContext(res, { requestId, log: requestLog, session: null });
     res.set('x-request-id', requestId);
+    const origin: RequestOrigin = {
+      ...{ requestId, address: req.ip ?? null, userAgent: req.get('user-agent') ?? null },
+      ...{ sessionMark: null, officeId: null },
+    };
     res.on('finish', () => {
       const durationMs = Math.round(performance.now() - startedMs);
-      requestLog.info({ method: req.method, path: req.path, status: res.statusCode, durationMs });
+      const { method, path } = req;
+      const caseId = origin.caseId ?? casePath.exec(path)?.[1];
+      requestLog.info({ method, path, status: res.statusCode, durationMs, caseId });
     });
-    const origin = { requestId, address: req.ip ?? null, userAgent: req.get('user-agent') ?? null };
-    withOrigin({ ...origin, sessionMark: null, officeId: null }, next);
+    withOrigin(origin, next);
   };
 }
 

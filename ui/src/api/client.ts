@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../../server/http/endpoint.js';
 import { rememberToday } from '../shared/today.js';
 import { idleSeconds } from './last-input.js';
+import { newTraceparent } from './traceparent.js';
 import { ApiProblem, NetworkProblem, type ProblemBody } from './ApiProblem.js';
 
 type Part<Name extends string, Schema extends z.ZodType> = [Schema] extends [z.ZodUndefined]
@@ -139,6 +140,7 @@ function headersOf(method: string, hasBody: boolean): Record<string, string> {
   return {
     accept: 'application/json, application/problem+json',
     'x-idle-seconds': String(idleSeconds()),
+    traceparent: newTraceparent(),
     ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(method === 'get' ? {} : { 'x-csrf-token': csrfToken }),
   };

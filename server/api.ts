@@ -15,6 +15,7 @@ import { documentTemplatesApi } from './document-templates/api.js';
 import { documentsApi } from './documents/api.js';
 import { duplicatesApi } from './duplicates/api.js';
 import { engineApi } from './engine/api.js';
+import { feedApi } from './engine/feed-api.js';
 import type { Endpoint } from './http/endpoint.js';
 import { inboxApi } from './inbox/api.js';
 import { correctionsApi } from './corrections/api.js';
@@ -63,6 +64,7 @@ export const api = {
   ...peopleApi,
   ...casesApi,
   ...engineApi,
+  ...feedApi,
   ...supplementsApi,
   ...identityApi,
   ...correctionsApi,

@@ -56,6 +56,8 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   getDiagram: 'a diagram, counts and times',
   getStepByOffice: 'counts and times',
   readHealthReport: 'how machines and programs are',
+  readFeed: 'positions, counts and sizes of tables',
+  listQuarantined: 'records of the engine without what cases put into them',
   listAlertRules: 'which findings are told to which posts and addresses',
   listAlertDeliveries: 'which messages went to which posts and addresses',
   listComments: 'words of designers',

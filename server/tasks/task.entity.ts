@@ -23,7 +23,6 @@ export type TaskState = 'open' | 'completing' | 'completed' | 'cancelled';
 @Index('ix_task_case', ['caseId', 'state'])
 @Index('ix_task_due', ['state', 'dueOn'])
 @Index('ix_task_act', ['act', 'state', 'openedAt'])
-@Index('ix_task_open', ['state', 'assigneeId', 'officeId', 'role'])
 @Index('ix_task_holders', ['state', 'assigneeId', 'officeId', 'role', 'act'])
 export class Task {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'pk_task' })

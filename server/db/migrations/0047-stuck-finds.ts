@@ -12,9 +12,7 @@ export const StuckFinds0047 = migration(
       ADD INDEX ix_relief_case_ending (closed_at, terminated_at)`,
     'ALTER TABLE inquiry_letter ADD INDEX ix_inquiry_letter_sent (state, sent_at)',
     'ALTER TABLE assistance ADD INDEX ix_assistance_open (settled_at, created_at)',
-    `ALTER TABLE task
-      ADD INDEX ix_task_act (act, state, opened_at),
-      ADD INDEX ix_task_open (state, assignee_id, office_id, role)`,
+    'ALTER TABLE task ADD INDEX ix_task_act (act, state, opened_at)',
     `ALTER TABLE document
       ADD INDEX ix_document_kind (kind, state, issued_on),
       ADD INDEX ix_document_unnumbered (kind, number)`,
@@ -31,9 +29,7 @@ export const StuckFinds0047 = migration(
     `ALTER TABLE document
       DROP INDEX ix_document_unnumbered,
       DROP INDEX ix_document_kind`,
-    `ALTER TABLE task
-      DROP INDEX ix_task_open,
-      DROP INDEX ix_task_act`,
+    'ALTER TABLE task DROP INDEX ix_task_act',
     'ALTER TABLE assistance DROP INDEX ix_assistance_open',
     'ALTER TABLE inquiry_letter DROP INDEX ix_inquiry_letter_sent',
     `ALTER TABLE relief_case

@@ -18,6 +18,7 @@ export async function putInGoodOrder(
   await runner.query('SET @now = ?, @today = DATE(? + INTERVAL 8 HOUR)', [now, now]);
   const steps: [string, (on: QueryRunner) => Promise<void>][] = [
     ['open cases', numberOpenCases],
+    ['closed cases', numberClosedCases],
     ['terms and tasks', putWorkInOrder],
     ['letters and help', putLettersInOrder],
     ['papers', putPapersInOrder],
@@ -47,6 +48,14 @@ async function numberOpenCases(runner: QueryRunner): Promise<void> {
   await runner.query(
     `UPDATE relief_case AS c JOIN bench_open AS o ON o.case_id = c.id
      SET c.process_instance_key = ${caseKey}`,
+  );
+}
+
+/** Those that have ended had an instance too. */
+async function numberClosedCases(runner: QueryRunner): Promise<void> {
+  await runner.query('SET @ended = 1000000000');
+  await runner.query(
+    `UPDATE relief_case SET process_instance_key = (@ended := @ended + 1) WHERE closed_at IS NOT NULL`,
   );
 }
 

@@ -14,7 +14,7 @@ interface Row extends EngineStep {
 /** What a message tells of: its row here, and when that was settled; null while it is awaited. */
 interface Awaited {
   name: Message;
-  /** Joins for a wait `w`. */
+  /** Joins for a wait `k`. */
   joins: string;
   isSettled: string;
   settledAt: string;
@@ -25,7 +25,7 @@ interface Awaited {
 const awaited: readonly Awaited[] = [
   {
     name: Message.supplementReceived,
-    joins: 'LEFT JOIN supplement AS s ON s.id = w.correlation_key',
+    joins: 'LEFT JOIN supplement AS s ON s.id = k.correlation_key',
     ...{ isSettled: "(s.id IS NULL OR s.state <> 'open')", settledAt: 's.settled_at' },
     cause: '补充材料已经处理',
   },
@@ -33,21 +33,21 @@ const awaited: readonly Awaited[] = [
     name: Message.inquirySettled,
     joins: '',
     isSettled: `NOT EXISTS (SELECT 1 FROM inquiry_letter AS l
-      WHERE l.inquiry_id = w.correlation_key AND l.state = 'sent')`,
+      WHERE l.inquiry_id = k.correlation_key AND l.state = 'sent')`,
     settledAt: `(SELECT MAX(l.settled_at) FROM inquiry_letter AS l
-      WHERE l.inquiry_id = w.correlation_key)`,
+      WHERE l.inquiry_id = k.correlation_key)`,
     cause: '函询已经全部处理',
   },
   {
     name: Message.fundsArrived,
-    joins: `LEFT JOIN disbursement AS d ON d.id = w.correlation_key
+    joins: `LEFT JOIN disbursement AS d ON d.id = k.correlation_key
       LEFT JOIN ledger_entry AS e ON e.entry_key = CONCAT('reserved:', d.id)`,
     ...{ isSettled: "(d.id IS NULL OR d.state <> 'waiting')", settledAt: 'e.created_at' },
     cause: '资金已经落实',
   },
   {
     name: Message.paymentSettled,
-    joins: 'LEFT JOIN payment_batch AS b ON b.id = w.correlation_key',
+    joins: 'LEFT JOIN payment_batch AS b ON b.id = k.correlation_key',
     ...{ isSettled: "(b.id IS NULL OR b.state <> 'ordered')", settledAt: 'b.settled_at' },
     cause: '支付结果已经登记',
   },
@@ -55,7 +55,7 @@ const awaited: readonly Awaited[] = [
     name: Message.caseTerminated,
     joins: '',
     // by the case, of which few are terminated and open, and not by the waits, which all open cases have
-    isSettled: 'c.terminated_at IS NOT NULL AND c.id = w.correlation_key',
+    isSettled: 'c.terminated_at IS NOT NULL AND c.id = k.correlation_key',
     settledAt: 'c.terminated_at',
     cause: '案件已经终止办理',
   },
@@ -91,15 +91,19 @@ async function lostOf(context: StuckContext, one: Awaited): Promise<Found[]> {
   );
 }
 
-/** What is on its way in the outbox has a kind of its own. */
+/**
+ * The waits `k` are read from their index alone, and `w` is the whole row of the few that are lost. What is on its way in the outbox has a
+ * kind of its own.
+ */
 function sqlOf({ joins, isSettled, settledAt }: Awaited): string {
   return `SELECT w.wait_key AS subject, c.id AS caseId, ${settledAt} AS settledAt,
       w.opened_at AS openedAt, w.element_id AS elementId,
       p.process_id AS processId, p.process_version AS processVersion, c.release_id AS releaseId
-    FROM message_wait AS w ${joins}
+    FROM message_wait AS k ${joins}
+    JOIN message_wait AS w ON w.wait_key = k.wait_key
     JOIN process_instance AS p ON p.instance_key = w.instance_key
     JOIN relief_case AS c ON c.process_instance_key = p.root_instance_key
-    WHERE w.state = 'open' AND w.message_name = ? AND w.opened_at < ? AND ${isSettled}
+    WHERE k.state = 'open' AND k.message_name = ? AND ${isSettled} AND w.opened_at < ?
       AND COALESCE(${settledAt}, w.opened_at) < ? AND c.closed_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.case_id = c.id AND o.state = 'waiting')`;
 }

@@ -1,4 +1,5 @@
 import type { Planter } from '../planter.js';
+import { driftPlanters } from './drift.js';
 import { enginePlanters } from './engine.js';
 import { moneyPlanters } from './money.js';
 import { paperPlanters } from './papers.js';
@@ -14,4 +15,5 @@ export const planters: readonly Planter[] = [
   ...paperPlanters,
   ...moneyPlanters,
   ...enginePlanters,
+  ...driftPlanters,
 ];

@@ -1,5 +1,6 @@
 import { alertScreens } from './zh-CN-monitor-alerts.js';
 import { healthScreens } from './zh-CN-monitor-health.js';
+import { mendScreens } from './zh-CN-monitor-mend.js';
 import { monitorScreens } from './zh-CN-monitor.js';
 import { stuckScreens } from './zh-CN-monitor-stuck.js';
 
@@ -8,5 +9,6 @@ export const monitorChinese = {
   ...monitorScreens,
   ...alertScreens,
   ...healthScreens,
+  ...mendScreens,
   ...stuckScreens,
 } as const;

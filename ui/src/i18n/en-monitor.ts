@@ -9,6 +9,7 @@ export const monitorScreens = {
       overview: 'Overview',
       stuck: 'Standstills',
       processes: 'Diagrams',
+      mends: 'Orders',
       alerts: 'Alerts',
       health: 'Health',
     },

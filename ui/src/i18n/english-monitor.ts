@@ -2,6 +2,7 @@ import type { monitorChinese } from './chinese-monitor.js';
 import { stuckScreens } from './en-monitor-stuck.js';
 import { alertScreens } from './en-monitor-alerts.js';
 import { healthScreens } from './en-monitor-health.js';
+import { mendScreens } from './en-monitor-mend.js';
 import { monitorScreens } from './en-monitor.js';
 import type { Translated } from './translated.js';
 
@@ -10,5 +11,6 @@ export const monitorEnglish = {
   ...monitorScreens,
   ...alertScreens,
   ...healthScreens,
+  ...mendScreens,
   ...stuckScreens,
 } as const satisfies Translated<typeof monitorChinese>;

@@ -7,6 +7,7 @@ export const monitorScreens = {
       overview: '概览',
       stuck: '办理停滞',
       processes: '流程图',
+      mends: '处置单',
       alerts: '预警',
       health: '运行状况',
     },

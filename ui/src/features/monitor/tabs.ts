@@ -28,6 +28,11 @@ export const tabs = [
     ['see-monitor', 'see-machine'],
     async () => (await import('./processes/ProcessesPage.js')).ProcessesPage,
   ),
+  tab(
+    'mends',
+    ['see-monitor', 'see-machine', 'confirm-mend'],
+    async () => (await import('./mend/MendsPage.js')).MendsPage,
+  ),
   tab('alerts', ['manage-alerts'], async () => (await import('./alerts/AlertsPage.js')).AlertsPage),
   tab('health', ['see-machine'], async () => (await import('./health/HealthPage.js')).HealthPage),
 ] as const;

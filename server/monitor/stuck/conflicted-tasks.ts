@@ -18,15 +18,36 @@ const actsApartFrom = (duty: keyof Duties): string[] =>
 const mayConflict = `(
   EXISTS (SELECT 1 FROM recusal WHERE recusal.case_id = t.case_id
     AND recusal.account_id = held.account_id AND recusal.state = 'granted')
-  OR t.act IN (?) AND EXISTS (SELECT 1 FROM task AS done WHERE done.case_id = t.case_id
-    AND done.act IN ('propose-relief', 'confirm-emergency')
+  OR t.act IN (?) AND EXISTS (SELECT 1 FROM task AS done FORCE INDEX (ix_task_case)
+    WHERE done.case_id = t.case_id AND done.act IN ('propose-relief', 'confirm-emergency')
     AND held.account_id IN (done.completed_by, done.completed_for))
-  OR t.act IN (?) AND EXISTS (SELECT 1 FROM task AS done WHERE done.case_id = t.case_id
-    AND done.act = 'prepare-payment' AND done.process_instance_key = t.process_instance_key
+  OR t.act IN (?) AND EXISTS (SELECT 1 FROM task AS done FORCE INDEX (ix_task_case)
+    WHERE done.case_id = t.case_id AND done.act = 'prepare-payment'
+    AND done.process_instance_key = t.process_instance_key
     AND held.account_id IN (done.completed_by, done.completed_for))
   OR t.act IN (?) AND EXISTS (SELECT 1 FROM decision WHERE decision.case_id = t.case_id
     AND decision.verdict = 'approve' AND decision.state <> 'void'
     AND held.account_id IN (decision.account_id, decision.for_account_id)))`;
+
+/**
+ * How many are there, or may be by standing in for others, for a task `t`; six times the day as parameters. A number, since a statement that only asks
+ * whether there are any is asked first, for every task.
+ */
+const someoneMayBeHere = `((SELECT COUNT(*) FROM role_assignment AS held
+  JOIN account AS holder ON holder.id = held.account_id AND holder.disabled_at IS NULL
+  WHERE held.office_id = t.office_id AND held.role = t.role
+    AND (t.assignee_id IS NULL OR held.account_id = t.assignee_id)
+    AND held.valid_from <= ? AND (held.valid_to IS NULL OR held.valid_to >= ?)
+    AND ${notAway('held.account_id')})
+  + (SELECT COUNT(*) FROM delegation WHERE delegation.office_id = t.office_id
+    AND delegation.revoked_at IS NULL AND delegation.valid_from <= ? AND delegation.valid_to >= ?))`;
+
+/** Open tasks whose act is kept apart from another; then those of cases somebody stepped out of, which are few. */
+const sources = [
+  'task AS t FORCE INDEX (ix_task_holders) WHERE t.act IN (?)',
+  `recusal STRAIGHT_JOIN task AS t FORCE INDEX (ix_task_case) ON t.case_id = recusal.case_id
+     WHERE recusal.state = 'granted' AND COALESCE(t.act, '') NOT IN (?)`,
+];
 
 /**
  * Tasks that are kept from everybody who is there: by recusal, or since duties must be kept apart. A statement names those where it may be so, each of which
@@ -41,6 +62,7 @@ export async function conflictedTasks({
   const found: TaskWithoutPerson[] = [];
   for (const taskId of await suspiciousTasks(em, on)) {
     const task = await findTask(em, taskId);
+    if (await isSuspended(em, task)) continue;
     const vacancy = await vacancyOf(em, task, on);
     if (vacancy === null || !isRole(task.role)) continue;
     const { caseId, officeId, role, name, openedAt: since } = task;
@@ -51,23 +73,22 @@ export async function conflictedTasks({
 
 async function suspiciousTasks(em: EntityManager, on: string): Promise<string[]> {
   const separated = (['proposedBy', 'orderedBy', 'approvedBy'] as const).map(actsApartFrom);
-  const rows: { id: string }[] = await em.query(
-    `SELECT t.id FROM task AS t JOIN relief_case ON relief_case.id = t.case_id
-     WHERE t.state = 'open' AND relief_case.suspended_on IS NULL
-       AND (t.act IN (?) OR t.case_id IN (
-         SELECT recusal.case_id FROM recusal WHERE recusal.state = 'granted'))
-       AND EXISTS (SELECT 1 FROM role_assignment AS held
-         WHERE held.office_id = t.office_id AND held.role = t.role
-           AND (t.assignee_id IS NULL OR held.account_id = t.assignee_id) AND ${mayConflict})
-       AND NOT EXISTS (SELECT 1 FROM role_assignment AS held
-         JOIN account AS holder ON holder.id = held.account_id AND holder.disabled_at IS NULL
-         WHERE held.office_id = t.office_id AND held.role = t.role
-           AND (t.assignee_id IS NULL OR held.account_id = t.assignee_id)
-           AND held.valid_from <= ? AND (held.valid_to IS NULL OR held.valid_to >= ?)
-           AND ${notAway('held.account_id')} AND NOT ${mayConflict})`,
-    [separated.flat(), ...separated, on, on, on, on, ...separated],
-  );
-  return rows.map(({ id }) => id);
+  const found = new Set<string>();
+  for (const source of sources) {
+    const rows: { id: string }[] = await em.query(
+      `SELECT t.id FROM ${source} AND t.state = 'open'
+         AND NOT EXISTS (SELECT 1 FROM role_assignment AS held
+           JOIN account AS holder ON holder.id = held.account_id AND holder.disabled_at IS NULL
+           WHERE held.office_id = t.office_id AND held.role = t.role
+             AND (t.assignee_id IS NULL OR held.account_id = t.assignee_id)
+             AND held.valid_from <= ? AND (held.valid_to IS NULL OR held.valid_to >= ?)
+             AND ${notAway('held.account_id')} AND NOT ${mayConflict})
+         AND ${someoneMayBeHere} > 0`,
+      [separated.flat(), on, on, on, on, ...separated, on, on, on, on, on, on],
+    );
+    for (const { id } of rows) found.add(id);
+  }
+  return [...found];
 }
 
 /** How those stand to the task who hold its role; null: somebody can do it, or nobody is there at all, which is found by place and by person. */
@@ -111,4 +132,12 @@ async function handsOf(
     [on, on, officeId, role, officeId, on, on],
   );
   return rows.map(({ id }) => id);
+}
+
+async function isSuspended(em: EntityManager, { caseId }: Task): Promise<boolean> {
+  const [row] = await em.query<{ suspendedOn: string | null }[]>(
+    'SELECT suspended_on AS suspendedOn FROM relief_case WHERE id = ?',
+    [caseId],
+  );
+  return row !== undefined && row.suspendedOn !== null;
 }

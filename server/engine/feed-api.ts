@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { rolesThatMay } from '../domain/access/permissions.js';
 import { endpoint } from '../http/endpoint.js';
 
+/** Tables whose size is told: what the feed writes, and the records as they came. */
+export const feedTables = [
+  'process_instance',
+  'element_instance',
+  'flow_taken',
+  'engine_job',
+  'incident',
+  'engine_timer',
+  'message_wait',
+  'feed_batch',
+  'feed_quarantine',
+] as const;
+
 const CheckView = z.object({
   begunAt: z.iso.datetime(),
   /** Running cases and tasks of theirs asked for. */
@@ -37,7 +50,7 @@ export const FeedView = z.object({
   gone: z.int(),
   quarantined: z.int(),
   /** What the database says of the size of the tables, roughly. */
-  tables: z.array(z.object({ name: z.string(), rows: z.int(), bytes: z.int() })),
+  tables: z.array(z.object({ name: z.enum(feedTables), rows: z.int(), bytes: z.int() })),
   /** Raw records by month, the newest first. */
   months: z.array(z.object({ month: z.string(), rows: z.int(), bytes: z.int() })),
   keepMonths: z.int(),

@@ -1,23 +1,19 @@
 import type { EntityManager } from 'typeorm';
-import type { FeedView } from '../feed-api.js';
-import { projectionTables } from '../projection-tables.js';
+import { feedTables, type FeedView } from '../feed-api.js';
 
-/** What is shown of the feed's space: the projection, and the raw records beside it. */
-const SHOWN = [...projectionTables, 'feed_batch', 'feed_quarantine'];
-
-interface Size {
-  name: string;
+interface Size<Name = string> {
+  name: Name;
   rows: string | null;
   bytes: string | null;
 }
 
 /** By the database's own estimate. */
 export async function tableSizes(em: EntityManager): Promise<FeedView['tables']> {
-  const sizes: Size[] = await em.query(
+  const sizes: Size<FeedView['tables'][number]['name']>[] = await em.query(
     `SELECT table_name AS name, table_rows AS \`rows\`, data_length + index_length AS bytes
      FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name IN (?)
      ORDER BY bytes DESC`,
-    [SHOWN],
+    [feedTables],
   );
   return sizes.map(({ name, rows, bytes }) => ({ name, rows: Number(rows), bytes: Number(bytes) }));
 }

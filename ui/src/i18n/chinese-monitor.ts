@@ -1,4 +1,5 @@
 import { alertScreens } from './zh-CN-monitor-alerts.js';
+import { feedScreens } from './zh-CN-monitor-feed.js';
 import { healthScreens } from './zh-CN-monitor-health.js';
 import { mendScreens } from './zh-CN-monitor-mend.js';
 import { monitorScreens } from './zh-CN-monitor.js';
@@ -9,6 +10,7 @@ export const monitorChinese = {
   ...monitorScreens,
   ...alertScreens,
   ...healthScreens,
+  ...feedScreens,
   ...mendScreens,
   ...stuckScreens,
 } as const;

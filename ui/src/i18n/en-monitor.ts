@@ -12,6 +12,7 @@ export const monitorScreens = {
       mends: 'Orders',
       alerts: 'Alerts',
       health: 'Health',
+      feed: 'Engine data',
     },
   },
 } as const satisfies Translated<typeof chinese>;

@@ -1,6 +1,7 @@
 import type { monitorChinese } from './chinese-monitor.js';
 import { stuckScreens } from './en-monitor-stuck.js';
 import { alertScreens } from './en-monitor-alerts.js';
+import { feedScreens } from './en-monitor-feed.js';
 import { healthScreens } from './en-monitor-health.js';
 import { mendScreens } from './en-monitor-mend.js';
 import { monitorScreens } from './en-monitor.js';
@@ -11,6 +12,7 @@ export const monitorEnglish = {
   ...monitorScreens,
   ...alertScreens,
   ...healthScreens,
+  ...feedScreens,
   ...mendScreens,
   ...stuckScreens,
 } as const satisfies Translated<typeof monitorChinese>;

@@ -10,6 +10,7 @@ export const monitorScreens = {
       mends: '处置单',
       alerts: '预警',
       health: '运行状况',
+      feed: '引擎数据',
     },
   },
 } as const;

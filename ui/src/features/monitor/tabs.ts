@@ -35,4 +35,5 @@ export const tabs = [
   ),
   tab('alerts', ['manage-alerts'], async () => (await import('./alerts/AlertsPage.js')).AlertsPage),
   tab('health', ['see-machine'], async () => (await import('./health/HealthPage.js')).HealthPage),
+  tab('feed', ['see-machine'], async () => (await import('./feed/FeedPage.js')).FeedPage),
 ] as const;

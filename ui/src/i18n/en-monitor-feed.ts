@@ -1,0 +1,76 @@
+import type { Translated } from './translated.js';
+import type { feedScreens as chinese } from './zh-CN-monitor-feed.js';
+
+/** 引擎数据 in English. */
+export const feedScreens = {
+  feed: {
+    title: 'Engine data',
+    lost: 'The server does not answer; this is how things were before',
+    rebuilding:
+      'The engine data is being rebuilt: until it is done the former data is shown, and new records wait; none is lost',
+    positions: {
+      title: 'How far each partition has come',
+      empty: 'No record of the engine has come so far',
+      partition: 'Partition',
+      seenAt: 'Last taken in',
+      lag: 'Last lag',
+      p95: 'Lag in the last hour (95%)',
+      lastMinute: 'Last minute',
+      today: 'Records today',
+      position: 'Position',
+      kept: 'Raw records',
+      keptAll: 'kept from the beginning',
+      keptFrom: 'dropped for their age up to {{position}}',
+      seconds: '{{seconds}} s',
+      none: 'none',
+    },
+    check: {
+      title: 'Check against the engine',
+      now: 'Check now',
+      never: 'There was no check so far',
+      done: 'asked for {{instances}} processes and {{jobs}} tasks; the engine does not know {{gone}}',
+      failed: 'came to no end: {{why}}',
+      agree: 'The engine has every case and task that was asked for',
+      gone: '{{count}} are here and not in the engine',
+      see: 'See the standstills',
+      how: 'Every 10 s the engine is asked for a few running cases, all of them in turn; asking changes nothing',
+    },
+    quarantine: {
+      title: 'Quarantine ({{count}})',
+      empty: 'No record was set aside',
+      at: 'Time',
+      where: 'Partition / position',
+      nowhere: 'no position',
+      kind: 'Type',
+      unread: 'cannot be read',
+      reason: 'Reason',
+      acts: 'Acts',
+      retry: 'Try again',
+      more: 'Show more ({{count}} left)',
+    },
+    space: {
+      title: 'Space',
+      how: 'As the database estimates it; the history of cases is kept for good',
+      table: 'What',
+      rows: 'Rows',
+      bytes: 'Space',
+      names: {
+        process_instance: 'Processes',
+        element_instance: 'Steps passed',
+        flow_taken: 'Flows taken',
+        engine_job: 'Jobs',
+        incident: 'Incidents',
+        engine_timer: 'Timers',
+        message_wait: 'Waits for messages',
+        feed_batch: 'Raw records',
+        feed_quarantine: 'Quarantine',
+      },
+    },
+    months: {
+      title: 'Raw records by month',
+      how: 'For rebuilding the engine data; {{count}} months are kept beside the present one, then dropped as a whole',
+      empty: 'Not by month yet: the workers do so within an hour',
+      month: 'Month',
+    },
+  },
+} as const satisfies Translated<typeof chinese>;

@@ -65,7 +65,7 @@ async function aRunning(caseId: string): Promise<number> {
 }
 
 describe('a case whose process never began', () => {
-  it('is found a minute after its start message was sent, and gone when the engine tells of it', async () => {
+  it('is found a minute after its start message was sent when the feed is late, and gone when the engine tells of it', async () => {
     const caseId = await aStarted();
     const fresh = await aStarted(20);
 
@@ -83,6 +83,20 @@ describe('a case whose process never began', () => {
     });
     expect(await look(driftCaseWithoutInstance, caseId)).toEqual([]);
     expect(await look(driftCaseWithoutInstance, fresh)).toEqual([]);
+  });
+
+  it('is found in seconds while the feed is well, and not before the feed could tell', async () => {
+    const [late, fresh] = [await aStarted(8), await aStarted(3)];
+    await takeIn(jobRecord('CREATED', aKey()));
+    const now = world.clock.now();
+    await world.em.query('UPDATE feed_position SET seen_at = ?, record_at = ?', [now, now]);
+
+    const found = [
+      await look(driftCaseWithoutInstance, late),
+      await look(driftCaseWithoutInstance, fresh),
+    ];
+
+    expect(found.map(({ length }) => length)).toEqual([1, 0]);
   });
 
   it('is told apart from one whose process ended while the case is open', async () => {
@@ -155,14 +169,16 @@ describe('a task here', () => {
     expect(await look(driftTaskGone, open.id)).toEqual([]);
   });
 
-  it('that is missing while the engine waits for it is found, one that is held is not', async () => {
-    const [missing, held] = [aKey(), aKey()];
+  it('that is missing while the engine waits for it is found, be it never opened or taken away', async () => {
+    const [missing, held, removed] = [aKey(), aKey(), aKey()];
     const root = await aRunning(await aStarted());
     const at = { processInstanceKey: root, elementInstanceKey: aKey() };
     await takeIn(
       { ...jobRecord('CREATED', missing, at), ...old },
       { ...jobRecord('TIMEOUT_UPDATED', held, at), ...old },
+      { ...jobRecord('TIMEOUT_UPDATED', removed, at), ...old },
     );
+    await insertTask(world.em, { caseId: await aStarted(), jobKey: String(held) });
 
     const found = await look(driftTaskMissing, String(missing));
     await insertTask(world.em, { caseId: await aStarted(), jobKey: String(missing) });
@@ -170,6 +186,7 @@ describe('a task here', () => {
     expect(found[0]?.said).toBe('引擎在等待办理“verify-case”，但任务没有出现在任何人的待办中');
     expect(await look(driftTaskMissing, String(missing))).toEqual([]);
     expect(await look(driftTaskMissing, String(held))).toEqual([]);
+    expect(await look(driftTaskMissing, String(removed))).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 import { Message } from '../../../../processes/contract.js';
+import { feedPatience } from '../feed-patience.js';
 import { secondsAgo } from '../seconds-ago.js';
 import type { Found, StuckKind } from '../stuck-kind.js';
 
-/** The start message went out and the feed has had time to tell of the instance; or that has ended and the case had time to be closed. */
-const PATIENCE_S = 60;
+/** The case is closed before its process ends. */
+const CLOSED_S = 3;
 /** Instances that ended longer ago are asked for no more: a finding of theirs stays open by itself. */
 const ENDED_DAYS = 31;
 
@@ -21,10 +22,10 @@ export const driftCaseWithoutInstance: StuckKind = {
   name: '案件没有流程',
   weight: 85,
   find: async (context) => {
-    const before = secondsAgo(context, PATIENCE_S);
+    const told = secondsAgo(context, await feedPatience(context));
     const rows: Row[] = await context.dataSource.query(`${NEVER_BEGAN} UNION ALL ${HAS_ENDED}`, [
-      ...[`%"name":"${Message.reliefStarted}"%`, before],
-      ...[before, secondsAgo(context, ENDED_DAYS * 86_400), driftCaseWithoutInstance.id],
+      ...[`%"name":"${Message.reliefStarted}"%`, told, secondsAgo(context, CLOSED_S)],
+      ...[secondsAgo(context, ENDED_DAYS * 86_400), driftCaseWithoutInstance.id],
     ]);
     const found = rows.map(({ caseId, officeId, since, instanceKey }): Found => ({
       ...{ subject: caseId, caseId, officeId, since },

@@ -5,21 +5,26 @@ import { stepName } from '../step-names.js';
 import type { Found, StuckKind } from '../stuck-kind.js';
 
 const PATIENCE_S = 30;
+/** A task is committed before its job is held for long: one that is held and has none was taken away. */
+const HELD_S = 3;
 
-/** The engine waits for somebody's work, and nobody here has the task. A job whose task was opened is held, which the feed tells. */
+/** The engine waits for somebody's work, and nobody here has the task: it was never opened, or is gone. */
 export const driftTaskMissing: StuckKind = {
   id: 'drift-task-missing',
   desk: 'machine',
   name: '任务未到待办',
   weight: 75,
+  // one look-up for each open task
+  everyMs: 6_000,
   find: async (context) => {
     const { dataSource } = context;
     const jobs = await jobsWhere(
       dataSource,
-      `job.job_type = ? AND job.changed_at < ?
-       AND job.state IN ('created', 'timed_out', 'failed', 'retries_updated', 'recurred_after_backoff')
+      `job.job_type = ? AND ((job.state = 'timeout_updated' AND job.changed_at < ?)
+         OR (job.state IN ('created', 'timed_out', 'failed', 'retries_updated', 'recurred_after_backoff')
+           AND job.changed_at < ?))
        AND NOT EXISTS (SELECT 1 FROM task WHERE task.job_key = job.job_key)`,
-      [JobType.openTask, secondsAgo(context, PATIENCE_S)],
+      [JobType.openTask, secondsAgo(context, HELD_S), secondsAgo(context, PATIENCE_S)],
     );
     const found = jobs.map(async (job): Promise<Found> => {
       const { jobKey, caseId, officeId, changedAt: since } = job;

@@ -60,11 +60,11 @@ export const gauges = {
     sql: `SELECT state, COUNT(*) AS n FROM disbursement GROUP BY state`,
   },
   programs_alive: {
-    help: 'Programs that gave a sign of life within five seconds',
+    help: 'Programs that gave a sign of life within four seconds',
     labels: ['kind'],
     sql: `SELECT kinds.kind, (SELECT COUNT(*) FROM program_heartbeat
         WHERE program_heartbeat.kind = kinds.kind
-          AND program_heartbeat.seen_at > UTC_TIMESTAMP(3) - INTERVAL 5 SECOND) AS n
+          AND program_heartbeat.seen_at > UTC_TIMESTAMP(3) - INTERVAL 4 SECOND) AS n
       FROM (SELECT 'server' AS kind UNION ALL SELECT 'workers') AS kinds`,
   },
   alert_deliveries: {

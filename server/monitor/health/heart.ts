@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import type { Deps } from '../../deps.js';
 import { ProgramHeartbeat, type ProgramFacts } from './program-heartbeat.entity.js';
 
-/** Milliseconds between two beats; `program-silent` waits for two that do not come. */
-export const BEAT_MS = 2_000;
+/** Milliseconds between two beats; `program-silent` waits for three that do not come. */
+export const BEAT_MS = 1_000;
 
 export interface Heart {
   /** Says that this program lives, and how. */

@@ -17,8 +17,8 @@ export interface ProgramLife {
   isReplaced: boolean;
 }
 
-/** A program counts as gone when two signs of life in a row did not come. */
-export const SILENT_MS = 5_000;
+/** A program counts as gone when three signs of life in a row did not come. */
+export const SILENT_MS = 4_000;
 /** A program whose kind runs elsewhere is forgotten after an hour: a container does not come back under its old name. */
 const forgottenMs = 3_600_000;
 

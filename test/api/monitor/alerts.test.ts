@@ -135,7 +135,7 @@ describe('rules of alerts', () => {
         way: 'notice',
         isTrial: true,
         state: 'sent',
-        text: expect.stringContaining('试发') as string,
+        text: expect.stringContaining('试发') as unknown,
       },
     ]);
     const notices = await supervisor.get('/api/notices').expect(200);

@@ -45,6 +45,7 @@ export const compareScreens = {
     },
   },
   handbook: {
+    sheet: '{{name}}: row {{row}}, sheet {{column}}',
     title: 'Process handbook',
     back: 'Back',
     print: 'Print',

@@ -45,6 +45,7 @@ export const compareScreens = {
     },
   },
   handbook: {
+    sheet: '{{name}}：第{{row}}行第{{column}}幅',
     title: '流程说明书',
     back: '返回',
     print: '打印',

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/Loading.js';
 import { drawDiagram } from './draw-diagram.js';
+import { sheetsOf } from './sheets-of.js';
 import './diagram-picture.css';
 
 interface Props {
@@ -13,7 +14,10 @@ interface Props {
   description: string;
 }
 
-/** A diagram as a picture that can be printed; one much wider than high is marked as wide, for a page that lies. */
+/**
+ * A diagram as a picture that can be printed; one much wider than high is marked as wide, for a page
+ * that lies. One that cannot be read on a page is printed once more on larger sheets, piece by piece.
+ */
 export function DiagramPicture({ id, xml, description }: Props) {
   const { t } = useTranslation();
   const picture = useQuery({
@@ -22,24 +26,45 @@ export function DiagramPicture({ id, xml, description }: Props) {
     staleTime: Infinity,
     queryFn: () => drawDiagram(xml),
   });
-  const source = useMemo(
+  const shown = useMemo(
     () =>
-      picture.data && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.data.svg)}`,
+      picture.data && {
+        source: sourceOf(picture.data.svg),
+        isWide: picture.data.width > picture.data.height * 1.6,
+        sheets: sheetsOf(picture.data),
+      },
     [picture.data],
   );
   if (picture.isError) return <p role="alert">{t('diagram.failed')}</p>;
-  if (picture.data === undefined) return <Loading />;
-  const isWide = picture.data.width > picture.data.height * 1.6;
+  if (shown === undefined) return <Loading />;
   return (
-    <figure className={isWide ? 'diagram-picture is-wide' : 'diagram-picture'}>
-      <img src={source} alt={description} />
-      <a
-        href="https://bpmn.io"
-        target="_blank"
-        rel="noreferrer"
-        title="Powered by bpmn.io"
-        dangerouslySetInnerHTML={{ __html: BPMNIO_IMG }}
-      />
-    </figure>
+    <>
+      <figure className={shown.isWide ? 'diagram-picture is-wide' : 'diagram-picture'}>
+        <img src={shown.source} alt={description} />
+        <LibraryMark />
+      </figure>
+      {shown.sheets.map(({ column, row, svg }) => (
+        // the picture above says the same to whoever hears the page
+        <figure key={`${row} ${column}`} className="diagram-sheet" aria-hidden>
+          <img src={sourceOf(svg)} alt="" />
+          <figcaption>{t('handbook.sheet', { name: description, row, column })}</figcaption>
+          <LibraryMark />
+        </figure>
+      ))}
+    </>
   );
 }
+
+/** Shown with whatever the library draws, as its licence asks. */
+const LibraryMark = () => (
+  <a
+    href="https://bpmn.io"
+    target="_blank"
+    rel="noreferrer"
+    title="Powered by bpmn.io"
+    dangerouslySetInnerHTML={{ __html: BPMNIO_IMG }}
+  />
+);
+
+const sourceOf = (svg: string): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

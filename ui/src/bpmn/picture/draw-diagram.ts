@@ -2,14 +2,14 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 
 /** A diagram as a picture of its own, as wide and high as it is drawn. */
-export interface DiagramPicture {
+export interface DrawnPicture {
   svg: string;
   width: number;
   height: number;
 }
 
 /** Draws a diagram unseen and gives it back as SVG. Whoever shows it shows the library's mark with it, as its licence asks. */
-export async function drawDiagram(xml: string): Promise<DiagramPicture> {
+export async function drawDiagram(xml: string): Promise<DrawnPicture> {
   const container = document.createElement('div');
   container.className = 'diagram-unseen';
   document.body.append(container);

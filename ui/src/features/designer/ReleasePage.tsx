@@ -7,7 +7,8 @@ import { useLint } from '../../lint/use-lint.js';
 import { Loading } from '../../shared/Loading.js';
 import { ProblemView } from '../../shared/ProblemView.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
-import { PackageContext, type PackageWork } from './draft-context.js';
+import { releaseBefore, useVersions } from './compare/use-versions.js';
+import { PackageContext, usePackage, type PackageWork } from './draft-context.js';
 import { PackageName } from './PackageName.js';
 import { releaseTabs } from './release-tabs.js';
 import { ReleaseActions } from './list/ReleaseActions.js';
@@ -113,7 +114,10 @@ function ReleaseTabs({ releaseId }: { releaseId: string }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const showTab = useShowTab();
-  const open = releaseTabs.find(({ key }) => key === params.get('tab')) ?? releaseTabs[0];
+  const first = useFirstTab(releaseId);
+  const asked = params.get('tab') ?? (params.has('file') ? 'view' : first);
+  const open = releaseTabs.find(({ key }) => key === asked);
+  if (open === undefined) return <Loading />;
   return (
     <>
       <Segmented
@@ -127,4 +131,12 @@ function ReleaseTabs({ releaseId }: { releaseId: string }) {
       </Suspense>
     </>
   );
+}
+
+/** What changed, where there is a release before; null: not known yet. An element that is gone to is always seen in its diagram. */
+function useFirstTab(releaseId: string): 'view' | 'compare' | null {
+  const { packageName } = usePackage();
+  const { groups, isPending } = useVersions(packageName);
+  if (isPending) return null;
+  return releaseBefore(groups, releaseId) === null ? 'view' : 'compare';
 }

@@ -4,7 +4,7 @@ import { usePackage } from '../draft-context.js';
 import type { ReleaseTabProps } from '../release-tabs.js';
 import { useReleaseFiles } from '../useReleaseFiles.query.js';
 import { CompareView } from './CompareView.js';
-import { useVersions } from './use-versions.js';
+import { releaseBefore, useVersions } from './use-versions.js';
 import { VersionChoice } from './VersionChoice.js';
 
 /** A release beside the one before it, or any two of the package and the national one. */
@@ -14,10 +14,9 @@ export function ReleaseCompareTab({ releaseId }: ReleaseTabProps) {
   const own = useReleaseFiles(releaseId);
   const versions = useVersions(own.data?.package);
   const options = versions.groups.flatMap((group) => group.options);
-  const place = options.findIndex(({ value }) => value === releaseId);
   const [left, setLeft] = useState<string | null>(null);
   const [right, setRight] = useState(releaseId);
-  const beforeId = left ?? (place < 0 ? null : (options[place + 1]?.value ?? null));
+  const beforeId = left ?? releaseBefore(versions.groups, releaseId);
   const before = useReleaseFiles(beforeId);
   const after = useReleaseFiles(right);
   const nameOf = (id: string | null) => options.find(({ value }) => value === id)?.label ?? '';

@@ -44,3 +44,10 @@ export function useVersions(packageName: string | undefined): {
   }, [data, packageName, t]);
   return { groups, isPending, error };
 }
+
+/** The release before one: the next older of its package, else the newest national one; null: there is none, or it is not listed. */
+export function releaseBefore(groups: readonly VersionGroup[], releaseId: string): string | null {
+  const all = groups.flatMap(({ options }) => options);
+  const place = all.findIndex(({ value }) => value === releaseId);
+  return place < 0 ? null : (all[place + 1]?.value ?? null);
+}

@@ -35,6 +35,7 @@ export function ReleaseHandbookPage() {
   const { t } = useTranslation();
   const release = useReleaseFiles(id);
   const packages = usePackages();
+  const isNamed = !packages.isPending;
   const found = packages.data?.packages
     .flatMap(({ releases }) => releases)
     .find((one) => one.id === id);
@@ -44,7 +45,11 @@ export function ReleaseHandbookPage() {
       back={`/designer/releases/${id}`}
       packageName={release.data?.package}
       version={
-        found ? t('handbook.ofRelease', { version: found.version, on: found.effectiveOn }) : id
+        found
+          ? t('handbook.ofRelease', { version: found.version, on: found.effectiveOn })
+          : isNamed
+            ? id
+            : undefined
       }
     />
   );
@@ -60,7 +65,7 @@ interface Props {
   version: string | undefined;
 }
 
-function Handbook({ back, source, packageName, version = '' }: Props) {
+function Handbook({ back, source, packageName, version }: Props) {
   const { t } = useTranslation();
   const facts = useStudioFacts(packageName);
   const packages = usePackages();
@@ -69,7 +74,9 @@ function Handbook({ back, source, packageName, version = '' }: Props) {
   usePageTitle(t('handbook.title'));
   const error = source.error ?? facts.error ?? handbook.error;
   if (error !== null) return <ProblemView error={error} onRetry={() => void source.refetch()} />;
-  if (files === null || handbook.data === undefined) return <Loading isPage />;
+  // it is named by its package: a title that changes while it is printed would be wrong on paper
+  const isComplete = !packages.isPending && version !== undefined;
+  if (files === null || handbook.data === undefined || !isComplete) return <Loading isPage />;
   const row = packages.data?.packages.find((one) => one.package === packageName);
   const title =
     packageName === 'standard' || row === undefined

@@ -26,11 +26,11 @@ export function ImportDialog({ view, onClose }: Props) {
   const [title, setTitle] = useState('');
   const report = useImportPackage();
   const make = useImportPackage();
-  const look = (chosen: File) => {
+  const look = (chosen: File, packageName = name) => {
     setFile(chosen);
     const named = title.trim() === '' ? chosen.name.replace(/\.zip$/i, '') : title.trim();
     setTitle(named);
-    report.mutate({ file: chosen, package: name, title: named, as: 'report' });
+    report.mutate({ file: chosen, package: packageName, title: named, as: 'report' });
   };
   const begin = () => {
     if (file === null) return;
@@ -54,8 +54,17 @@ export function ImportDialog({ view, onClose }: Props) {
       {error !== null && (
         <Alert className="dialog-alert" type="error" showIcon title={problemText(error)} />
       )}
-      <PackageField choices={choices} value={name} onChange={setName} />
+      <PackageField
+        choices={choices}
+        value={name}
+        onChange={(packageName) => {
+          setName(packageName);
+          // what is missing depends on the offices the package is for
+          if (file !== null) look(file, packageName);
+        }}
+      />
       <Upload.Dragger
+        className="studio-drop"
         accept=".zip,application/zip"
         maxCount={1}
         showUploadList={false}

@@ -1,30 +1,7 @@
-import { z } from 'zod';
-import { endpoint } from '../../server/http/endpoint.js';
+import type { MendActId } from '../../server/domain/monitor/mend-acts.js';
+import { mendApi } from '../../server/monitor/mend/api.js';
 import type { StuckAct, StuckDetail } from '../../server/monitor/stuck/api.js';
 import type { World } from './world.js';
-
-const tag = '处置';
-const Wish = z.object({
-  act: z.string(),
-  findingId: z.string().nullable(),
-  input: z.unknown(),
-});
-const previewMend = endpoint({
-  ...{ method: 'post', path: '/api/monitor/mends/preview', summary: '预览', tag, roles: 'any' },
-  body: Wish,
-  response: z.looseObject({ sentences: z.array(z.string()), needsSecond: z.boolean() }),
-});
-const orderMend = endpoint({
-  ...{ method: 'post', path: '/api/monitor/mends', summary: '处置', tag, roles: 'any' },
-  body: Wish.extend({ reason: z.string() }),
-  response: z.looseObject({ id: z.string(), state: z.string() }),
-});
-const confirmMend = endpoint({
-  ...{ method: 'post', path: '/api/monitor/mends/:id/confirm', summary: '复核', tag, roles: 'any' },
-  params: z.object({ id: z.string() }),
-  body: z.object({}),
-  response: z.unknown(),
-});
 
 const REASON = '演练：按监控建议处置';
 
@@ -37,11 +14,11 @@ export async function mendBy(world: World, finding: StuckDetail, wanted?: string
   const suggested = finding.acts.find(
     ({ act, mayDo }) => act !== null && mayDo && (wanted === undefined || act === wanted),
   );
-  if (!suggested) throw new Error(`no act ${wanted ?? ''} is suggested for ${finding.kind}`);
+  if (!suggested) throw new Error(`监控没有建议可以执行的处置${wanted ?? ''}`);
   const { id, needsSecond } = await order(world, finding, suggested);
   if (!needsSecond) return suggested.label;
-  const second = await world.people.of('case-supervisor', 'province-a');
-  await second.call(confirmMend, { params: { id }, body: {} });
+  const second = await world.people.of('case-supervisor', 'city-a');
+  await second.call(mendApi.confirmMend, { params: { id }, body: { reason: '演练：复核同意' } });
   return `${suggested.label}（经复核）`;
 }
 
@@ -50,12 +27,10 @@ async function order(
   { id: findingId, desk }: StuckDetail,
   { act, input }: StuckAct,
 ): Promise<{ id: string; needsSecond: boolean }> {
-  // a case's standstill may need either desk
-  const who = desk === 'case' ? 'case-supervisor' : 'operator';
-  const person = await people.of(who, 'province-a');
-  const wish = { act: act ?? '', findingId, input };
-  const { needsSecond, sentences } = await person.call(previewMend, { body: wish });
-  if (sentences.length === 0) throw new Error(`${String(act)} does not say what it will do`);
-  const { id } = await person.call(orderMend, { body: { ...wish, reason: REASON } });
+  const person = await people.of(desk === 'case' ? 'case-supervisor' : 'operator', 'province-a');
+  const wish = { act: act as MendActId, findingId, input: input ?? {} };
+  const { needsSecond, sentences } = await person.call(mendApi.previewMend, { body: wish });
+  if (sentences.length === 0) throw new Error(`处置${String(act)}没有说明会做什么`);
+  const { id } = await person.call(mendApi.orderMend, { body: { ...wish, reason: REASON } });
   return { id, needsSecond };
 }

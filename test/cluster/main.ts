@@ -28,6 +28,12 @@ interface Times {
 async function main(): Promise<number> {
   const root = mkdtempSync(join(tmpdir(), 'yingjiu-cluster-'));
   const stops: (() => Promise<unknown>)[] = [];
+  const stopAll = async (): Promise<void> => {
+    for (const stop of stops.splice(0)) await stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+  }
   try {
     const world = await start(root, stops);
     const [first, second] = world.servers;
@@ -49,7 +55,7 @@ async function main(): Promise<number> {
     );
     return faults.length === 0 ? 0 : 1;
   } finally {
-    for (const stop of stops) await stop();
+    await stopAll();
     if (process.env['YINGJIU_KEEP_DATA'] !== '1') rmSync(root, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 import { ZBClient } from 'zeebe-node';
+import { casesApi } from '../../../server/cases/api.js';
 import type { Break } from '../break.js';
-import { mendBy } from '../mend-by.js';
 
 /** Somebody ends the process of a case in the engine, past the product. */
 export const endInstance: Break = {
@@ -8,7 +8,7 @@ export const endInstance: Break = {
   kinds: ['drift-'],
   desk: 'machine',
   make: async (world) => {
-    const { id } = await world.caseAt('intake-clerk', 'county-b');
+    const { id, officeId } = await world.caseAt('handler', 'county-a');
     const [row] = await world.rows<{ instanceKey: string }>(
       'SELECT process_instance_key AS instanceKey FROM relief_case WHERE id = ?',
       [id],
@@ -18,7 +18,16 @@ export const endInstance: Break = {
     await client.close();
     return {
       isAbout: (finding) => finding.case?.id === id,
-      mend: (finding) => mendBy(world, finding),
+      mend: async ({ acts }) => {
+        const link = acts.find(({ to }) => to?.startsWith('/cases/'));
+        if (!link) throw new Error('no suggestion leads to the case');
+        // what was done outside cannot be undone: whoever leads the case ends it, and it is filed anew
+        const head = await world.people.of('department-head', officeId);
+        const body = { kind: 'other' as const, reason: '演练：流程被绕过系统终止，重新受理' };
+        await head.call(casesApi.terminateCase, { params: { id }, body });
+        world.ended.add(id);
+        return `${link.label}，终止办理`;
+      },
     };
   },
 };

@@ -1,23 +1,37 @@
 import type { Break } from '../break.js';
 import { mendBy } from '../mend-by.js';
 
-/** The engine's feed brings a record nobody can read. */
+/** Of no partition the engine has, so that its own records stay in their order. */
+const PARTITION = 9;
+
+/** A record of the engine's feed cannot be written. */
 export const quarantineRecord: Break = {
   name: '引擎记录无法入库',
-  kinds: ['feed-'],
+  kinds: ['feed-quarantine'],
   desk: 'machine',
   make: async (world) => {
-    const { stack, random } = world;
-    const position = 9_000_000_000 + random.pick([1, 2, 3, 4, 5]);
+    const { stack, rows } = world;
+    const key = 8_000_000_000_000_001;
+    await rows(
+      `CREATE TRIGGER drill_record BEFORE INSERT ON engine_job FOR EACH ROW
+         IF NEW.job_type = 'drill' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'drill'; END IF`,
+    );
     const record = {
-      ...{ partitionId: 9, position, key: 1, timestamp: Date.now(), recordType: 'EVENT' },
-      ...{ valueType: 'JOB', intent: 'CREATED', value: { type: 'drill' } },
+      ...{ partitionId: PARTITION, position: 1, key, timestamp: Date.now(), recordType: 'EVENT' },
+      ...{ valueType: 'JOB', intent: 'COMPLETED' },
+      value: {
+        ...{ type: 'drill', processInstanceKey: key + 1, elementInstanceKey: key + 2 },
+        ...{ elementId: 'drill', retries: 1, errorMessage: '' },
+      },
     };
     const authorization = `Basic ${Buffer.from(`zeebe:${stack.feedPassword}`).toString('base64')}`;
     await fetch(`http://127.0.0.1:${String(stack.ports.feed)}/_bulk`, {
       ...{ method: 'POST', headers: { authorization } },
       body: `{"index":{}}\n${JSON.stringify(record)}\n`,
-    });
-    return { isAbout: () => true, mend: (finding) => mendBy(world, finding) };
+    }).finally(() => rows('DROP TRIGGER drill_record'));
+    return {
+      isAbout: ({ sentence }) => sentence.includes(String(PARTITION)),
+      mend: (finding) => mendBy(world, finding, 'retry-quarantined'),
+    };
   },
 };

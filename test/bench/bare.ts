@@ -9,14 +9,15 @@ import type { Phase } from './sizes.js';
 export async function measureBareEngine(stack: Stack): Promise<Record<Phase, Run>> {
   const sink = await swallowFeed(stack.ports.feed);
   try {
-    return await runProgram(stack.zeebeAddress);
+    return await runBareEngine(stack.zeebeAddress);
   } finally {
     sink.closeAllConnections();
     sink.close();
   }
 }
 
-function runProgram(zeebeAddress: string): Promise<Record<Phase, Run>> {
+/** Plays the cases of the benchmark on an engine, with empty workers, in a process of its own. */
+export function runBareEngine(zeebeAddress: string): Promise<Record<Phase, Run>> {
   const program = fork(fileURLToPath(new URL('./bare-engine.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, BENCH_ZEEBE_ADDRESS: zeebeAddress },

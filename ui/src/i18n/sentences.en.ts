@@ -5,6 +5,7 @@ import { feedSentences } from './sentences-feed.en.js';
 import { lintSentences } from './sentences-lint.en.js';
 import { machineSentences } from './sentences-machines.en.js';
 import { monitorSentences } from './sentences-monitor.en.js';
+import { mendSentences } from './sentences-mend.en.js';
 import { reasonSentences } from './sentences-reasons.en.js';
 import { reviewSentences } from './sentences-review.en.js';
 import { runningSentences } from './sentences-running.en.js';
@@ -25,4 +26,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...engineSentences,
   ...trialSentences,
   ...standingSentences,
+  ...mendSentences,
 };

@@ -27,7 +27,7 @@ export async function readHealthReport(
   ]);
   const groups = await Promise.all([
     engineFacts(em, { topology, metrics }),
-    Promise.resolve(programFacts(programs)),
+    Promise.resolve(programFacts(programs, { isEngineAway: topology === null })),
     queueFacts(em, deps),
     within(databaseFacts(em)).then((facts) => facts ?? databaseAway),
     storageFacts(em, deps, programs),

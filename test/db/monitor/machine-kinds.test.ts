@@ -146,6 +146,13 @@ describe('作业无人领取', () => {
     ]);
   });
 
+  it('leaves it to 引擎无应答 when the engine answers nobody', async () => {
+    const away: EngineProbe = { topology: () => Promise.reject(new Error('no answer')) };
+    await aProgram({ kind: 'workers', jobTypes: { [JobType.notify]: 60_000 } });
+
+    expect(await said(workerTypeSilent, context({ engine: away }))).toEqual([]);
+  });
+
   it('leaves it to 程序失去联系 when no workers run at all', async () => {
     await aProgram({ kind: 'workers', silentSeconds: 60 });
 

@@ -90,7 +90,7 @@ export const healthScreens = {
       'job-types': {
         ok: 'All {{needed}} types of jobs are taken',
         bad: 'Nobody takes {{types}}. Look at the workers’ connection to the engine and their version',
-        unknown: 'No workers run',
+        unknown: 'No workers run, or the engine does not answer',
       },
       outbox: {
         ok: '{{waiting}} waiting',

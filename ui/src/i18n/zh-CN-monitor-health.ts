@@ -84,7 +84,7 @@ export const healthScreens = {
       'job-types': {
         ok: '{{needed}}类作业都有程序领取',
         bad: '没有程序领取：{{types}}。请检查作业程序与引擎的连接和版本',
-        unknown: '作业程序没有运行',
+        unknown: '作业程序没有运行，或者引擎没有应答',
       },
       outbox: {
         ok: '{{waiting}}条等待',

@@ -4,7 +4,10 @@ import { heardTypes, unservedTypes } from '../job-types.js';
 import type { ProgramLife } from '../programs.js';
 
 /** Which programs live, and whether somebody takes every type of job. */
-export function programFacts(programs: readonly ProgramLife[]): HealthFact[] {
+export function programFacts(
+  programs: readonly ProgramLife[],
+  { isEngineAway }: { isEngineAway: boolean },
+): HealthFact[] {
   const unserved = unservedTypes(programs);
   const hasWorkers = programs.some(({ kind, isAlive }) => kind === 'workers' && isAlive);
   return [
@@ -12,7 +15,7 @@ export function programFacts(programs: readonly ProgramLife[]): HealthFact[] {
     livingFact('workers', programs),
     {
       id: 'job-types',
-      level: !hasWorkers ? 'unknown' : unserved.length > 0 ? 'bad' : 'ok',
+      level: !hasWorkers || isEngineAway ? 'unknown' : unserved.length > 0 ? 'bad' : 'ok',
       values: {
         ...{ heard: heardTypes(programs).size, needed: Object.keys(JobType).length },
         ...{ types: unserved.join('、') },

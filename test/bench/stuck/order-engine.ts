@@ -17,7 +17,7 @@ export async function putEngineInOrder(runner: QueryRunner): Promise<void> {
   await runner.query(
     `INSERT INTO engine_job (job_key, job_type, instance_key, element_instance_key, element_id, state, retries,
        created_at, changed_at)
-     SELECT ${caseKey} + 1, 'io.camunda.zeebe:userTask', ${caseKey}, ${caseKey} + 2, 'verify-case', 'created', 1,
+     SELECT ${caseKey} + 1, 'io.camunda.zeebe:userTask', ${caseKey}, ${caseKey} + 2, 'verify-case', 'timeout_updated', 1,
        @now - INTERVAL 2 HOUR, @now - INTERVAL 2 HOUR
      FROM bench_open AS o`,
   );

@@ -31,6 +31,8 @@ async function main(): Promise<number> {
   try {
     const world = await createWorld(stack, dataSource, seeded(seed));
     const watch = await createWatch(world);
+    // an office at work, whose feed has told something
+    await world.caseAt('handler', 'county-a');
     await sleep(STARTED_MS);
     // what is so on this machine before anything was broken, e.g. that there never was a backup
     const known = new Set((await watch.all()).map(({ id }) => id));

@@ -5,10 +5,6 @@ import type { World } from './world.js';
 
 const REASON = '演练：按监控建议处置';
 
-/** Whether the finding suggests this act, and whoever looks may do it. */
-export const hasAct = ({ acts }: StuckDetail, act: string): boolean =>
-  acts.some((one) => one.act === act && one.mayDo);
-
 /** Does an act a finding suggests, the first one or a named one: looks at what it will do, orders it, has it confirmed by a second person where that is asked. */
 export async function mendBy(world: World, finding: StuckDetail, wanted?: string): Promise<string> {
   const suggested = finding.acts.find(

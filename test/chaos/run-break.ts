@@ -39,10 +39,10 @@ export async function runBreak(
   }
   try {
     await breakAndMend(world, watch, one, outcome);
-    outcome.invented.push(...(await newcomers(watch, one, known)));
   } catch (error) {
     outcome.faults.push(error instanceof Error ? error.message : String(error));
   }
+  outcome.invented.push(...(await newcomers(watch, one, known)));
   return outcome;
 }
 

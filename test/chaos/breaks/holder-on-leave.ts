@@ -1,7 +1,6 @@
 import { addDays } from '../../../server/domain/basics/local-date.js';
 import { peopleApi } from '../../../server/people/api.js';
 import type { Break } from '../break.js';
-import { hasAct, mendBy } from '../mend-by.js';
 
 const AWAY_DAYS = 10;
 
@@ -27,12 +26,11 @@ export const holderOnLeave: Break = {
     });
     return {
       isAbout: (row) => row.case?.id === id,
-      mend: async (finding) => {
-        const said = hasAct(finding, 'release-claim')
-          ? await mendBy(world, finding, 'release-claim')
-          : null;
+      mend: async ({ acts }) => {
+        const absence = acts.find(({ to }) => to === '/delegations');
+        if (!absence) throw new Error('no suggestion leads to leaves and delegations');
         await head.call(peopleApi.endLeave, { params: { id: leave.id } });
-        return said ?? '提前结束请假';
+        return `${absence.label}：销假`;
       },
     };
   },

@@ -6,7 +6,7 @@ import type { World } from '../world.js';
 async function losing(world: World, kind: string, during: () => Promise<void>): Promise<void> {
   await world.rows(
     `CREATE TRIGGER drill_lose BEFORE INSERT ON outbox FOR EACH ROW
-       SET NEW.state = IF(NEW.kind = '${kind}', 'done', NEW.state)`,
+       IF NEW.kind = '${kind}' THEN SET NEW.state = 'done', NEW.sent_at = NEW.created_at; END IF`,
   );
   try {
     await during();

@@ -69,6 +69,15 @@ export class Records {
     return incident && String(incident.key);
   }
 
+  /** Key of the incident in a process instance, whatever raised it. */
+  incidentIn(processInstanceKey: string): string | undefined {
+    const incident = this.#all.find(
+      ({ valueType, value }) =>
+        valueType === 'INCIDENT' && String(value.processInstanceKey) === processInstanceKey,
+    );
+    return incident && String(incident.key);
+  }
+
   /** Key of the element instance that is or was active in a process instance. */
   elementInstanceOf(processInstanceKey: string, elementId: string): string | undefined {
     const found = this.#all.find(

@@ -19,7 +19,7 @@ export const incident: StuckKind = {
           ...{ since: one.createdAt, owner: { kind: 'operator' } },
           facts: {
             ...{ step: await stepName(dataSource, one), errorType, code, jobType, jobKey },
-            ...{ processId: one.processId, instanceKey: one.instanceKey },
+            ...{ processId: one.processId, instanceKey: one.instanceKey, elementId: one.elementId },
           },
         };
       }),
@@ -27,13 +27,15 @@ export const incident: StuckKind = {
   },
   sentence: ({ step, errorType, code }) =>
     `“${String(step)}”无法继续：${incidentCause(String(errorType), code === null ? null : String(code))}`,
-  acts: ({ subject: incidentKey, facts: { jobKey, instanceKey } }) => [
-    jobKey === null || jobKey === undefined
-      ? { kind: 'mend', act: 'resolve-incidents', input: { incidentKey } }
-      : { kind: 'mend', act: 'retry-job', input: { jobKey, incidentKey } },
+  acts: ({ subject: incidentKey, facts: { jobKey, instanceKey, elementId = null } }) => [
+    ...(jobKey === null || jobKey === undefined
+      ? []
+      : [{ kind: 'mend', act: 'retry-job', input: { jobKey, incidentKey } } as const]),
+    { kind: 'mend', act: 'resolve-incidents', input: { incidentKey } },
     {
       ...{ kind: 'mend', act: 'set-variables' },
       input: { instanceKey: instanceKey ?? null, incidentKey },
     },
+    { kind: 'mend', act: 'move-token', input: { instanceKey: instanceKey ?? null, elementId } },
   ],
 };

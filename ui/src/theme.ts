@@ -15,7 +15,8 @@ export const palette = {
   amberSoft: '#fff6e6',
 } as const;
 
-const chineseFonts =
+/** Also measured by charts, which know no inherited font. */
+export const chineseFonts =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
 
 export const theme: ThemeConfig = {

@@ -7,7 +7,7 @@ export const openStatuses = (Object.keys(caseStatuses) as CaseStatus[]).filter(
   (status) => status !== 'closed',
 );
 
-const place = `p.process_id, ${versionSql} AS version, e.element_id, c.office_id`;
+const place = `p.process_id, ${versionSql} AS counted_version, e.element_id, c.office_id`;
 const columns = 'process_id, process_version, element_id, office_id';
 
 /** Incidents that are open, at the step where each happened. */
@@ -43,7 +43,7 @@ export async function countPlaces(dataSource: DataSource, now: Date): Promise<vo
        JOIN process_instance AS p ON p.root_instance_key = c.process_instance_key AND p.state = 'active'
        JOIN element_instance AS e ON e.instance_key = p.instance_key AND e.state = 'active'
        WHERE c.status IN (?) AND e.element_type IN (?)
-       GROUP BY p.process_id, version, e.element_id, c.office_id`,
+       GROUP BY p.process_id, counted_version, e.element_id, c.office_id`,
       [now, openStatuses, stepTypes],
     );
     for (const [column, tables] of [
@@ -53,7 +53,7 @@ export async function countPlaces(dataSource: DataSource, now: Date): Promise<vo
       await em.query(
         `INSERT INTO monitor_place (${columns}, tokens, incidents, stuck, waited_seconds)
          SELECT ${place}, 0, ${column === 'incidents' ? 'COUNT(*), 0' : '0, COUNT(*)'}, 0 FROM ${tables}
-         GROUP BY p.process_id, version, e.element_id, c.office_id
+         GROUP BY p.process_id, counted_version, e.element_id, c.office_id
          ON DUPLICATE KEY UPDATE ${column} = VALUES(${column})`,
       );
     }

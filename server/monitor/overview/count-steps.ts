@@ -20,13 +20,13 @@ export async function countSteps(dataSource: DataSource, month: LocalDate): Prom
     await em.query('DELETE FROM monitor_step WHERE month_on = ?', [month]);
     await em.query(
       `INSERT INTO monitor_step (month_on, process_id, process_version, element_id, office_id, bucket, times)
-       SELECT ?, p.process_id, ${versionSql} AS version, e.element_id, c.office_id,
+       SELECT ?, p.process_id, ${versionSql} AS counted_version, e.element_id, c.office_id,
          INTERVAL(TIMESTAMPDIFF(SECOND, e.started_at, e.ended_at), ${waitBounds.join(', ')}) AS bucket, COUNT(*)
        FROM element_instance AS e
        JOIN process_instance AS p ON p.instance_key = e.instance_key
        JOIN relief_case AS c ON c.process_instance_key = p.root_instance_key
        WHERE e.ended_at >= ? AND e.ended_at < ? AND e.state = 'completed' AND e.element_type IN (?)
-       GROUP BY p.process_id, version, e.element_id, c.office_id, bucket`,
+       GROUP BY p.process_id, counted_version, e.element_id, c.office_id, bucket`,
       [month, startOfDay(month), until, stepTypes],
     );
   });

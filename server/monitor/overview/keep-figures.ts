@@ -18,7 +18,7 @@ const monthsAtFirst = 6;
 /** Nobody asks for figures from longer ago. */
 const mostMonths = 120;
 
-type FigureDeps = Pick<Deps, 'dataSource' | 'clock'>;
+type FigureDeps = Pick<Deps, 'dataSource' | 'clock' | 'log'>;
 
 interface Figures {
   name: string;
@@ -58,8 +58,13 @@ export async function keepFigures(deps: FigureDeps): Promise<string[] | null> {
     const done: string[] = [];
     for (const kind of figures) {
       if (!(await isDue(deps.dataSource, kind))) continue;
-      await count(deps, kind);
-      done.push(kind.name);
+      // what cannot be counted stays as it was, and keeps nothing else from being counted
+      try {
+        await count(deps, kind);
+        done.push(kind.name);
+      } catch (err) {
+        deps.log.error({ err, figures: kind.name }, 'monitor: figures could not be counted');
+      }
     }
     return done;
   });

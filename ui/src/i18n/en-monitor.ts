@@ -5,6 +5,18 @@ export const monitorScreens = {
   monitor: {
     title: 'Process monitor',
     tabs: 'Pages of the process monitor',
+    chart: {
+      table: 'Table',
+      csv: 'Export CSV',
+      empty: 'No data',
+      unknown: '—',
+    },
+    duration: {
+      seconds: '{{n}} s',
+      minutes: '{{n}} min',
+      hours: '{{n}} h',
+      days: '{{n}} d',
+    },
     tab: {
       overview: 'Overview',
       stuck: 'Standstills',

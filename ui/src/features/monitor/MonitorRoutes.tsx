@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../layout/NotFoundPage.js';
@@ -6,6 +6,10 @@ import { Loading } from '../../shared/Loading.js';
 import { useOpenTabs } from './use-open-tabs.js';
 import './monitor-words.js';
 import './monitor.css';
+
+const HistoryPage = lazy(async () => ({
+  default: (await import('./history/HistoryPage.js')).HistoryPage,
+}));
 
 /** The pages of the monitor below `/monitor`: the router of all pages, which everybody loads, knows only this one. */
 export function MonitorRoutes() {
@@ -18,6 +22,7 @@ export function MonitorRoutes() {
           {open.map(({ key, Page }) => (
             <Route key={key} path={`${key}/*`} element={<Page />} />
           ))}
+          <Route path="cases/:id" element={<HistoryPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

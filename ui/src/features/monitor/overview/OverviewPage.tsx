@@ -1,8 +1,16 @@
-import { useTranslation } from 'react-i18next';
-import { usePageTitle } from '../../../shared/use-page-title.js';
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../../layout/NotFoundPage.js';
+import { BehindPage } from './BehindPage.js';
+import { OverviewBoard } from './OverviewBoard.js';
+import './overview.css';
 
+/** 概览: how the offices in reach stand, and the cases behind every number. */
 export function OverviewPage() {
-  const { t } = useTranslation();
-  usePageTitle(t('monitor.tab.overview'));
-  return <section className="panel" />;
+  return (
+    <Routes>
+      <Route index element={<OverviewBoard />} />
+      <Route path="cases" element={<BehindPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
 }

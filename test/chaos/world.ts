@@ -4,6 +4,7 @@ import { createPeople, type People } from '../../server/demo/people.js';
 import { fileCase, playBoxes, playWaits, playWarnings, type Play } from '../../server/demo/play.js';
 import { toLocalDate, type LocalDate } from '../../server/domain/basics/local-date.js';
 import type { Stack } from '../../server/embedded/stack.mjs';
+import { isAway } from '../engine/faults/load.js';
 import { until } from '../engine/faults/until.js';
 import { ordinaryCase } from '../support/ordinary-case.js';
 import type { Random } from './random.js';
@@ -67,9 +68,11 @@ export async function createWorld(
       if (Date.now() > end) throw new Error(`in vain: ${refusalsOf(play)}`);
       for (const role of roles) {
         const person = await people.of(role, officeId);
-        await playWarnings(play, person);
-        await playBoxes(play, person);
-        await playWaits(play, person);
+        await patiently(async () => {
+          await playWarnings(play, person);
+          await playBoxes(play, person);
+          await playWaits(play, person);
+        });
       }
       await sleep(PAUSE_MS);
     }
@@ -89,6 +92,15 @@ export async function createWorld(
 
   const ended = new Set<string>();
   return { stack, dataSource, random, people, today, cases, ended, rows, aCase, work, caseAt };
+}
+
+/** What was not answered is tried again in the next round, as people would. */
+async function patiently(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!isAway(error)) throw error;
+  }
 }
 
 const refusalsOf = ({ cases }: Play): string =>

@@ -151,7 +151,7 @@ async function unlessAway(step: () => Promise<unknown>, failures: unknown[]): Pr
 }
 
 /** The connection broke, or the server said that a part of it does not answer. Errors of `fetch` are of another realm. */
-function isAway(error: unknown): boolean {
+export function isAway(error: unknown): boolean {
   if (error instanceof ApiProblem) return error.status === 503;
   if (typeof error !== 'object' || error === null) return false;
   const isBroken = 'name' in error && error.name === 'TypeError';

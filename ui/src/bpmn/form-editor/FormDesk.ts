@@ -41,6 +41,7 @@ interface Modeling {
  */
 export class FormDesk {
   readonly #editor: FormEditor;
+  readonly #onSelect: Options['onSelect'];
   #original: FormSchema = { components: [] };
   /** What was shown or told last: the editor tells of a change after every import, too. */
   #last = '';
@@ -52,6 +53,7 @@ export class FormDesk {
       propertiesPanel: { parent: document.createElement('div') },
       additionalModules: [{ formFields: ['value', makeFormFields(nameOf)] }],
     });
+    this.#onSelect = onSelect;
     this.#editor.on('selection.changed', 0, () => {
       onSelect(this.#chosen());
     });
@@ -85,6 +87,16 @@ export class FormDesk {
 
   redo(): void {
     if (this.#stack.canRedo()) this.#stack.redo();
+  }
+
+  /** Shown again after it was away, with its selection and all that can be undone. */
+  attachTo(container: HTMLElement): void {
+    this.#editor.attachTo(container);
+    this.#onSelect(this.#chosen());
+  }
+
+  detach(): void {
+    this.#editor.detach();
   }
 
   destroy(): void {

@@ -24,7 +24,7 @@ export interface FormEditorProps {
 type View = 'design' | 'preview';
 
 /** A form: drawn from our components, tried in the very renderer people fill it in with. */
-export function FormEditor({ content, facts, isReadOnly, focus, onChange }: FormEditorProps) {
+export function FormEditor({ file, content, facts, isReadOnly, focus, onChange }: FormEditorProps) {
   const { t } = useTranslation();
   const schema = useMemo(() => readSchema(content), [content]);
   const [view, setView] = useState<View>('design');
@@ -44,19 +44,25 @@ export function FormEditor({ content, facts, isReadOnly, focus, onChange }: Form
       {view === 'preview' ? (
         <FormPreview schema={schema} facts={facts} />
       ) : (
-        <DesignView {...{ content, focus, onChange }} />
+        <DesignView {...{ file, content, focus, onChange }} />
       )}
     </div>
   );
 }
 
 function DesignView({
+  file,
   content,
   focus,
   onChange,
-}: Pick<FormEditorProps, 'content' | 'focus' | 'onChange'>) {
+}: Pick<FormEditorProps, 'file' | 'content' | 'focus' | 'onChange'>) {
   const { t } = useTranslation();
-  const { container, field, hasFailed, edit, undo, redo } = useFormDesk(content, focus, onChange);
+  const { container, field, hasFailed, edit, undo, redo } = useFormDesk(
+    file,
+    content,
+    focus,
+    onChange,
+  );
   return (
     <>
       <div className="form-editor-bar">

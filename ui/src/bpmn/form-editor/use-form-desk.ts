@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { use, useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormComponent } from '../../../../server/domain/forms/form-component.js';
+import type {
+  ComponentType,
+  FormComponent,
+  FormSchema,
+} from '../../../../server/domain/forms/form-component.js';
 import { translateFormDesk } from '../../i18n/form-js-words.js';
+import { ShelvesContext } from '../shelves.js';
+import { watchWords } from '../watch-words.js';
 import { FormDesk } from './FormDesk.js';
 import { readSchema } from './read-schema.js';
 import { printSchema } from './settle-schema.js';
-import { watchWords } from '../watch-words.js';
 
 export interface FormDeskWork {
   container: RefObject<HTMLDivElement | null>;
@@ -17,13 +22,28 @@ export interface FormDeskWork {
   redo: () => void;
 }
 
-/** The form editor in its container; a text that came from elsewhere is imported anew. */
+/** A form as it was left: its editor, what it last told, and whom it tells now. */
+export interface KeptForm {
+  desk: FormDesk;
+  told: string;
+  language: string;
+  heard: {
+    onSelect: (field: FormComponent | null) => void;
+    onChange: (schema: FormSchema) => void;
+  };
+}
+
+/**
+ * The form editor in its container, the one kept for the file where there is one; a text that came from elsewhere is imported anew.
+ */
 export function useFormDesk(
+  file: string,
   content: string,
   focus: { elementId: string; nonce: number } | null,
   onChange: (content: string) => void,
 ): FormDeskWork {
   const { t, i18n } = useTranslation();
+  const shelf = use(ShelvesContext)?.forms;
   const container = useRef<HTMLDivElement>(null);
   const told = useRef('');
   const latest = useRef(onChange);
@@ -35,24 +55,37 @@ export function useFormDesk(
   });
   useEffect(() => {
     if (container.current === null) return undefined;
-    const made = new FormDesk({
-      container: container.current,
-      nameOf: (type) => t(`formEditor.types.${type}`),
+    const kept = shelf?.take(file);
+    const isFit = kept?.language === i18n.language;
+    if (!isFit) kept?.desk.destroy();
+    const heard = {
       onSelect: setField,
-      onChange: (schema) => {
+      onChange: (schema: FormSchema) => {
         told.current = printSchema(schema);
         latest.current(told.current);
       },
-    });
+    };
+    const nameOf = (type: ComponentType) => t(`formEditor.types.${type}`);
+    const made =
+      kept !== undefined && isFit
+        ? kept
+        : makeForm(container.current, { nameOf, heard, language: i18n.language });
+    Object.assign(made.heard, heard);
+    told.current = made.told;
+    if (made === kept) made.desk.attachTo(container.current);
     const stopWords = watchWords(container.current, translateFormDesk);
-    told.current = '';
-    setDesk(made);
+    setDesk(made.desk);
     return () => {
       stopWords();
       setDesk(null);
-      made.destroy();
+      if (shelf === undefined) {
+        made.desk.destroy();
+        return;
+      }
+      made.desk.detach();
+      shelf.put(file, { ...made, told: told.current });
     };
-  }, [t, i18n.language]);
+  }, [t, i18n.language, file, shelf]);
   useEffect(() => {
     const schema = content === told.current ? null : readSchema(content);
     if (desk === null || schema === null) return;
@@ -77,4 +110,25 @@ export function useFormDesk(
     undo: () => desk?.undo(),
     redo: () => desk?.redo(),
   };
+}
+
+function makeForm(
+  container: HTMLElement,
+  {
+    nameOf,
+    heard,
+    language,
+  }: Pick<KeptForm, 'heard' | 'language'> & { nameOf: (type: ComponentType) => string },
+): KeptForm {
+  const own = { ...heard };
+  const desk = new FormDesk({
+    ...{ container, nameOf },
+    onSelect: (field) => {
+      own.onSelect(field);
+    },
+    onChange: (schema) => {
+      own.onChange(schema);
+    },
+  });
+  return { desk, language, told: '', heard: own };
 }

@@ -76,6 +76,7 @@ function useShelves(): Shelves {
   useEffect(
     () => () => {
       shelves.diagrams.clear();
+      shelves.forms.clear();
     },
     [shelves],
   );

@@ -15,7 +15,9 @@ export function CheckTab() {
   return (
     <section className="studio-check" aria-busy={isChecking}>
       <Alert
-        type={errors > 0 ? 'error' : findings.length > 0 ? 'warning' : 'success'}
+        type={
+          isChecking ? 'info' : errors > 0 ? 'error' : findings.length > 0 ? 'warning' : 'success'
+        }
         showIcon
         title={
           isChecking

@@ -10,15 +10,9 @@ export async function projectAgain(into: Projection, records: ReadRecord[]): Pro
     return 0;
   } catch (error) {
     if (isTransient(error)) throw error;
+    if (records.length <= 1) return records.length;
+    const half = Math.ceil(records.length / 2);
+    const first = await projectAgain(into, records.slice(0, half));
+    return first + (await projectAgain(into, records.slice(half)));
   }
-  let refused = 0;
-  for (const record of records) {
-    try {
-      await into.em.transaction((em) => projectRecords({ ...into, em }, [record]));
-    } catch (error) {
-      if (isTransient(error)) throw error;
-      refused += 1;
-    }
-  }
-  return refused;
 }

@@ -39,9 +39,8 @@ export function CheckPanel({ check, gone }: Pick<FeedView, 'check' | 'gone'>) {
               : t('feed.check.failed', { why: word(check.error) })}
           </p>
         )}
-        {gone === 0 ? (
-          <p className="quiet">{t('feed.check.agree')}</p>
-        ) : (
+        {check !== null && gone === 0 && <p className="quiet">{t('feed.check.agree')}</p>}
+        {gone > 0 && (
           <p className="feed-late">
             {t('feed.check.gone', { count: gone })}{' '}
             <Link to="/monitor/stuck?desk=machine">{t('feed.check.see')}</Link>

@@ -6,8 +6,8 @@ import { lastPeriods } from '../../domain/monitor/figures.js';
 import { ProcessRelease } from '../../engine/process-release.entity.js';
 import { ReleaseResource } from '../../engine/release-resource.entity.js';
 import { findOffices } from '../../offices/find-office.js';
-import { officesAsked } from '../overview/offices-asked.js';
-import { nobodyNow, noTimes, stepsNow, stepTimes } from '../overview/step-figures.js';
+import { idsOf, officesAsked } from '../overview/offices-asked.js';
+import { nobodyNow, noTimes, stepsNow, stepTimes, type StepNow } from '../overview/step-figures.js';
 import type { DiagramHead, ElementFigure } from './api.js';
 import { diagramIdOf, diagramKeyOf, modelOf, type DiagramKey } from './diagram-id.js';
 
@@ -22,7 +22,7 @@ interface Asked {
   months: number;
 }
 
-/** The diagrams at whose steps something stands, the fullest first. */
+/** The diagrams at whose steps something stands, the fullest first, and those whose steps were left in the last three months. */
 export async function listDiagrams(
   { dataSource, clock }: ReadDeps,
   { actor, officeId }: Omit<Asked, 'months'>,
@@ -31,13 +31,19 @@ export async function listDiagrams(
   const today = clock.today();
   const reached = new Set(await officesAsked(em, { actor, actions }, today));
   const officeIds = await officesAsked(em, { actor, actions, officeId }, today);
-  const steps = await stepsNow(em, { officeIds, months: [] });
+  const months = lastPeriods('month', today, 3);
+  const standing = grouped(await stepsNow(em, { officeIds, months }), diagramIdOf);
+  const passed = await em.query<DiagramKey[]>(
+    `SELECT DISTINCT process_id AS processId, process_version AS processVersion FROM monitor_step
+     WHERE month_on IN (?) AND office_id IN (?)`,
+    [months, idsOf(officeIds)],
+  );
   const diagrams: DiagramHead[] = [];
-  for (const [id, here] of grouped(steps, diagramIdOf)) {
+  for (const id of new Set([...standing.keys(), ...passed.map(diagramIdOf)])) {
+    const here = standing.get(id) ?? [];
     const head = await headOf(dataSource, diagramKeyOf(id));
     if (head === null) continue;
-    const sum = (of: (step: (typeof here)[number]) => number) =>
-      here.reduce((all, step) => all + of(step), 0);
+    const sum = (of: (step: StepNow) => number) => here.reduce((all, step) => all + of(step), 0);
     diagrams.push({
       ...{ id, package: head.package, version: head.version, name: head.process.name },
       ...{ tokens: sum((step) => step.tokens), incidents: sum((step) => step.incidents) },

@@ -6,7 +6,7 @@ export const processFigureScreens = {
     choose: 'Diagram and version',
     version: 'Version {{version}}',
     option: '{{name}} {{package}} version {{version}} ({{tokens}})',
-    none: 'No process is running',
+    none: 'No process is running, and none ran in the last three months',
     heat: 'Colour',
     heatBy: {
       p50: 'Half within',

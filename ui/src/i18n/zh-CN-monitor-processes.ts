@@ -4,7 +4,7 @@ export const processFigureScreens = {
     choose: '流程图和版本',
     version: '第{{version}}版',
     option: '{{name}} {{package}}第{{version}}版（{{tokens}}）',
-    none: '没有在办的流程',
+    none: '没有在办的流程，最近三个月也没有办理记录',
     heat: '颜色',
     heatBy: {
       p50: '半数历时',

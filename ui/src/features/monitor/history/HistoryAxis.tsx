@@ -5,6 +5,7 @@ import { useWord } from '../../../i18n/use-word.js';
 import { timeOfDay } from '../../../shared/When.js';
 import { useDuration } from '../shared/use-duration.js';
 import type { Moment } from './axis.js';
+import { useStateWord } from './use-state-word.js';
 
 interface Props {
   days: readonly { day: string; moments: Moment[] }[];
@@ -57,12 +58,13 @@ function EngineEvent({ event }: { event: HistoryEvent }) {
   const { t } = useTranslation();
   const word = useWord();
   const duration = useDuration();
+  const stateWord = useStateWord();
   const { kind, name, type, state, startedAt, endedAt, retries, dueAt, message, key } = event;
   const seconds =
     endedAt === null ? null : Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1_000);
   const facts = [
     kind === 'element' || type === '' ? null : type,
-    state,
+    stateWord(state),
     seconds === null || kind === 'flow' ? null : t('history.took', { time: duration(seconds) }),
     retries === null || endedAt !== null ? null : t('history.retries', { n: retries }),
     dueAt === null ? null : t('history.due', { at: shanghaiMinute(new Date(dueAt)) }),

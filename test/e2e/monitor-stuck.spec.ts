@@ -11,12 +11,12 @@ test('a case whose only holder of a role goes on leave is named with its cause, 
   workplaceOf,
   expectAccessible,
 }) => {
-  const intake = await workplaceOf('intake-clerk@county-c');
-  const head = await workplaceOf('department-head@county-c');
+  const intake = await workplaceOf('intake-clerk@city-a');
+  const head = await workplaceOf('department-head@city-a');
   const { person } = await fileApplication(intake.page);
   await intake.inbox.open('待办');
   await expect(intake.page.getByText(person.name).first()).toBeVisible();
-  await goOnLeave(intake, 'county-c');
+  await goOnLeave(intake, 'city-a');
 
   await head.page.goto(`/monitor/stuck?q=${encodeURIComponent(person.name)}`);
   const row = head.page.getByRole('row', { name: new RegExp(person.name) });

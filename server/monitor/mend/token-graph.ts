@@ -117,6 +117,9 @@ function passingOf(element: ModdleElement): Passing {
     case 'bpmn:BusinessRuleTask':
     case 'bpmn:ReceiveTask':
       return 'work';
+    // a join that has been passed waits for all its branches again
+    case 'bpmn:ParallelGateway':
+    case 'bpmn:InclusiveGateway':
     case 'bpmn:SubProcess':
     case 'bpmn:CallActivity':
     case 'bpmn:EndEvent':

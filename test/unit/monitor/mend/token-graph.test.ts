@@ -63,6 +63,12 @@ describe('tokens in our own diagrams', () => {
     expect(moved.map(({ id }) => id)).toEqual([]);
   });
 
+  it('stay on their side of a join, which would wait for its other branches', () => {
+    const targets = targetsFrom(processOf('relief-case'), 'suggest-amount');
+
+    expect(targets.sort()).toEqual(['assess-eligibility', 'propose-relief', 'suggest-amount']);
+  });
+
   it('never reach a service step that decides, signs, pays or closes by being moved', () => {
     const fixed = /record-decision|issue-document|order-payment|record-payment|close-case|reserve/;
     const reached = drawn.flatMap((one) =>

@@ -1,4 +1,4 @@
-import { Alert, App, Input, Modal } from 'antd';
+import { Alert, App, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackageView, ReleaseView } from '../../../../../server/designer/api.js';
@@ -7,6 +7,7 @@ import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
 import { today } from '../../../shared/today.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
+import { DialogText } from '../DialogText.js';
 import { useRetireRelease } from './useCreateProcessDraft.mutation.js';
 
 interface Props {
@@ -68,19 +69,7 @@ export function RetireDialog({ row, release, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label={t('designer.retire.reason')} isRequired>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            rows={3}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => {
-              setReason(target.value);
-            }}
-          />
-        )}
-      </Field>
+      <DialogText label={t('designer.retire.reason')} value={reason} onChange={setReason} />
     </Modal>
   );
 }

@@ -1,8 +1,8 @@
-import { Alert, App, Input, Modal } from 'antd';
+import { Alert, App, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../form/Field.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
+import { DialogText } from '../DialogText.js';
 import { useDraft } from '../draft-context.js';
 import { useDraftStep } from '../useDraftStep.mutation.js';
 
@@ -38,19 +38,7 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
       {step.error !== null && (
         <Alert className="dialog-alert" type="error" showIcon title={problemText(step.error)} />
       )}
-      <Field label={t('designer.return.reason')} isRequired>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            rows={3}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => {
-              setReason(target.value);
-            }}
-          />
-        )}
-      </Field>
+      <DialogText label={t('designer.return.reason')} value={reason} onChange={setReason} />
     </Modal>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, App, Checkbox, Input, Modal } from 'antd';
+import { Alert, App, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../form/DateInput.js';
 import { Field } from '../../../form/Field.js';
 import { today } from '../../../shared/today.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
+import { DialogText } from '../DialogText.js';
 import { useDraft } from '../draft-context.js';
 import { useDraftStep } from '../useDraftStep.mutation.js';
 import { Readiness } from './Readiness.js';
@@ -81,28 +82,17 @@ export function SubmitDialog({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
-      <Field
+      <DialogText
         label={t('designer.submit.note')}
         description={t('designer.submit.noteHint')}
-        isRequired
         faults={
           isJudged && isNoteMissing
             ? [{ pointer: '/note', detail: t('designer.submit.noteMissing') }]
             : []
         }
-      >
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            rows={3}
-            maxLength={1000}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value);
-            }}
-          />
-        )}
-      </Field>
+        value={note}
+        onChange={setNote}
+      />
     </Modal>
   );
 }

@@ -62,7 +62,7 @@ export async function createWorld(
   };
 
   const work: World['work'] = async ({ officeId, play }, without, isEnough) => {
-    const roles = WORKING.filter((role) => !without.includes(role));
+    const roles = workingIn(officeId).filter((name) => !without.includes(name.replace(/2$/, '')));
     const end = Date.now() + PATIENCE_MS;
     while (!(await isEnough())) {
       if (Date.now() > end) throw new Error(`in vain: ${refusalsOf(play)}`);
@@ -93,6 +93,10 @@ export async function createWorld(
   const ended = new Set<string>();
   return { stack, dataSource, random, people, today, cases, ended, rows, aCase, work, caseAt };
 }
+
+/** Where cases are given out by lot there is a second handler. */
+const workingIn = (officeId: string): string[] =>
+  officeId === 'county-a' ? [...WORKING, 'handler2'] : WORKING;
 
 /** What was not answered is tried again in the next round, as people would. */
 async function patiently(step: () => Promise<void>): Promise<void> {

@@ -22,3 +22,24 @@ function earliestWithin(today: LocalDate, bound: number, calendar: Calendar): Lo
   }
   return null;
 }
+
+/**
+ * Working days from each day of filing to today, all in one walk: a page of old cases would count the same years over and over. Null: the calendar
+ * does not hold a year between.
+ */
+export function workingDaysSince(
+  filedOns: readonly LocalDate[],
+  today: LocalDate,
+  calendar: Calendar,
+): ReadonlyMap<LocalDate, number | null> {
+  const wanted = new Set(filedOns);
+  const earliest = [...wanted].sort()[0] ?? today;
+  const ages = new Map<LocalDate, number | null>();
+  let worked: number | null = 0;
+  for (let on = today; on >= earliest; on = addDays(on, -1)) {
+    if (wanted.has(on)) ages.set(on, worked);
+    const isWorked = isWorkday(on, calendar);
+    worked = worked === null || isWorked === 'pending' ? null : worked + Number(isWorked);
+  }
+  return ages;
+}

@@ -8,6 +8,7 @@ import type { Deps } from '../../deps.js';
 import type { Actor } from '../../domain/access/permissions.js';
 import { toLocalDate } from '../../domain/basics/local-date.js';
 import { caseStatuses } from '../../domain/cases/case-status.js';
+import { workingDaysSince } from '../../domain/monitor/case-ages.js';
 import { workingDaysBetween } from '../../domain/terms/calendar.js';
 import type { BehindQuery, MonitoredCase } from './api.js';
 import { behind, countBehind } from './behind.js';
@@ -95,16 +96,25 @@ export async function monitoredCases(
       rows.map(({ handlerId }) => handlerId),
     ),
   ]);
+  const open = rows.filter(({ closedAt }) => closedAt === null);
+  const ages = workingDaysSince(
+    open.map(({ filedOn }) => filedOn),
+    today,
+    calendar,
+  );
+  const daysOf = ({ filedOn, closedAt }: ReliefCase): number | null => {
+    if (closedAt === null) return ages.get(filedOn) ?? null;
+    const days = workingDaysBetween(filedOn, toLocalDate(closedAt), calendar);
+    return days === 'pending' ? null : Math.max(0, days);
+  };
   return rows.map((row) => {
-    const { id, number, title, filedOn, closedAt, decidedFen, isUrgent, handlerId } = row;
-    const until = closedAt === null ? today : toLocalDate(closedAt);
-    const days = workingDaysBetween(filedOn, until, calendar);
+    const { id, number, title, filedOn, decidedFen, isUrgent, handlerId } = row;
     return {
       ...{ id, number, title, filedOn, decidedFen, isUrgent },
       officeName: offices.get(row.officeId) ?? row.officeId,
       statusName: caseStatuses[row.status],
       handlerName: handlerId === null ? null : (people.get(handlerId) ?? null),
-      workingDays: days === 'pending' ? null : Math.max(0, days),
+      workingDays: daysOf(row),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOf } from '../../../../server/domain/terms/calendar.js';
-import { ageDays } from '../../../../server/domain/monitor/case-ages.js';
+import { ageDays, workingDaysSince } from '../../../../server/domain/monitor/case-ages.js';
 import {
   addMonths,
   addPeriods,
@@ -62,5 +62,20 @@ describe('the ages of open cases', () => {
 
   it('are not told where the calendar does not hold a year', () => {
     expect(ageDays('2026-01-09', calendar)).toEqual(['2026-01-02', null, null, null, null]);
+  });
+
+  it('are counted for many days of filing in one walk', () => {
+    const ages = workingDaysSince(
+      ['2026-03-13', '2026-03-06', '2026-03-07', '2025-12-31'],
+      '2026-03-13',
+      calendar,
+    );
+
+    expect([...ages]).toEqual([
+      ['2026-03-13', 0],
+      ['2026-03-07', 5],
+      ['2026-03-06', 5],
+      ['2025-12-31', 51],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { auditWord, subjectWord } from '../domain/access/audit-actions.js';
+import { auditWord } from '../domain/access/audit-actions.js';
+import { subjectWord } from '../domain/access/audit-subjects.js';
 import { csvOf } from '../domain/basics/csv.js';
 import { shanghaiMinute } from '../domain/basics/local-date.js';
 import type { AuditEntryView } from './api.js';

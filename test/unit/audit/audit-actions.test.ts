@@ -8,9 +8,9 @@ import {
   auditWord,
   hasAuditWord,
   lookingActions,
-  subjectWord,
   type AuditGroup,
 } from '../../../server/domain/access/audit-actions.js';
+import { subjectWord } from '../../../server/domain/access/audit-subjects.js';
 import { permissions } from '../../../server/domain/access/permission-table.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -24,7 +24,7 @@ const here = {
 } as const;
 
 const facts: Facts = {
-  migrations: migrations.map((Migration) => new Migration().name),
+  migrations: migrations.map((Migration) => new Migration().name ?? ''),
   ...{ cases: { all: 3, open: 1 }, openTasks: 2, ledger: [], balances: [], anchors: 0, feed: [] },
   archive: { chains: 0, links: 0, heads: '0'.repeat(64) },
   audit: { entries: 0, seq: '0', hash: null },

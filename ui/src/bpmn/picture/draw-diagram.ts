@@ -1,12 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
-
-/** A diagram as a picture of its own, as wide and high as it is drawn. */
-export interface DrawnPicture {
-  svg: string;
-  width: number;
-  height: number;
-}
+import type { DrawnPicture } from './sheets-of.js';
 
 /** Draws a diagram unseen and gives it back as SVG. Whoever shows it shows the library's mark with it, as its licence asks. */
 export async function drawDiagram(xml: string): Promise<DrawnPicture> {

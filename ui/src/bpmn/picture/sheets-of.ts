@@ -1,4 +1,9 @@
-import type { DrawnPicture } from './draw-diagram.js';
+/** A diagram as a picture of its own, as wide and high as it is drawn. */
+export interface DrawnPicture {
+  svg: string;
+  width: number;
+  height: number;
+}
 
 /** A piece of a picture that is printed on a sheet of its own. */
 export interface Sheet {

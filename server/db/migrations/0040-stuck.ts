@@ -52,5 +52,8 @@ export const Stuck0040 = migration(
   ],
   [
     'ALTER TABLE engine_job DROP INDEX ix_engine_job_state',
-    'ALTER TABLE task DROP INDEX ix_task_holders','DROP TABLE stuck_look', 'DROP TABLE stuck_finding'],
+    'ALTER TABLE task DROP INDEX ix_task_holders',
+    'DROP TABLE stuck_look',
+    'DROP TABLE stuck_finding',
+  ],
 );

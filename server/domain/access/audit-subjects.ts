@@ -36,6 +36,7 @@ const otherSubjects: Readonly<Record<string, string>> = {
   delegation: '委托代理',
   'visit-device': '走访设备',
   leave: '请假',
+  'alert-rule': '预警规则',
 };
 
 /** The word for what an entry is about. */

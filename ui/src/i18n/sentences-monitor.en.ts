@@ -81,6 +81,8 @@ export const monitorSentences: Readonly<Record<string, string>> = {
   '授予{role}职务': 'Grant the role {role}',
   '打开该院人员，由安全管理人员授予{role}职务；授予后任务进入其可签收任务':
     'Opens the people of the office, where the security administrator grants the role {role}; the task then lies in the queue',
+  '由本院负责人在任务页变更承办人，未办的任务随之移交':
+    'A leader of the office changes the handler on the page of the task; open tasks go along',
   安排代理: 'Appoint a stand-in',
   '由本院负责人为请假人员安排代理人，或者提前结束请假；代理人可以代为办理':
     'A leader of the office appoints somebody to stand in, or ends the leave early',

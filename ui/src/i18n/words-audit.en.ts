@@ -137,6 +137,7 @@ export const auditWords = {
   复核不同意处置: 'Refuse a mend order',
   撤销处置: 'Take a mend order back',
   预警: 'Alerts',
+  预警规则: 'Alert rule',
   新增预警规则: 'Add an alert rule',
   修改预警规则: 'Change an alert rule',
   删除预警规则: 'Remove an alert rule',

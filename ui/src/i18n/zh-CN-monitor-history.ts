@@ -30,7 +30,7 @@ export const historyScreens = {
     kind: {
       element: '步骤',
       job: '作业',
-      incident: '事件',
+      incident: '流程异常',
       timer: '定时',
       message: '消息',
       flow: '流转',

@@ -14,7 +14,7 @@ export const processFigureScreens = {
     months: '统计范围',
     monthsOf_other: '最近{{count}}个月',
     scale: '历时的颜色',
-    legend: { tokens: '在办', stuck: '停滞', incidents: '事件' },
+    legend: { tokens: '在办', stuck: '停滞', incidents: '异常' },
     picture: '流程图“{{name}}”：各步骤的在办件数和历时，数字见下表',
     steps: '各步骤',
     type: '步骤',

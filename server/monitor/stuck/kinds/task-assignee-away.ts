@@ -2,6 +2,7 @@ import type { RoleId } from '../../../domain/access/roles.js';
 import { absenceWords, type AbsenceCause } from '../../../domain/monitor/absence-words.js';
 import { absentAssignees, assigneeKey } from '../absent-assignees.js';
 import { taskLink } from '../case-links.js';
+import { givingActs, isHandlersColumn } from '../giving-acts.js';
 import type { Place } from '../posts.js';
 import type { Found, StuckKind } from '../stuck-kind.js';
 
@@ -11,6 +12,8 @@ interface Row extends Place {
   caseId: string;
   accountId: string;
   openedAt: Date;
+  /** Of the database: '1' or '0'. */
+  isHandlers: number | string;
 }
 
 /** A task lies with somebody who is not there to do it. */
@@ -25,7 +28,7 @@ export const taskAssigneeAway: StuckKind = {
     const rows: Row[] = await context.dataSource.query(
       `SELECT task.id AS taskId, task.name AS task, task.case_id AS caseId,
          task.office_id AS officeId, task.role, task.assignee_id AS accountId,
-         task.opened_at AS openedAt
+         task.opened_at AS openedAt, ${isHandlersColumn}
        FROM task JOIN relief_case ON relief_case.id = task.case_id
        WHERE task.state = 'open' AND task.assignee_id IN (?) AND relief_case.suspended_on IS NULL`,
       [absent.map(({ accountId }) => accountId)],
@@ -35,10 +38,12 @@ export const taskAssigneeAway: StuckKind = {
       const one = absentOf.get(assigneeKey(row));
       if (one === undefined) return [];
       const { taskId: subject, task, caseId, officeId, role, openedAt } = row;
+      const isHandlers = Number(row.isHandlers) === 1;
+      const facts = { task, role, cause: one.cause, isHandlers };
       const since = one.since !== null && one.since > openedAt ? one.since : openedAt;
       return [
         {
-          ...{ subject, caseId, officeId, since, facts: { task, role, cause: one.cause } },
+          ...{ subject, caseId, officeId, since, facts },
           owner: { kind: 'role', officeId, role: leaderFor(role) },
         },
       ];
@@ -46,9 +51,8 @@ export const taskAssigneeAway: StuckKind = {
   },
   sentence: ({ task, role, cause }) =>
     `“${String(task)}”停在不在岗的人手中：${absenceWords(cause as AbsenceCause, role as RoleId)}`,
-  acts: ({ subject: taskId, facts: { cause } }) => [
-    { kind: 'mend', act: 'reassign-task', input: { taskId } },
-    { kind: 'mend', act: 'release-claim', input: { taskId } },
+  acts: ({ subject: taskId, facts: { cause, isHandlers } }) => [
+    ...givingActs(taskId, isHandlers === true),
     ...(cause === 'away'
       ? [
           {

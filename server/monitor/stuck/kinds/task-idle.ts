@@ -2,6 +2,7 @@ import { endOfDay, toLocalDate } from '../../../domain/basics/local-date.js';
 import { begunBy, outlivedSince, patience } from '../../../domain/monitor/patience.js';
 import { absentAssignees } from '../absent-assignees.js';
 import { taskLink } from '../case-links.js';
+import { givingActs, isHandlersColumn } from '../giving-acts.js';
 import { workingDaysWords } from '../standing-words.js';
 import type { Found, StuckKind } from '../stuck-kind.js';
 import { workingDaysStanding } from '../working-days.js';
@@ -13,6 +14,8 @@ interface Row {
   officeId: string;
   accountId: string;
   touchedAt: Date;
+  /** Of the database: '1' or '0'. */
+  isHandlers: number | string;
 }
 
 /** When somebody last did something with the task: took it, or saved a draft of it. */
@@ -33,7 +36,8 @@ export const taskIdle: StuckKind = {
     const before = endOfDay(begunBy(clock.today(), patience.idle, calendar));
     const rows: Row[] = await dataSource.query(
       `SELECT task.id AS taskId, task.name AS task, task.case_id AS caseId,
-         task.office_id AS officeId, task.assignee_id AS accountId, ${touchedAt} AS touchedAt
+         task.office_id AS officeId, task.assignee_id AS accountId, ${touchedAt} AS touchedAt,
+         ${isHandlersColumn}
        FROM task JOIN relief_case ON relief_case.id = task.case_id
        WHERE task.state = 'open' AND task.assignee_id IS NOT NULL AND ${touchedAt} < ?
          AND relief_case.suspended_on IS NULL
@@ -55,17 +59,16 @@ export const taskIdle: StuckKind = {
         {
           ...{ subject, caseId, officeId, owner: { kind: 'person', accountId } },
           since: outlivedSince(row.touchedAt, patience.idle, calendar),
-          facts: { task, idleDays },
+          facts: { task, idleDays, isHandlers: Number(row.isHandlers) === 1 },
         },
       ];
     });
   },
   sentence: ({ task, idleDays }) =>
     `“${String(task)}”已有承办人，但${workingDaysWords(idleDays)}没有办理动作`,
-  acts: ({ subject: taskId }) => [
+  acts: ({ subject: taskId, facts: { isHandlers } }) => [
     { kind: 'mend', act: 'urge-task', input: { taskId } },
-    { kind: 'mend', act: 'release-claim', input: { taskId } },
-    { kind: 'mend', act: 'reassign-task', input: { taskId } },
+    ...givingActs(taskId, isHandlers === true),
     taskLink(taskId),
   ],
 };

@@ -53,10 +53,7 @@ const unreceipted: Planter = {
       longAgo,
       of('batc'),
     ]);
-    await to.query('UPDATE disbursement SET created_at = ? WHERE id IN (?)', [
-      longAgo,
-      of('disb'),
-    ]);
+    await to.query('UPDATE disbursement SET created_at = ? WHERE id IN (?)', [longAgo, of('disb')]);
     return { 'paid-without-receipt': of('disb') };
   },
 };

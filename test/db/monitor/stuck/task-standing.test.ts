@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Account } from '../../../../server/accounts/account.entity.js';
+import { ReliefCase } from '../../../../server/cases/relief-case.entity.js';
 import { taskAssigneeAway } from '../../../../server/monitor/stuck/kinds/task-assignee-away.js';
 import { taskIdle } from '../../../../server/monitor/stuck/kinds/task-idle.js';
 import { taskUnclaimed } from '../../../../server/monitor/stuck/kinds/task-unclaimed.js';
@@ -112,6 +113,21 @@ describe('a task that was taken and left', () => {
       },
     ]);
     expect(await findOne(world, taskIdle, task.id)).toEqual([]);
+  });
+
+  it('goes with its case where it is the handler’s, alone where it is not', async () => {
+    const handlers = await aTask({ isAssigned: true, openedAt: lastMonday });
+    const other = await aTask({ isAssigned: true, openedAt: lastMonday });
+    const { caseId, holder: handlerId } = handlers;
+    await world.dataSource.manager.update(ReliefCase, caseId, { handlerId });
+
+    const actsOf = async (taskId: string) =>
+      (await findOne(world, taskIdle, taskId))
+        .flatMap((found) => taskIdle.acts(found))
+        .map((act) => (act.kind === 'mend' ? act.act : act.label));
+
+    expect(await actsOf(handlers.task.id)).toEqual(['urge-task', '变更承办人', '打开任务']);
+    expect(await actsOf(other.task.id)).toContain('reassign-task');
   });
 
   it('is not found while its person is away: that is another matter', async () => {

@@ -48,7 +48,7 @@ export function HeatCanvas({ xml, marks, chosen, description, onChoose }: Props)
   }, [xml, marks, chosen]);
   return (
     <div className="heat-frame">
-      <div ref={container} className="heat-canvas" role="img" aria-label={description} />
+      <div ref={container} className="heat-canvas" role="group" aria-label={description} />
       {hasFailed && <p role="alert">{t('diagram.failed')}</p>}
       <div className="heat-tools no-print">
         <Button

@@ -67,10 +67,13 @@ test('a colleague is asked for an opinion, and the question is taken back with a
   await head.verbs.choose('加签');
   const dialog = head.page.getByRole('dialog');
   await dialog.getByLabel('会签人').click();
-  await head.page
-    .locator('.ant-select-item-option:not(.ant-select-item-option-disabled)')
-    .first()
-    .click();
+  const open = head.page.locator('.ant-select-item-option:not(.ant-select-item-option-disabled)');
+  const chosen = head.page.locator('.ant-select-item-option-selected');
+  // a list that still slides in may not have taken the click
+  await expect(async () => {
+    if ((await chosen.count()) === 0) await open.first().click({ timeout: 5_000 });
+    await expect(chosen).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
   await dialog.getByLabel('会签事项').fill('金额是否适当？');
   await head.verbs.confirm();
 

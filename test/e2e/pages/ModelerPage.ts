@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Point {
   x: number;
@@ -93,9 +93,14 @@ export class ModelerPage {
   /** Types into the menu or the search that is open, and takes the first that is found. */
   async chooseByKeys(name: string): Promise<void> {
     const { keyboard } = this.#page;
+    const input = this.canvas.locator('.djs-popup-search input, .djs-search-open input').first();
+    await expect(input).toBeFocused();
     await keyboard.insertText(name);
     // a key tells that something was typed
     await keyboard.press('End');
+    await expect(
+      this.canvas.locator('.djs-popup .entry, .djs-search-result').first(),
+    ).toContainText(name);
     await keyboard.press('Enter');
   }
 

@@ -25,8 +25,10 @@ test('a case whose only holder of a role goes on leave is named with its cause, 
 
   await row.getByText('承办人不在岗').click();
   const drawer = head.page.getByRole('dialog', { name: '承办人不在岗' });
+  const wayOut = drawer.getByRole('link', { name: '安排代理' });
+  await expect(wayOut).toBeVisible();
   await expectAccessible(head.page);
-  await drawer.getByRole('link', { name: '安排代理' }).click();
+  await wayOut.click();
   await head.page.getByRole('tab', { name: '本院' }).click();
   await head.page
     .getByRole('button', { name: /销\s*假/ })
@@ -51,5 +53,6 @@ async function goOnLeave({ page }: Workplace, officeId: string): Promise<void> {
     headers: { 'x-csrf-token': session.csrfToken },
     data: { officeId, kind: 'annual', from: today, to: today, deputyId: null },
   });
-  expect(answer.status()).toBe(enterLeave.status);
+  // a second try finds the leave of the first
+  expect([enterLeave.status, 422]).toContain(answer.status());
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { casesApi } from '../../../server/cases/api.js';
 import type { Person } from '../../../server/demo/api-client.js';
@@ -42,7 +43,9 @@ export class PlayedCase {
     const { name, identityNumber } = randomPerson();
     const [first] = scenario.applications;
     if (first?.originalCase === undefined) throw new Error('the scenario has no application');
-    const applicant = { ...first.applicant, name, identityNumber };
+    // neighbours under one roof would be warned of as the same household
+    const address = `江河省临江市青山县某村${String(randomInt(10 ** 6))}号`;
+    const applicant = { ...first.applicant, name, identityNumber, address };
     const originalCase = { ...first.originalCase, caseNumber: `${name}的原案` };
     const applications = [{ ...first, officeId, applicant, originalCase }];
     const id = await fileCase(play, { ...scenario, officeId, applications });

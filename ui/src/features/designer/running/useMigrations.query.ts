@@ -22,12 +22,12 @@ export function useMigrations(packageName: string) {
   });
 }
 
-/** One batch with its progress, read again until nothing waits. */
+/** One batch with its progress: which of its cases can go back is known only once the feed has told of them, so it is read again while it is open. */
 export function useMigration(id: string) {
   return useQuery({
     queryKey: [...migrationsKey, 'one', id],
     queryFn: ({ signal }) => call(getMigration, { params: { id } }, signal),
-    refetchInterval: ({ state }) => (state.data?.counts.waiting ?? 0) > 0 && lookAgainMs,
+    refetchInterval: lookAgainMs,
   });
 }
 

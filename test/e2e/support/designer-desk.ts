@@ -8,6 +8,7 @@ interface File {
 interface Draft {
   revision: number;
   files: File[];
+  latestReleaseId: string | null;
 }
 
 /** What designers and publishers do past the screens, for journeys that begin later: each act has a journey of its own. */
@@ -38,7 +39,7 @@ export class DesignerDesk {
 
   /** Checks, tries and submits it as it stands, for today. */
   async submit(id: string, note: string): Promise<void> {
-    const { revision } = await this.#read(id);
+    const { revision, latestReleaseId: comparedWith } = await this.#read(id);
     await this.#send(`/api/designer/drafts/${id}/check`, 'post', { revision });
     const source = { source: { draftId: id }, against: null, cases: 'samples', scenario: 'agree' };
     const trial = (await this.#send('/api/designer/trials', 'post', source)) as { id: string };
@@ -47,7 +48,7 @@ export class DesignerDesk {
       expect(await answer.json()).toMatchObject({ state: 'done', isRecorded: true });
     }).toPass();
     const effectiveOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    const body = { revision, effectiveOn, note, comparedWith: null };
+    const body = { revision, effectiveOn, note, comparedWith };
     await this.#send(`/api/designer/drafts/${id}/submit`, 'post', body);
   }
 

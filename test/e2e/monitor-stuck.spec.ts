@@ -35,8 +35,12 @@ test('a case whose only holder of a role goes on leave is named with its cause, 
     .first()
     .click();
   const confirm = head.page.getByRole('dialog');
-  await confirm.getByRole('button', { name: /销\s*假/ }).click();
-  await expect(confirm).toBeHidden();
+  // a window that still grows may not take the click
+  await expect(async () => {
+    const yes = confirm.getByRole('button', { name: /销\s*假/ });
+    if (await yes.isVisible()) await yes.click({ timeout: 2_000 });
+    await expect(confirm).toBeHidden({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
 
   await head.page.goto(`/monitor/stuck?q=${encodeURIComponent(person.name)}`);
   await expect(row).toHaveCount(0, soon);

@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testIgnore: process.env['YINGJIU_ALL_PATHS'] ? [] : longPaths,
   workers: 2,
-  retries: 1,
+  // two browsers, engine, database and programs share two cores: a click may fall into an animation; the run names who needed it
+  retries: 2,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
